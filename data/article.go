@@ -1,0 +1,95 @@
+// Package data turns saved pages into articles: it makes every byte printable, tells
+// the article from the furniture, and reads title, date, people and meetings off the
+// text. It handles one page at a time and knows nothing of a library or a screen.
+package data
+
+import (
+	"mareader/data/frdate"
+	"mareader/data/meeting"
+	"mareader/data/people"
+)
+
+// Article is what remains of a page once the furniture is put aside. Its text is always
+// clean: the only way to make one is [Read], which passes every string through
+// [mareader/data/clean]. Articles are immutable and safe to share between goroutines.
+type Article struct {
+	id, path                   string
+	title, outlet, author, url string
+	sources                    []Source
+	published                  Published
+	body                       string
+	blocks                     []Block
+	removed                    []Removed
+	people                     []people.Person
+	meetings                   []meeting.Meeting
+}
+
+// Source is an outlet that reported what the article tells, as front matter names it.
+type Source struct{ Outlet, URL string }
+
+// Published is the publication date and how it is known.
+type Published struct {
+	Date     frdate.Span
+	Basis    frdate.Basis
+	Evidence string // the words that say it
+}
+
+// BlockKind is what a block of the body is.
+type BlockKind int
+
+// The kinds of block.
+const (
+	Paragraph BlockKind = iota
+	Subheading
+	Quotation
+	ListItem
+	Caption
+)
+
+// Block is a byte range of the body.
+type Block struct {
+	Kind       BlockKind
+	Start, End int
+}
+
+// Removed is a block of furniture and why it was put aside.
+type Removed struct{ Text, Reason string }
+
+// ID is stable for the same path and entry: a short hash.
+func (a *Article) ID() string { return a.id }
+
+// Path is relative to the library's folder, with slashes.
+func (a *Article) Path() string { return a.path }
+
+// Title is "" when the page has none.
+func (a *Article) Title() string { return a.title }
+
+// Outlet is "" when unknown.
+func (a *Article) Outlet() string { return a.outlet }
+
+// Author is "" when unknown.
+func (a *Article) Author() string { return a.author }
+
+// URL is an absolute http or https address, or "".
+func (a *Article) URL() string { return a.url }
+
+// Sources are the outlets that front matter names; empty for most pages.
+func (a *Article) Sources() []Source { return a.sources }
+
+// Published is the publication date.
+func (a *Article) Published() Published { return a.published }
+
+// Body is the text of the blocks, joined by empty lines.
+func (a *Article) Body() string { return a.body }
+
+// Blocks are in the order of the body and cover it but for the empty lines.
+func (a *Article) Blocks() []Block { return a.blocks }
+
+// Removed is the furniture, in the order of the page.
+func (a *Article) Removed() []Removed { return a.removed }
+
+// People are those named in title and body, in order of first mention.
+func (a *Article) People() []people.Person { return a.people }
+
+// Meetings are what the article says of who met whom, in order of the text.
+func (a *Article) Meetings() []meeting.Meeting { return a.meetings }

@@ -1,0 +1,175 @@
+package office
+
+import (
+	"slices"
+
+	"mareader/data/frdate"
+)
+
+// Facts is a list of persons with its indexes. It is immutable and safe to share.
+type Facts struct {
+	persons  []*Person
+	names    map[string]*Person   // folded canonical names and variants
+	surnames map[string][]*Person // folded
+}
+
+// newFacts indexes persons, which it takes over. Of two persons with one name the later counts.
+func newFacts(persons []*Person) *Facts {
+	f := &Facts{
+		persons:  persons,
+		names:    make(map[string]*Person, 4*len(persons)),
+		surnames: make(map[string][]*Person, 8*len(persons)),
+	}
+	for _, p := range persons {
+		for i := range p.Terms {
+			p.Terms[i].portfolio = PortfolioOf(p.Terms[i].Office)
+			p.Terms[i].country = fold(p.Terms[i].Country)
+		}
+		f.addNames(p)
+	}
+	f.limitTerms()
+	return f
+}
+
+func (f *Facts) addNames(p *Person) {
+	for _, name := range p.allNames() {
+		folded := fold(name)
+		f.names[folded] = p
+		if p.isRoyal() {
+			continue
+		}
+		for _, s := range surnames(folded) {
+			if !slices.Contains(f.surnames[s], p) {
+				f.surnames[s] = append(f.surnames[s], p)
+			}
+		}
+	}
+}
+
+func (p *Person) allNames() []string {
+	return append([]string{p.Name}, p.Variants...)
+}
+
+// limitTerms bounds the open ends of terms by the days on which another holds the office.
+func (f *Facts) limitTerms() {
+	type post struct{ portfolio, country string }
+	posts := make(map[post][]*Term, len(f.persons))
+	for _, p := range f.persons {
+		for i := range p.Terms {
+			if t := &p.Terms[i]; t.portfolio != "" {
+				key := post{t.portfolio, t.country}
+				posts[key] = append(posts[key], t)
+			}
+		}
+	}
+	for _, terms := range posts {
+		for _, t := range terms {
+			t.room = t.roomAmong(terms)
+		}
+	}
+}
+
+// roomAmong returns the days that the other terms of an office leave around t.
+func (t *Term) roomAmong(terms []*Term) frdate.Span {
+	from, to := frdate.MinDay, frdate.MaxDay
+	own := t.sure()
+	for _, other := range terms {
+		theirs := other.sure()
+		switch {
+		case other == t:
+		case theirs.To <= own.From:
+			from = max(from, theirs.To)
+		case theirs.From >= own.To:
+			to = min(to, theirs.From)
+		}
+	}
+	return frdate.NewSpan(from, to)
+}
+
+// Persons returns everyone, in the order of the file. The slice and what it holds are
+// shared: do not change them.
+func (f *Facts) Persons() []*Person { return f.persons }
+
+// ByName finds a person by the whole name or one of its other spellings, whatever the
+// case, accents, hyphens and apostrophes.
+func (f *Facts) ByName(name string) (p *Person, ok bool) {
+	p, ok = f.names[fold(name)]
+	return p, ok
+}
+
+// BySurname returns everyone who can be meant by a surname: "Laftit", "Le Maire",
+// "Grande-Marlaska" and "Marlaska", "El Otmani" and "Otmani".
+func (f *Facts) BySurname(surname string) []*Person { return f.surnames[fold(surname)] }
+
+// Holders returns who can have held an office at a time, in the order of the file; a zero
+// time is any time. The portfolio is a key of [PortfolioOf], the country a French name.
+func (f *Facts) Holders(portfolio, country string, when frdate.Span) []*Person {
+	if when.IsZero() {
+		when = frdate.Always()
+	}
+	country = fold(country)
+	var held []*Person
+	for _, p := range f.persons {
+		if slices.ContainsFunc(p.Terms, func(t Term) bool {
+			return t.portfolio == portfolio && t.country == country && !t.Days().And(when).IsZero()
+		}) {
+			held = append(held, p)
+		}
+	}
+	return held
+}
+
+// Merge returns the facts of both. A person whom both list has the name that other
+// gives, all spellings, and the terms that other gives in place of those in the same
+// offices.
+func (f *Facts) Merge(other *Facts) *Facts {
+	var persons []*Person
+	for _, p := range f.persons {
+		if _, ok := other.twin(p); !ok {
+			persons = append(persons, p.clone())
+		}
+	}
+	for _, q := range other.persons {
+		merged := q.clone()
+		for _, p := range f.persons {
+			if twin, ok := other.twin(p); ok && twin == q {
+				merged.absorb(p)
+			}
+		}
+		persons = append(persons, merged)
+	}
+	return newFacts(persons)
+}
+
+// twin finds the person of f that goes by one of p's names.
+func (f *Facts) twin(p *Person) (*Person, bool) {
+	for _, name := range p.allNames() {
+		if q, ok := f.ByName(name); ok {
+			return q, true
+		}
+	}
+	return nil, false
+}
+
+func (p *Person) clone() *Person {
+	return &Person{p.Name, slices.Clone(p.Variants), slices.Clone(p.Terms)}
+}
+
+// absorb adds what an older entry for the same person knows besides.
+func (p *Person) absorb(older *Person) {
+	for _, name := range older.allNames() {
+		if !slices.Contains(p.allNames(), name) {
+			p.Variants = append(p.Variants, name)
+		}
+	}
+	given := len(p.Terms)
+	for _, t := range older.Terms {
+		if !slices.ContainsFunc(p.Terms[:given], t.sameOffice) {
+			p.Terms = append(p.Terms, t)
+		}
+	}
+}
+
+func (t Term) sameOffice(u Term) bool {
+	return t.portfolio == u.portfolio && t.country == u.country
+}

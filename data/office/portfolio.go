@@ -1,0 +1,3 @@
+package office
+// PortfolioOf …
+func PortfolioOf(office string) string { return "" }
