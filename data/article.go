@@ -5,6 +5,7 @@ package data
 
 import (
 	"mareader/data/frdate"
+	"mareader/data/furniture"
 	"mareader/data/meeting"
 	"mareader/data/people"
 )
@@ -53,7 +54,10 @@ type Block struct {
 }
 
 // Removed is a block of furniture and why it was put aside.
-type Removed struct{ Text, Reason string }
+type Removed struct {
+	Text   string
+	Reason furniture.Reason
+}
 
 // ID is stable for the same path and entry: a short hash.
 func (a *Article) ID() string { return a.id }

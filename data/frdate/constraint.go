@@ -2,29 +2,6 @@ package frdate
 
 import "time"
 
-// MonthDay is a day of any year; a Day of 0 stands for none.
-type MonthDay struct {
-	Month time.Month
-	Day   int
-}
-
-// Yearly is a part of the year without the year: "14 avril" is 14 April to 14 April,
-// "mi-février" 10 to 20 February, "octobre" the whole month. The zero value says nothing.
-type Yearly struct{ From, To MonthDay }
-
-// IsZero reports whether the part says nothing.
-func (y Yearly) IsZero() bool { return y.From.Month == 0 }
-
-// in returns the part in a given year.
-func (y Yearly) in(year int) Span {
-	from := NewDay(year, y.From.Month, y.From.Day)
-	to := NewDay(year, y.To.Month, y.To.Day)
-	if to < from {
-		to = NewDay(year+1, y.To.Month, y.To.Day)
-	}
-	return NewSpan(from, to)
-}
-
 // Constraint is all that is said of one unknown day. Make one with [Free] and narrow
 // it with [Constraint.And]: contradictions stay visible as a constraint without days.
 type Constraint struct {
@@ -50,23 +27,15 @@ func OnWeekday(w time.Weekday) Constraint {
 // IsFree reports whether the constraint says nothing.
 func (c Constraint) IsFree() bool { return c == Free() }
 
-// And returns what both constraints say together. Of two different parts of the year
-// the narrower is kept where it lies inside the other; otherwise nothing is possible.
+// And returns what both constraints say together; where they contradict each other,
+// nothing is possible.
 func (c Constraint) And(d Constraint) Constraint {
-	out := Constraint{Within: c.Within.And(d.Within), Weekdays: c.Weekdays & d.Weekdays, Yearly: c.Yearly}
-	switch {
-	case c.Yearly.IsZero():
-		out.Yearly = d.Yearly
-	case !d.Yearly.IsZero() && c.Yearly != d.Yearly:
-		a, b := c.Yearly.in(2000), d.Yearly.in(2000)
-		switch a.And(b) {
-		case a:
-		case b:
-			out.Yearly = d.Yearly
-		default:
-			out.Within = Span{}
-		}
+	out := Constraint{Within: c.Within.And(d.Within), Weekdays: c.Weekdays & d.Weekdays}
+	part, ok := c.Yearly.and(d.Yearly)
+	if !ok {
+		return Constraint{Weekdays: out.Weekdays, Yearly: c.Yearly}
 	}
+	out.Yearly = part
 	return out
 }
 
@@ -86,16 +55,57 @@ func (c Constraint) Allows(d Day) bool {
 // the years that saved press pages can speak of.
 var horizon = NewSpan(NewDay(1990, 1, 1), NewDay(2059, 12, 31))
 
-// Days returns the possible days in order, at most limit of them.
+// generation is how far a constraint with one bound reaches, beyond the horizon.
+const generation = 30 * yearDays
+
+// bounds returns the days to search.
+func (c Constraint) bounds() Span {
+	b := c.Within
+	if b.IsZero() {
+		return b
+	}
+	if b.From == MinDay {
+		b.From = min(horizon.From, max(b.To, MinDay+generation)-generation)
+	}
+	if b.To == MaxDay {
+		b.To = max(horizon.To, min(b.From, MaxDay-generation)+generation)
+	}
+	return b
+}
+
+// Days returns the possible days in order, at most limit of them. Where a side is
+// unbounded, it looks from 1990 to 2059.
 func (c Constraint) Days(limit int) []Day {
-	within := c.Within.And(horizon)
-	if within.IsZero() || c.Weekdays == 0 {
+	if c.Weekdays == 0 || limit <= 0 {
+		return nil
+	}
+	within := c.bounds()
+	if c.Yearly.IsZero() {
+		return c.in(within, limit, nil)
+	}
+	if within.IsZero() {
 		return nil
 	}
 	var days []Day
-	for d := within.From; d <= within.To && len(days) < limit; d++ {
-		if c.Allows(d) {
+	year, _, _ := within.From.Civil()
+	last, _, _ := within.To.Civil()
+	for year--; year <= last && len(days) < limit; year++ {
+		days = c.in(within.And(c.Yearly.in(year)), limit, days)
+	}
+	return days
+}
+
+// in appends to days those of s with a possible weekday, up to limit in all.
+func (c Constraint) in(s Span, limit int, days []Day) []Day {
+	if s.IsZero() {
+		return days
+	}
+	for d := s.From; len(days) < limit; d++ {
+		if c.Weekdays&(1<<d.Weekday()) != 0 {
 			days = append(days, d)
+		}
+		if d == s.To {
+			break
 		}
 	}
 	return days

@@ -55,8 +55,13 @@ type Span struct {
 	known    bool
 }
 
-// NewSpan returns the days from a to b, both included.
-func NewSpan(a, b Day) Span { return Span{a, b, a <= b} }
+// NewSpan returns the days from a to b, both included; the zero Span when b is before a.
+func NewSpan(a, b Day) Span {
+	if b < a {
+		return Span{}
+	}
+	return Span{a, b, true}
+}
 
 // On returns the span of one day.
 func On(d Day) Span { return NewSpan(d, d) }
@@ -149,7 +154,7 @@ func ParseISO(s string) (span Span, ok bool) {
 // Basis is how a date is known.
 type Basis int
 
-// The bases, from the surest to none; DESIGN's words.
+// The bases, from none to the surest; DESIGN's words.
 const (
 	Unknown   Basis = iota // nothing says
 	Inherited              // from another article on the same event

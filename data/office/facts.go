@@ -1,6 +1,8 @@
 package office
 
 import (
+	"cmp"
+	"fmt"
 	"slices"
 
 	"mareader/data/frdate"
@@ -13,9 +15,10 @@ type Facts struct {
 	surnames map[string][]*Person // folded
 }
 
-// newFacts indexes persons, which it takes over. Of two persons with one name the later counts.
-func newFacts(persons []*Person) *Facts {
-	f := &Facts{
+// newFacts indexes persons, which it takes over. A name of two persons is the later's;
+// clash says so of the first such name.
+func newFacts(persons []*Person) (f *Facts, clash error) {
+	f = &Facts{
 		persons:  persons,
 		names:    make(map[string]*Person, 4*len(persons)),
 		surnames: make(map[string][]*Person, 8*len(persons)),
@@ -23,27 +26,28 @@ func newFacts(persons []*Person) *Facts {
 	for _, p := range persons {
 		for i := range p.Terms {
 			p.Terms[i].portfolio = PortfolioOf(p.Terms[i].Office)
-			p.Terms[i].country = fold(p.Terms[i].Country)
+			p.Terms[i].country = spaced(p.Terms[i].Country)
 		}
-		f.addNames(p)
+		clash = cmp.Or(clash, f.addNames(p))
 	}
 	f.limitTerms()
-	return f
+	return f, clash
 }
 
-func (f *Facts) addNames(p *Person) {
+func (f *Facts) addNames(p *Person) (clash error) {
 	for _, name := range p.allNames() {
-		folded := fold(name)
-		f.names[folded] = p
-		if p.isRoyal() {
-			continue
+		folded := spaced(name)
+		if owner, taken := f.names[folded]; taken && owner != p {
+			clash = cmp.Or(clash, fmt.Errorf("%s: %q is also a name of %s", p.Name, name, owner.Name))
 		}
+		f.names[folded] = p
 		for _, s := range surnames(folded) {
 			if !slices.Contains(f.surnames[s], p) {
 				f.surnames[s] = append(f.surnames[s], p)
 			}
 		}
 	}
+	return clash
 }
 
 func (p *Person) allNames() []string {
@@ -93,13 +97,13 @@ func (f *Facts) Persons() []*Person { return f.persons }
 // ByName finds a person by the whole name or one of its other spellings, whatever the
 // case, accents, hyphens and apostrophes.
 func (f *Facts) ByName(name string) (p *Person, ok bool) {
-	p, ok = f.names[fold(name)]
+	p, ok = f.names[spaced(name)]
 	return p, ok
 }
 
 // BySurname returns everyone who can be meant by a surname: "Laftit", "Le Maire",
 // "Grande-Marlaska" and "Marlaska", "El Otmani" and "Otmani".
-func (f *Facts) BySurname(surname string) []*Person { return f.surnames[fold(surname)] }
+func (f *Facts) BySurname(surname string) []*Person { return f.surnames[spaced(surname)] }
 
 // Holders returns who can have held an office at a time, in the order of the file; a zero
 // time is any time. The portfolio is a key of [PortfolioOf], the country a French name.
@@ -107,11 +111,11 @@ func (f *Facts) Holders(portfolio, country string, when frdate.Span) []*Person {
 	if when.IsZero() {
 		when = frdate.Always()
 	}
-	country = fold(country)
+	country = spaced(country)
 	var held []*Person
 	for _, p := range f.persons {
 		if slices.ContainsFunc(p.Terms, func(t Term) bool {
-			return t.portfolio == portfolio && t.country == country && !t.Days().And(when).IsZero()
+			return portfolio != "" && t.portfolio == portfolio && t.country == country && !t.Days().And(when).IsZero()
 		}) {
 			held = append(held, p)
 		}
@@ -120,25 +124,26 @@ func (f *Facts) Holders(portfolio, country string, when frdate.Span) []*Person {
 }
 
 // Merge returns the facts of both. A person whom both list has the name that other
-// gives, all spellings, and the terms that other gives in place of those in the same
-// offices.
+// gives, the spellings of both, and the terms that other gives in place of those in the
+// same offices.
 func (f *Facts) Merge(other *Facts) *Facts {
 	var persons []*Person
+	merged := make(map[*Person]*Person, len(other.persons))
+	for _, q := range other.persons {
+		merged[q] = q.clone()
+	}
 	for _, p := range f.persons {
-		if _, ok := other.twin(p); !ok {
+		if q, ok := other.twin(p); ok {
+			merged[q].absorb(p)
+		} else {
 			persons = append(persons, p.clone())
 		}
 	}
 	for _, q := range other.persons {
-		merged := q.clone()
-		for _, p := range f.persons {
-			if twin, ok := other.twin(p); ok && twin == q {
-				merged.absorb(p)
-			}
-		}
-		persons = append(persons, merged)
+		persons = append(persons, merged[q])
 	}
-	return newFacts(persons)
+	both, _ := newFacts(persons)
+	return both
 }
 
 // twin finds the person of f that goes by one of p's names.

@@ -1,30 +1,161 @@
 package office
 
 import (
-	"cmp"
+	"bytes"
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/pelletier/go-toml/v2"
 
 	"mareader/data/frdate"
 )
 
-// file is the form of offices.toml.
-type file struct {
-	Person []struct {
-		Name     string
-		Variants []string
-		Term     []struct {
-			Office    string
-			Country   string
-			Since     string
-			SeenFrom  string `toml:"seen_from"`
-			Until     string
-			SeenUntil string `toml:"seen_until"`
-			Certainty string
-			Source    string
+// entry is a person in the form of offices.toml.
+type entry struct {
+	Name     string      `toml:"name"`
+	Variants []string    `toml:"variants"`
+	Terms    []entryTerm `toml:"term"`
+}
+
+type entryTerm struct {
+	Office    string `toml:"office"`
+	Country   string `toml:"country"`
+	Since     string `toml:"since"`
+	SeenFrom  string `toml:"seen_from"`
+	Until     string `toml:"until"`
+	SeenUntil string `toml:"seen_until"`
+	Certainty string `toml:"certainty"`
+	Source    string `toml:"source"`
+}
+
+// Load reads facts in the form of offices.toml. An error is one line that names the
+// person and the field, or the line of the file that cannot be read.
+func Load(source []byte) (*Facts, error) {
+	var file struct {
+		Person []entry `toml:"person"`
+	}
+	decoder := toml.NewDecoder(bytes.NewReader(source)).DisallowUnknownFields()
+	if err := decoder.Decode(&file); err != nil {
+		return nil, oneLine(err)
+	}
+	persons := make([]*Person, 0, len(file.Person))
+	for i, e := range file.Person {
+		if e.Name == "" || !printable(e.Name) {
+			return nil, fmt.Errorf("person %d: name is missing or holds control characters", i+1)
+		}
+		p, err := e.person()
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", e.Name, err)
+		}
+		persons = append(persons, p)
+	}
+	f, clash := newFacts(persons)
+	if clash != nil {
+		return nil, clash
+	}
+	return f, nil
+}
+
+// oneLine words an error of the TOML reader so that the line is found.
+func oneLine(err error) error {
+	var unknown *toml.StrictMissingError
+	if errors.As(err, &unknown) && len(unknown.Errors) > 0 {
+		first := unknown.Errors[0]
+		line, _ := first.Position()
+		return fmt.Errorf("line %d: unknown field %q", line, strings.Join(first.Key(), "."))
+	}
+	var decode *toml.DecodeError
+	if errors.As(err, &decode) {
+		line, _ := decode.Position()
+		return fmt.Errorf("line %d: %s", line, strings.TrimPrefix(decode.Error(), "toml: "))
+	}
+	return err
+}
+
+func (e entry) person() (*Person, error) {
+	p := &Person{Name: e.Name, Variants: e.Variants, Terms: make([]Term, 0, len(e.Terms))}
+	if !printable(e.Variants...) {
+		return nil, errors.New("variants: control characters")
+	}
+	for _, given := range e.Terms {
+		t, err := given.term()
+		if err != nil {
+			return nil, err
+		}
+		p.Terms = append(p.Terms, t)
+	}
+	return p, nil
+}
+
+func (e entryTerm) term() (Term, error) {
+	t := Term{Office: e.Office, Country: e.Country, Certainty: e.Certainty, Source: e.Source}
+	if err := e.incomplete(); err != nil {
+		return t, err
+	}
+	for _, bound := range []struct {
+		field, given string
+		span         *frdate.Span
+	}{
+		{"since", e.Since, &t.Since},
+		{"seen_from", e.SeenFrom, &t.SeenFrom},
+		{"until", e.Until, &t.Until},
+		{"seen_until", e.SeenUntil, &t.SeenUntil},
+	} {
+		if bound.given == "" {
+			continue
+		}
+		span, ok := frdate.ParseISO(bound.given)
+		if !ok {
+			return t, fmt.Errorf("%s: %q is no date (write 2017-04-05, 2017-04 or 2017)", bound.field, bound.given)
+		}
+		*bound.span = span
+	}
+	return t, t.disordered()
+}
+
+// incomplete says which field of a term is missing or wrong.
+func (e entryTerm) incomplete() error {
+	switch {
+	case !printable(e.Office, e.Country, e.Source):
+		return errors.New("term: control characters")
+	case e.Office == "":
+		return errors.New("office is missing")
+	case e.Country == "":
+		return fmt.Errorf("country is missing (%s)", e.Office)
+	case e.Source == "":
+		return fmt.Errorf("source is missing (%s)", e.Office)
+	case e.Since+e.SeenFrom+e.Until+e.SeenUntil == "":
+		return fmt.Errorf("since is missing (%s): give since, seen_from, until or seen_until", e.Office)
+	}
+	switch e.Certainty {
+	case "verified", "partly", "memory":
+		return nil
+	}
+	return fmt.Errorf("certainty: %q is none of verified, partly, memory (%s)", e.Certainty, e.Office)
+}
+
+// disordered says that a term ends before it starts.
+func (t Term) disordered() error {
+	for _, start := range []frdate.Span{t.Since, t.SeenFrom} {
+		for _, end := range []frdate.Span{t.Until, t.SeenUntil} {
+			if !start.IsZero() && !end.IsZero() && end.To < start.From {
+				return fmt.Errorf("until: %s is before %s (%s)", end, start, t.Office)
+			}
 		}
 	}
+	return nil
+}
+
+// printable reports whether texts are safe to show: facts go to the screen as they are.
+func printable(texts ...string) bool {
+	for _, text := range texts {
+		for _, r := range text {
+			if !unicode.IsPrint(r) && !unicode.Is(unicode.Zs, r) {
+				return false
+			}
+		}
+	}
+	return true
 }

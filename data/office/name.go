@@ -2,48 +2,43 @@ package office
 
 import (
 	"strings"
-	"unicode"
 
-	"golang.org/x/text/unicode/norm"
+	"mareader/data/fold"
 )
 
-// fold maps spellings of one name to one key: small letters without accents, words
-// parted by one space, hyphens and apostrophes among the parting.
-func fold(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	gap := false
-	for _, r := range norm.NFD.String(s) {
-		switch {
-		case unicode.Is(unicode.Mn, r):
-			continue
-		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
-			gap = b.Len() > 0
-			continue
+// spaced folds a text to its words, parted by one space: hyphens, apostrophes and the
+// lack of them make no difference between spellings of a name.
+func spaced(s string) string {
+	folded := fold.String(s)
+	b := make([]byte, 0, len(folded))
+	for from, to := range fold.Words(folded) {
+		if len(b) > 0 {
+			b = append(b, ' ')
 		}
-		if gap {
-			b.WriteByte(' ')
-			gap = false
-		}
-		b.WriteRune(unicode.ToLower(r))
+		b = append(b, folded[from:to]...)
 	}
-	return b.String()
+	return string(b)
 }
 
 // surnames returns what may stand for a folded name after "M." or alone: its endings,
-// without the first given name, that do not break off a particle.
+// without the first given name, that do not break off a particle. A sovereign has none.
 func surnames(folded string) []string {
+	if strings.HasPrefix(folded, "moulay ") || endsInNumber(folded) {
+		return nil
+	}
 	var endings []string
-	for {
-		word, rest, more := strings.Cut(folded, " ")
-		if !more {
-			return endings
-		}
+	for word, rest, more := strings.Cut(folded, " "); more; word, rest, more = strings.Cut(rest, " ") {
 		if !bindsNext(word) {
 			endings = append(endings, rest)
 		}
-		folded = rest
 	}
+	return endings
+}
+
+// endsInNumber reports whether the last word is the number of a sovereign: "vi".
+func endsInNumber(folded string) bool {
+	last := folded[strings.LastIndexByte(folded, ' ')+1:]
+	return strings.Trim(last, "ivx0123456789") == ""
 }
 
 // bindsNext reports whether a word of a name is never left out before the next one:

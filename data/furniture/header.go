@@ -1,0 +1,203 @@
+package furniture
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"mareader/data/fold"
+	"mareader/data/page"
+)
+
+// nameTheRest gives a reason to every line that is neither title nor body and has none.
+func (s *sheet) nameTheRest() {
+	area := Reason("")
+	for i := range s.lines {
+		l := &s.lines[i]
+		if l.stop && i >= s.to {
+			area = l.reason
+		}
+		switch {
+		case i == s.title || s.inBody(i):
+		case area == Comments && i > s.to && !l.stop && belongsToComments(l.reason):
+			l.reason = Comments
+		case l.reason == "":
+			l.reason = s.reasonByPlace(i)
+		case l.reason == Date || l.reason == Byline:
+			l.reason = s.dateByPlace(i)
+		}
+	}
+}
+
+// belongsToComments reports whether a line under "Commentaires" may be a reader's: his
+// name, the day, his words.
+func belongsToComments(r Reason) bool {
+	return r == "" || r == Date || r == Byline || r == Repeated || r == Caption
+}
+
+// dateByPlace tells the date of the page from that of a teaser above it, and from the
+// sign of an agency under the article ("MAP 26/03/2022").
+func (s *sheet) dateByPlace(i int) Reason {
+	l := &s.lines[i]
+	if i > 0 && s.lines[i-1].reason == Teaser {
+		return Teaser
+	}
+	if i >= s.to && i < s.to+footLines && l.capitals == 1 && l.grammar == 0 && isLetter(l.text) {
+		return Signature
+	}
+	return l.reason
+}
+
+// reasonByPlace says what a line that no rule knows is for, from where it stands.
+func (s *sheet) reasonByPlace(i int) Reason {
+	l := &s.lines[i]
+	above := i < s.from || s.from == s.to
+	switch {
+	case s.title >= 0 && fold.String(l.text) == fold.String(s.lines[s.title].text):
+		return Repeated
+	case l.key != "" && isSection(l.key):
+		return Rubric
+	case above && isMasthead(l):
+		return Masthead
+	case above && i > s.title && s.title >= 0:
+		return Caption
+	case l.ellipsis || l.prose():
+		return Teaser
+	case above && l.words <= 3:
+		return Rubric
+	case !above && l.words <= 4:
+		return Signature
+	case l.headline():
+		return Related
+	}
+	return Aside
+}
+
+// isMasthead fits the name of a newspaper in capitals: "LE MATIN".
+func isMasthead(l *line) bool {
+	if l.words == 0 || l.words > 4 || l.digits > 0 || len(l.text) > 40 || l.key == "" || isSection(l.key) {
+		return false
+	}
+	letters := 0
+	for _, r := range l.text {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			letters++
+		}
+	}
+	return letters >= 3
+}
+
+// outlet returns the outlet that metadata, the masthead or the byline names.
+func (s *sheet) outlet() string {
+	if s.page.Outlet != "" {
+		return s.page.Outlet
+	}
+	for i := range s.lines {
+		if l := &s.lines[i]; l.reason == Masthead && i < s.from {
+			return titled(l.text)
+		}
+	}
+	for i := range s.lines {
+		if name := newsroom(s.lines[i].text); name != "" && !s.inBody(i) {
+			return name
+		}
+	}
+	return ""
+}
+
+// newsroom returns X of "Rédaction X", "" if there is none.
+func newsroom(text string) string {
+	rest, ok := strings.CutPrefix(text, "Rédaction ")
+	if !ok {
+		return ""
+	}
+	name, _, _ := strings.Cut(rest, " - ")
+	name = strings.TrimSpace(name)
+	first, _ := utf8.DecodeRuneInString(name)
+	if !unicode.IsUpper(first) || strings.Count(name, " ") > 3 {
+		return ""
+	}
+	return name
+}
+
+// titled writes a name in capitals as a name: "LE MATIN" becomes "Le Matin". Single words
+// of up to four letters are taken for initials and stay.
+func titled(s string) string {
+	words := strings.Fields(s)
+	for i, w := range words {
+		if len(words) == 1 && utf8.RuneCountInString(w) <= 4 {
+			continue
+		}
+		first, size := utf8.DecodeRuneInString(w)
+		words[i] = string(first) + strings.ToLower(w[size:])
+	}
+	return strings.Join(words, " ")
+}
+
+// author returns the author that metadata or a byline near the article names.
+func (s *sheet) author() string {
+	if s.page.Author != "" {
+		return s.page.Author
+	}
+	for i := max(0, s.from-headerLines); i < min(len(s.lines), s.to+footLines); i++ {
+		l := &s.lines[i]
+		if l.reason != Byline && l.reason != Date {
+			continue
+		}
+		if name := writer(l.text); name != "" {
+			return name
+		}
+	}
+	return ""
+}
+
+// writer returns the name in "Par Prénom Nom", "Écrit par : X", "Prénom Nom - date".
+func writer(text string) string {
+	for _, lead := range []string{"Ecrit par", "Écrit par", "Publié par", "Auteur", "Par", "par", "By"} {
+		at := strings.Index(text, lead+" ")
+		if at < 0 || at > 0 && wordByte(text, at-1) {
+			continue
+		}
+		rest := strings.TrimLeft(text[at+len(lead):], " :\u00a0")
+		if name := leadingName(rest); name != "" {
+			return name
+		}
+	}
+	return ""
+}
+
+// leadingName returns the capitalised words at the start of s.
+func leadingName(s string) string {
+	end := 0
+	for i, w := range strings.Fields(s) {
+		first, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(first) || i > 4 {
+			break
+		}
+		end = strings.Index(s[end:], w) + end + len(w)
+		if strings.HasSuffix(w, ",") {
+			break
+		}
+	}
+	return strings.TrimRight(s[:end], ",;:| ")
+}
+
+// kindOf returns the kind of body line i: what markup says, else what its shape and its
+// place between paragraphs say.
+func (s *sheet) kindOf(i int) page.Kind {
+	l := &s.lines[i]
+	switch {
+	case l.kind != page.Line:
+		return l.kind
+	case l.bullet:
+		return page.ListItem
+	case l.headline() && !l.prose() && l.words <= maxTitleWords && i+1 < s.to:
+		return page.Subheading
+	case l.quoted():
+		return page.Quotation
+	}
+	return page.Paragraph
+}

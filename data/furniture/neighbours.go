@@ -1,0 +1,126 @@
+package furniture
+
+import (
+	"strings"
+
+	"mareader/data/fold"
+)
+
+// judgeNeighbours gives the reasons that a line's surroundings tell and its own looks do
+// not.
+func (s *sheet) judgeNeighbours() {
+	s.keepIntroducedLists()
+	s.posts()
+	s.labelled()
+	s.readOn()
+	s.repeated()
+	s.menus()
+}
+
+// keepIntroducedLists clears the lines of a list that prose announces with a colon,
+// whatever ticker or menu their looks recall.
+func (s *sheet) keepIntroducedLists() {
+	listing := false
+	for i := range s.lines {
+		l := &s.lines[i]
+		switch {
+		case l.bullet && listing:
+			if l.reason == Ticker || l.reason == Menu || l.reason == Teaser {
+				l.reason = ""
+			}
+		case l.reason == "":
+			listing = l.colon && l.words >= 3
+		}
+	}
+}
+
+// posts extends an embedded post from its signature back over its text.
+func (s *sheet) posts() {
+	for i := 1; i < len(s.lines); i++ {
+		if !isPostSignature(&s.lines[i]) {
+			continue
+		}
+		for j := i - 1; j >= 0 && i-j <= 6; j-- {
+			l := &s.lines[j]
+			if j < i-1 && !strings.ContainsAny(l.text, "@#") && !strings.Contains(l.text, "pic.twitter") {
+				break
+			}
+			if l.reason == "" {
+				l.reason = Tweet
+			}
+		}
+	}
+}
+
+// labelled takes the headlines after a label that stands alone ("Lire aussi") for what it
+// announces.
+func (s *sheet) labelled() {
+	for i := range s.lines {
+		if !s.lines[i].label {
+			continue
+		}
+		for j := i + 1; j < len(s.lines) && j <= i+3; j++ {
+			l := &s.lines[j]
+			if l.reason != "" || l.closed && !l.endsAsked() && !l.ellipsis || l.colon || l.words < 3 || l.words > maxTitleWords || j > i+1 && !l.bullet {
+				break
+			}
+			l.reason = Related
+		}
+	}
+}
+
+// readOn takes the line before "Lire la suite" for the teaser that it is.
+func (s *sheet) readOn() {
+	for i := 1; i < len(s.lines); i++ {
+		switch strings.Trim(s.lines[i].key, numberMarks) {
+		case "lire la suite", "en savoir plus", "lire plus", "lire l'article", "read more", "voir plus", "plus de details":
+			if l := &s.lines[i-1]; l.reason == "" && len(l.text) < 400 && l.words > 2 {
+				l.reason = Teaser
+			}
+		}
+	}
+}
+
+// repeated marks all but the first of long lines that stand on the page more than once.
+// Headlines are left to the choice of the title.
+func (s *sheet) repeated() {
+	seen := make(map[string]bool, len(s.lines))
+	for i := range s.lines {
+		l := &s.lines[i]
+		if l.reason != "" || len(l.text) < 60 || !l.closed {
+			continue
+		}
+		if seen[l.text] {
+			l.reason = Repeated
+		}
+		seen[l.text] = true
+	}
+}
+
+// minMenu is how many short lines in a row make a menu.
+const minMenu = 5
+
+// menus marks runs of lines of one to three words, as site menus flatten to.
+func (s *sheet) menus() {
+	for i := 0; i < len(s.lines); {
+		j, sections := i, 0
+		for j < len(s.lines) && menuItem(&s.lines[j]) {
+			if isSection(fold.String(s.lines[j].text)) || s.lines[j].reason == Menu {
+				sections++
+			}
+			j++
+		}
+		if j-i >= minMenu && sections*3 >= j-i {
+			for k := i; k < j; k++ {
+				if s.lines[k].reason == "" {
+					s.lines[k].reason = Menu
+				}
+			}
+		}
+		i = max(j, i+1)
+	}
+}
+
+func menuItem(l *line) bool {
+	return l.words > 0 && l.words <= 4 && !l.closed && !l.colon && (l.reason == "" || l.reason == Menu || l.reason == Rubric)
+}

@@ -1,0 +1,301 @@
+package furniture
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"mareader/data/fold"
+)
+
+// rule gives a line a reason by its own looks. The first rule that fits decides.
+type rule struct {
+	reason Reason
+	fits   func(*line) bool
+}
+
+// rules go from the surest sign to the weakest. The lexicon is asked before them.
+var rules = [...]rule{
+	{FontSize, isFontControl},
+	{Counter, isCounter},
+	{Tweet, isPost},
+	{Teaser, isGluedByline},
+	{Ticker, isTicker},
+	{Cookies, isCookieNotice},
+	{Subscription, isPaywall},
+	{Newsletter, isNewsletter},
+	{Syndication, isSyndication},
+	{Copyright, isCopyright},
+	{Date, isDateLine},
+	{Byline, isByline},
+	{Credit, isCredit},
+	{Caption, isCaption},
+	{Tags, isHashtags},
+	{Rubric, isGluedRubric},
+	{Menu, isMenuLine},
+	{Teaser, isSectionTeaser},
+}
+
+// applyRules gives every line the reason that the lexicon or the first fitting rule says.
+func (s *sheet) applyRules() {
+	for i := range s.lines {
+		s.lines[i].judge(s.page.Markup)
+	}
+}
+
+// judge asks the lexicon and the rules. In markup only the lexicon speaks: there, shape
+// says less than the tags do.
+func (l *line) judge(markup bool) {
+	if l.key != "" && l.words <= 24 {
+		if e := lookup(l.key); e != nil && l.admits(e) {
+			l.reason, l.stop = e.reason, e.stop
+			l.label = e.reason == Related && l.bareLabel()
+			return
+		}
+	}
+	if markup {
+		return
+	}
+	for i := range rules {
+		if rules[i].fits(l) {
+			l.reason = rules[i].reason
+			return
+		}
+	}
+}
+
+// admits reports whether the line may be what the lexicon says: sentences that happen to
+// begin like a label are not labels.
+func (l *line) admits(e *entry) bool {
+	if e.fit == whole {
+		return true
+	}
+	switch e.reason {
+	case Related, Tags:
+		return !l.closed || l.words <= 16 || strings.Contains(l.text, ":")
+	case Signature, Credit:
+		return l.words <= 12
+	case Subscription, Newsletter, Comments, Cookies, Copyright, Counter, Template, Share:
+		return true
+	}
+	return l.words <= 14
+}
+
+// bareLabel reports whether a label of related articles stands without a headline.
+func (l *line) bareLabel() bool {
+	return l.words <= 5 && (l.colon || !strings.Contains(l.text, ":"))
+}
+
+// isFontControl fits the letter that a font size control leaves.
+func isFontControl(l *line) bool {
+	switch l.text {
+	case "A", "a", "A+", "A-", "A–", "Aa", "AA", "T", "T+", "T-":
+		return true
+	}
+	return false
+}
+
+// isCounter fits bare numbers: views, shares, comments.
+func isCounter(l *line) bool {
+	return len(l.text) <= 8 && l.words <= 2 && l.digits > 0 && strings.Trim(l.key, "0123456789 .,()kKmM+%") == ""
+}
+
+// isPost fits lines of embedded posts of social networks.
+func isPost(l *line) bool {
+	if l.words > 80 || len(l.text) > 900 {
+		return false
+	}
+	if strings.Contains(l.text, "pic.twitter.com/") || strings.Contains(l.text, "https://t.co/") {
+		return true
+	}
+	return isPostSignature(l) || l.key != "" && (strings.HasPrefix(l.key, "voir cette publication sur") ||
+		strings.HasPrefix(l.key, "une publication partagee par") || strings.HasPrefix(l.key, "un post partage par"))
+}
+
+// isPostSignature fits "— Name (@handle) October 30, 2023".
+func isPostSignature(l *line) bool {
+	first, _ := utf8.DecodeRuneInString(l.text)
+	return strings.ContainsRune("—–-", first) && strings.Contains(l.text, "(@") && l.words <= 30
+}
+
+// isGluedByline fits the byline of one teaser glued to the next, "Prénom Nom - 27 août
+// 2025Politique - …", and a byline of that form alone, which others judge by its place.
+func isGluedByline(l *line) bool {
+	if l.digits < 5 || len(l.text) > 600 {
+		return false
+	}
+	d, ok := l.fullDate()
+	if !ok || d.from > 60 || !glued(l.text, d.to) {
+		return false
+	}
+	head := strings.TrimSpace(l.text[:d.from])
+	return head == "" || strings.HasSuffix(head, "-") || strings.HasSuffix(head, "–") || strings.HasSuffix(head, "|")
+}
+
+// glued reports whether a capital follows position i without a space.
+func glued(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsUpper(r)
+}
+
+// isTicker fits lines led by a time of day that are headlines, not entries of a live
+// report, which end as sentences do.
+func isTicker(l *line) bool {
+	if len(l.text) > 300 || l.digits == 0 {
+		return false
+	}
+	n := l.timed()
+	if n == 0 || !isLetter(strings.TrimLeft(l.text[n:], " \u00a0:-–—|•\"«»'0123456789")) {
+		return false
+	}
+	return !l.closed || l.ellipsis || l.endsAsked() || glued(l.text, n)
+}
+
+// cookieWords are what notices on cookies are about.
+var cookieWords = [...]string{"cookie", "partenaires", "vie privée", "consentement", "audience", "personnalis", "traceur",
+	"données personnelles", "confidentialité", "navigation", "accept", "votre choix", "vos choix"}
+
+// isCookieNotice fits a notice that speaks to the visitor of cookies and data.
+func isCookieNotice(l *line) bool {
+	if l.words < 6 || len(l.text) > 3000 {
+		return false
+	}
+	if !strings.Contains(l.text, "ookie") && !strings.Contains(l.text, "traceur") && !strings.Contains(l.text, "consentement") {
+		return false
+	}
+	n := 0
+	for _, w := range cookieWords {
+		if strings.Contains(l.text, w) {
+			n++
+		}
+	}
+	return n >= 2 && speaksToVisitor(l.text)
+}
+
+func speaksToVisitor(s string) bool {
+	for _, w := range []string{"vous", "Vous", "votre", "Votre", "vos ", "Vos ", "Nous utilisons", "nous utilisons", "ce site", "Ce site"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPaywall fits what a paywall says of the rest of the article.
+func isPaywall(l *line) bool {
+	if l.words > 60 || l.key == "" {
+		return false
+	}
+	if strings.Contains(l.key, "abonnes") && strings.Contains(l.key, "reserve") {
+		return true
+	}
+	return strings.Contains(l.key, "il vous reste") && strings.Contains(l.key, "%")
+}
+
+// isNewsletter fits invitations to subscribe to a newsletter.
+func isNewsletter(l *line) bool {
+	if l.words > 40 || l.key == "" {
+		return false
+	}
+	return strings.Contains(l.key, "newsletter") && (speaksToVisitor(l.text) || l.words <= 6) ||
+		strings.Contains(l.key, "votre boite mail") || strings.Contains(l.key, "votre boite e-mail")
+}
+
+// isSyndication fits "Cet article … est apparu en premier sur …".
+func isSyndication(l *line) bool {
+	if len(l.text) > 600 {
+		return false
+	}
+	return strings.Contains(l.text, " en premier sur ") || strings.Contains(l.text, " appeared first on ")
+}
+
+func isCopyright(l *line) bool {
+	if l.key == "" || l.words > 30 {
+		return false
+	}
+	return strings.Contains(l.key, "tous droits reserves") || strings.Contains(l.key, "all rights reserved") ||
+		strings.HasPrefix(l.text, "©") && l.digits == 4
+}
+
+// isByline fits "Par Prénom Nom" and "Rédaction X".
+func isByline(l *line) bool {
+	if l.key == "" || l.words > 9 {
+		return false
+	}
+	for _, lead := range []string{"par ", "by ", "redaction ", "la redaction ", "de notre correspondant", "de notre envoye"} {
+		if strings.HasPrefix(l.key, lead) {
+			return !l.verb && l.capitals >= 2 && (!l.closed || l.words <= 4)
+		}
+	}
+	return false
+}
+
+// isCredit fits lines that only say whose the picture is.
+func isCredit(l *line) bool {
+	if l.key == "" || l.words > 8 {
+		return false
+	}
+	return strings.HasPrefix(l.text, "©") || strings.HasPrefix(l.key, "(c) ") || strings.HasPrefix(l.key, "ph. ") ||
+		strings.HasPrefix(l.key, "ph.") && l.words <= 4
+}
+
+// isHashtags fits lines of hashtags.
+func isHashtags(l *line) bool {
+	return strings.HasPrefix(l.text, "#") && l.words <= 20 && strings.Count(l.text, "#")*3 >= l.words
+}
+
+// isGluedRubric fits section names without spaces between: "ActualitéAutreUne".
+func isGluedRubric(l *line) bool {
+	return l.glued > 0 && l.words <= 3 && len(l.text) <= 80 && !l.closed && l.capitals == l.words &&
+		(l.words == 1 || l.glued >= 2)
+}
+
+// isMenuLine fits many names in one line, parted by bars, bullets or angles, or by
+// nothing at all.
+func isMenuLine(l *line) bool {
+	if l.words < 3 || l.closed || len(l.text) > 900 {
+		return false
+	}
+	marks := 0
+	for _, m := range []string{"|", "•", "·", " > ", "›", " / ", "»"} {
+		marks = max(marks, strings.Count(l.text, m))
+	}
+	if marks >= 2 && l.words <= 4*(marks+1) && !strings.Contains(l.text, "«") {
+		return true
+	}
+	return l.words >= 5 && l.capitals*5 >= l.words*4 && l.grammar*8 <= l.words && namesSections(l.key)
+}
+
+// namesSections reports whether at least three words of key are names of sections.
+func namesSections(key string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(key) {
+		if isSection(w) {
+			n++
+		}
+	}
+	return n >= 3
+}
+
+// isSectionTeaser fits "Politique - Phrase".
+func isSectionTeaser(l *line) bool {
+	if len(l.text) > 400 {
+		return false
+	}
+	for _, dash := range []string{" - ", " – ", " | ", " — "} {
+		if head, _, ok := strings.Cut(l.text, dash); ok && len(head) <= 24 && isSectionOnly(fold.String(head)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isSectionOnly is isSection without the countries and towns with which a dateline may
+// begin.
+func isSectionOnly(key string) bool {
+	switch key {
+	case "maroc", "france", "algerie", "tunisie", "senegal", "mauritanie", "belgique", "europe", "afrique", "sahara", "maghreb":
+		return false
+	}
+	return isSection(key)
+}

@@ -1,0 +1,257 @@
+package meeting
+
+import (
+	"mareader/data/frdate"
+	"mareader/data/office"
+	"mareader/data/people"
+	"mareader/data/sentence"
+	"mareader/data/token"
+)
+
+// Text is an article in which meetings are looked for.
+type Text struct {
+	Body      string
+	People    people.Reading
+	Notes     []Note // furniture that can date a meeting
+	Published frdate.Span
+	Facts     *office.Facts
+}
+
+// Note is a removed block, such as a caption, that may name the people and the day.
+type Note struct {
+	Block int // its number among the removed
+	Text  string
+	Loose bool // a tweet: its day only anchors a weekday
+}
+
+// finder reads one article from sentence to sentence.
+type finder struct {
+	Text
+	ts        []token.Token
+	refs      []people.Ref
+	dates     []frdate.Expr
+	sentences []span // of tokens
+	bounds    [][2]int
+	found     []draft
+	subject   int   // the last person that a sentence was about, -1
+	pair      []int // the participants of the last meeting told
+}
+
+// span is a half-open interval of tokens.
+type span struct{ from, to int }
+
+// draft is a meeting in the making.
+type draft struct {
+	Meeting
+	persons   []int
+	delegates []int
+	sentence  int
+	when      clue
+	told      int // how many sentences tell it
+}
+
+// Find returns the meetings that the article tells, in order of the text.
+func Find(t Text) []Meeting {
+	f := &finder{Text: t, ts: t.People.Tokens, refs: t.People.Refs, subject: -1}
+	if len(f.refs) == 0 {
+		return nil
+	}
+	f.dates = frdate.Scan(t.Body)
+	f.cut()
+	for s := range f.sentences {
+		f.read(s)
+	}
+	return f.finish()
+}
+
+// cut finds the tokens of every sentence.
+func (f *finder) cut() {
+	i := 0
+	for from, to := range sentence.All(f.Body) {
+		start := i
+		for i < len(f.ts) && f.ts[i].Start < to {
+			i++
+		}
+		f.sentences = append(f.sentences, span{start, i})
+		f.bounds = append(f.bounds, [2]int{from, to})
+	}
+}
+
+// read takes the meetings of one sentence.
+func (f *finder) read(s int) {
+	c := f.clauseOf(s)
+	quoted := 0
+	for i := c.from; i < c.to; i++ {
+		quoted += f.quoteDepth(i)
+		if quoted > 0 {
+			continue
+		}
+		t, ok := triggerAt(f.ts, i)
+		if !ok {
+			continue
+		}
+		for _, group := range c.participants(t) {
+			f.add(s, t, group)
+		}
+	}
+	if p := c.about(); p >= 0 {
+		f.subject = p
+	}
+}
+
+// quoteDepth counts the quotation marks between token i and the one before it.
+func (f *finder) quoteDepth(i int) int {
+	from := 0
+	if i > 0 {
+		from = f.ts[i-1].End
+	}
+	depth := 0
+	for _, r := range f.Body[from:f.ts[i].Start] {
+		switch r {
+		case '«', '“':
+			depth++
+		case '»', '”':
+			depth--
+		}
+	}
+	return depth
+}
+
+// add records that sentence s tells, by trigger t, of a meeting of these persons.
+func (f *finder) add(s int, t trigger, g group) {
+	if !f.official(g.persons) {
+		return
+	}
+	d := draft{persons: g.persons, delegates: g.delegates, sentence: s, told: 1}
+	d.Status = f.status(s, t)
+	d.when = f.clueAt(s, t)
+	d.Place = f.placeAt(s, t)
+	d.Evidence = []people.Range{{Part: people.Body, Start: f.bounds[s][0], End: f.bounds[s][1]}}
+	f.pair = g.persons
+	for i := range f.found {
+		if f.found[i].accepts(f, &d) {
+			f.found[i].absorb(&d)
+			return
+		}
+	}
+	f.found = append(f.found, d)
+}
+
+// official reports whether the persons are two at least, one of whom holds an office.
+func (f *finder) official(persons []int) bool {
+	for _, p := range persons {
+		if len(persons) > 1 && f.People.People[p].Office != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// accepts reports whether another telling can be of the same occasion.
+func (d *draft) accepts(f *finder, other *draft) bool {
+	if !samePersons(d.persons, other.persons) || d.when.conflicts(other.when, f) {
+		return false
+	}
+	return d.Place == "" || other.Place == "" || d.Place == other.Place || containsPlace(d.Place, other.Place)
+}
+
+// samePersons reports whether one group holds the other.
+func samePersons(a, b []int) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	for _, p := range b {
+		if !has(a, p) {
+			return false
+		}
+	}
+	return true
+}
+
+func has(persons []int, p int) bool {
+	for _, q := range persons {
+		if q == p {
+			return true
+		}
+	}
+	return false
+}
+
+// absorb adds what another telling of the occasion says.
+func (d *draft) absorb(other *draft) {
+	for _, p := range other.persons {
+		if !has(d.persons, p) {
+			d.persons = append(d.persons, p)
+		}
+	}
+	d.delegates = append(d.delegates, other.delegates...)
+	if d.when.weaker(other.when) {
+		d.when = other.when
+	}
+	if d.Place == "" || containsPlace(d.Place, other.Place) {
+		d.Place = firstOf(other.Place, d.Place)
+	}
+	if d.Status == Planned && other.Status == Held {
+		d.Status = Held
+	}
+	d.told++
+	if last := d.Evidence[len(d.Evidence)-1]; last != other.Evidence[0] {
+		d.Evidence = append(d.Evidence, other.Evidence...)
+	}
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// finish dates the drafts and hands them on.
+func (f *finder) finish() []Meeting {
+	var out []Meeting
+	for i := range f.found {
+		d := &f.found[i]
+		f.complete(i)
+		f.date(i)
+		for _, p := range d.persons {
+			d.Participants = append(d.Participants, f.People.People[p].Name)
+		}
+		for _, p := range d.delegates {
+			if name := f.People.People[p].Name; !has(d.persons, p) && !hasName(d.Delegates, name) {
+				d.Delegates = append(d.Delegates, name)
+			}
+		}
+		d.Topics = f.topics(i)
+		out = append(out, d.Meeting)
+	}
+	return out
+}
+
+func hasName(names []string, name string) bool {
+	for _, n := range names {
+		if n == name {
+			return true
+		}
+	}
+	return false
+}
+
+// status tells held from planned and cancelled by the trigger and the words round it.
+func (f *finder) status(s int, t trigger) Status {
+	c := f.sentences[s]
+	if t.form != noun {
+		return t.status
+	}
+	for i := max(c.from, t.at-12); i < min(c.to, t.at+12); i++ {
+		w := f.ts[i]
+		switch {
+		case w.Is("annule", "annulee", "annules", "reporte", "reportee") && accented(w):
+			return Cancelled
+		case w.Is("aura", "auront", "tiendra", "tiendront", "devrait", "devraient", "prevu", "prevue", "prevus", "prevues", "porteront", "portera",
+			"attendu", "attendue", "programme", "programmee") && (i < t.at+8) && (!w.Is("programme", "attendu", "attendue") || accented(w)):
+			return Planned
+		}
+	}
+	return Held
+}

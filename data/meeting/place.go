@@ -1,0 +1,125 @@
+package meeting
+
+import (
+	"mareader/data/office"
+	"mareader/data/people"
+	"mareader/data/place"
+	"mareader/data/token"
+)
+
+// byVideo is the place of meetings that are held at none.
+const byVideo = "visioconférence"
+
+func portfolio(p people.Person) string { return office.PortfolioOf(p.Office) }
+
+// placeAt returns where sentence s says that the meeting took place: the town nearest to
+// the trigger; "" when it says none.
+func (f *finder) placeAt(s int, t trigger) string {
+	c := f.sentences[s]
+	best, distance := "", 1<<30
+	for i := c.from; i < c.to; i++ {
+		if f.ts[i].Is("visioconference", "videoconference") || f.ts[i].Is("video") && f.ts[i-1].Is("par", "en") {
+			return byVideo
+		}
+		name, far := f.townAt(i)
+		if name == "" {
+			continue
+		}
+		if d := abs(i - t.at); d+far < distance {
+			best, distance = name, d+far
+		}
+	}
+	return best
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// townAt returns the town that token i introduces as a place to be at: "à Rabat", "dans la
+// capitale marocaine", a dateline "Rabat –". far tells how loosely it is tied.
+func (f *finder) townAt(i int) (name string, far int) {
+	t := f.ts[i]
+	switch {
+	case isPrepositionA(t) || t.Is("a") && t.Capital, t.Is("au", "aux") && !t.Capital:
+		name, _ := f.cityFrom(i + 1)
+		return name, 0
+	case t.Is("capitale") && i+1 < len(f.ts) && i > 1 && f.ts[i-1].Is("la") && f.ts[i-2].Is("dans"):
+		if c, ok := place.CountryByDemonym(f.word(i + 1)); ok {
+			return c.Capital, 0
+		}
+	case t.Gap == token.Paragraph:
+		if name, next := f.cityFrom(i); name != "" && next < len(f.ts) && f.ts[next].Gap == token.Aside {
+			return name, 20
+		}
+	}
+	return "", 0
+}
+
+// cityFrom returns the town whose name begins at token i, and the token after it.
+func (f *finder) cityFrom(i int) (name string, next int) {
+	for end := min(i+4, len(f.ts)); end > i; end-- {
+		if !f.ts[i].Capital || end > i+1 && !spaced(f.ts[i+1:end]) {
+			continue
+		}
+		if name, _, ok := place.City(f.Body[f.ts[i].Start:f.ts[end-1].End]); ok {
+			return name, end
+		}
+	}
+	return "", i
+}
+
+func spaced(ts []token.Token) bool {
+	for _, t := range ts {
+		if t.Gap > token.Space {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *finder) word(i int) string { return f.Body[f.ts[i].Start:f.ts[i].End] }
+
+// complete gives a meeting without a place the one that the article's lead names, or else
+// the country visited.
+func (f *finder) complete(i int) {
+	d := &f.found[i]
+	if d.Place != "" || i > 0 && f.found[0].Place == "" {
+		return
+	}
+	if i > 0 {
+		return
+	}
+	for s := 0; s < min(2, len(f.sentences)); s++ {
+		if d.Place = f.placeAt(s, trigger{at: f.sentences[s].from}); d.Place != "" {
+			return
+		}
+	}
+	for s := 0; s < min(d.sentence+1, len(f.sentences)); s++ {
+		if d.Place = f.visited(s); d.Place != "" {
+			return
+		}
+	}
+}
+
+// visited returns the country that sentence s speaks of a visit to: "en visite au Maroc".
+func (f *finder) visited(s int) string {
+	c := f.sentences[s]
+	visit := false
+	for i := c.from; i < c.to; i++ {
+		visit = visit || f.ts[i].Is("visite", "deplacement", "sejour", "voyage", "arrive", "arrivee", "rendu", "rend")
+		if !visit || !f.ts[i].Is("au", "en", "aux") || i+1 >= c.to {
+			continue
+		}
+		for end := min(i+4, c.to); end > i+1; end-- {
+			if country, ok := place.CountryByName(f.Body[f.ts[i+1].Start:f.ts[end-1].End]); ok && f.ts[i+1].Capital && !country.Body {
+				return country.Name
+			}
+		}
+	}
+	return ""
+}
+
+// containsPlace reports whether town b lies in country a.
+func containsPlace(a, b string) bool {
+	_, country, ok := place.City(b)
+	return ok && country.Name == a
+}

@@ -1,0 +1,157 @@
+package page
+
+import (
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"mareader/data/clean"
+)
+
+func TestParseText(t *testing.T) {
+	tests := []struct {
+		name string
+		raw  string
+		want []Block
+	}{
+		{"lines and gaps", "Titre\n\nUn.\nDeux.\n \n\nTrois.", []Block{{Text: "Titre"}, {Text: "Un.", Gap: true}, {Text: "Deux."}, {Text: "Trois.", Gap: true}}},
+		{"Windows line ends and byte order mark", "\uFEFFUn.\r\n\r\nDeux.\r\n", []Block{{Text: "Un."}, {Text: "Deux.", Gap: true}}},
+		{"Windows-1252", "L\x92\xe9tat \x96 \x9cuvre", []Block{{Text: "L’état – œuvre"}}},
+		{"UTF-8 cut in a character", "Élan à l’été, déjà cité à Rabat \xc3", []Block{{Text: "Élan à l’été, déjà cité à Rabat \uFFFD"}}},
+		{"controls are taken out", "Un\x1b[31m rouge\u202e", []Block{{Text: "Un[31m rouge"}}},
+		{"no-break spaces stay inside", "\u00a0« Oui\u00a0»\u00a0", []Block{{Text: "« Oui\u00a0»"}}},
+		{"dashes are no front matter", "---\nUn texte : suite\n---\nFin", []Block{{Text: "---"}, {Text: "Un texte : suite"}, {Text: "---"}, {Text: "Fin"}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			pages, err := Parse("page.txt", []byte(tt.raw))
+			if err != nil || len(pages) != 1 {
+				t.Fatalf("%d pages, %v", len(pages), err)
+			}
+			if got := pages[0]; !reflect.DeepEqual(got, Page{Blocks: tt.want}) {
+				t.Errorf("got %+v, want blocks %+v", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestParseMarkdown(t *testing.T) {
+	const source = `---
+title: "Le titre : et la suite"
+date: 2025-04-14
+author: Nadia Fikri
+outlets:
+  - name: "Premier"
+    url: https://premier.example/a
+  - name: Second
+    url: "javascript:alert(1)"
+---
+
+# Le titre : et la suite
+
+Un *premier* paragraphe, [avec un lien](https://x.example) et
+une deuxième ligne.
+
+## Un intertitre
+
+> « Une citation. »
+
+- un point
+- un autre &amp; dernier
+
+1\. Une phrase numérotée.
+`
+	want := Page{
+		Title: "Le titre : et la suite", Outlet: "Premier", Author: "Nadia Fikri",
+		URL: "https://premier.example/a", Published: "2025-04-14", Markup: true,
+		Sources: []Source{{"Premier", "https://premier.example/a"}, {"Second", ""}},
+		Blocks: []Block{
+			{Paragraph, "Un premier paragraphe, avec un lien et une deuxième ligne.", false},
+			{Subheading, "Un intertitre", true},
+			{Quotation, "« Une citation. »", true},
+			{ListItem, "un point", true},
+			{ListItem, "un autre & dernier", true},
+			{Paragraph, "1. Une phrase numérotée.", true},
+		},
+	}
+	for _, name := range []string{"a.md", "a.MD", "a.txt"} {
+		pages, err := Parse(name, []byte(source))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !reflect.DeepEqual(pages[0], want) {
+			t.Errorf("%s: got %+v, want %+v", name, pages[0], want)
+		}
+	}
+}
+
+func TestMarkdownTitles(t *testing.T) {
+	tests := []struct{ name, source, title, first string }{
+		{"heading at the top", "# Titre\n\nTexte.", "Titre", "Texte."},
+		{"no heading", "Texte.", "", "Texte."},
+		{"heading below", "Texte.\n\n# Partie", "", "Texte."},
+		{"another title in front", "---\ntitle: Autre\n---\n# Partie\n\nTexte.", "Autre", "Partie"},
+		{"broken front matter", "---\ntitle: [a\n---\nTexte.", "", "Texte."},
+		{"a list for a title", "---\ntitle: [a, b]\nauthor: X\n---\nTexte.", "", "Texte."},
+		{"front matter without an end", "---\ntitle: a\n\nTexte.", "", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			pages, err := Parse("a.md", []byte(tt.source))
+			if err != nil {
+				t.Fatal(err)
+			}
+			p := pages[0]
+			if p.Title != tt.title || tt.first != "" && p.Blocks[0].Text != tt.first {
+				t.Errorf("title %q, blocks %+v; want %q, %q", p.Title, p.Blocks, tt.title, tt.first)
+			}
+		})
+	}
+}
+
+func TestParseRefuses(t *testing.T) {
+	tests := []struct {
+		name string
+		raw  []byte
+		want error
+	}{
+		{"nothing", nil, ErrEmpty},
+		{"only spaces", []byte(" \n\u00a0\n"), ErrEmpty},
+		{"a NUL", []byte("abc\x00def"), ErrBinary},
+		{"noise", []byte("\x81\x8d\x8f\x90\x9d\x01\x02\x03\x04\xff\xfe"), ErrBinary},
+		{"too large", make([]byte, MaxBytes+1), ErrLarge},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if pages, err := Parse("a.txt", tt.raw); !errors.Is(err, tt.want) {
+				t.Errorf("got %+v, %v; want %v", pages, err, tt.want)
+			}
+		})
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add("a.md", []byte("---\ntitle: x\n---\n# y\n\n- *z*"))
+	f.Add("a.txt", []byte("Un\n\nDeux\x1b]0;x\a"))
+	f.Add("a.md", []byte("---\na: &a [*a]\n---\n> x\n\n`y`"))
+	f.Fuzz(func(t *testing.T, name string, raw []byte) {
+		pages, err := Parse(name, raw)
+		if (err == nil) != (len(pages) > 0) {
+			t.Fatalf("%d pages, error %v", len(pages), err)
+		}
+		for _, p := range pages {
+			for _, s := range []string{p.Title, p.Outlet, p.Author, p.URL, p.Published} {
+				if clean.Line(s) != s {
+					t.Errorf("%q is not clean", s)
+				}
+			}
+			for _, b := range p.Blocks {
+				if strings.TrimSpace(b.Text) == "" || clean.Text(b.Text) != b.Text || !utf8.ValidString(b.Text) {
+					t.Errorf("block %q is blank or not clean", b.Text)
+				}
+			}
+		}
+	})
+}

@@ -1,0 +1,205 @@
+package people
+
+import (
+	"mareader/data/frdate"
+	"mareader/data/office"
+	"mareader/data/token"
+)
+
+// Text is what people are looked for in.
+type Text struct {
+	Title, Body string
+	When        frdate.Span // publication, zero when unknown
+	Country     string      // of the outlet, "" when unknown
+}
+
+// Reading is what was found: the persons, and where the body speaks of them.
+type Reading struct {
+	People []Person
+	Tokens []token.Token // of the body
+	Refs   []Ref         // in order of the body
+}
+
+// Ref is a noun phrase of the body that stands for a person, by name or not.
+type Ref struct {
+	From, To    int // tokens
+	Person      int // index in People, -1 when unknown
+	Named       bool
+	Counterpart bool // "son homologue serbe"
+}
+
+// finder collects the persons of one article.
+type finder struct {
+	facts   *office.Facts
+	text    Text
+	persons []*candidate
+}
+
+// candidate is a person in the making.
+type candidate struct {
+	Person
+	fact *office.Person
+	keys []string // folded names seen, the longest first
+	role role     // the fullest that the text gives
+}
+
+// Find finds the persons that title and body name.
+func Find(facts *office.Facts, text Text) Reading {
+	f := &finder{facts: facts, text: text}
+	titleTokens, bodyTokens := token.Scan(text.Title), token.Scan(text.Body)
+	title, body := phrases(text.Title, titleTokens), phrases(text.Body, bodyTokens)
+	f.nameFull(text.Body, bodyTokens, body)
+	f.nameFull(text.Title, titleTokens, title)
+	f.nameShort(text.Body, bodyTokens, body, false)
+	f.nameShort(text.Title, titleTokens, title, true)
+	f.settle(bodyTokens, body)
+	f.describe(bodyTokens, body)
+	f.mention(Title, text.Title, titleTokens, title)
+	f.mention(Body, text.Body, bodyTokens, body)
+	return f.reading(bodyTokens, body)
+}
+
+// nameFull gives every phrase with a whole name its person.
+func (f *finder) nameFull(text string, ts []token.Token, ps []phrase) {
+	for i := range ps {
+		p := &ps[i]
+		if !p.named() || !isFull(ts[p.nameFrom:p.nameTo]) {
+			continue
+		}
+		f.identify(text, ts, p)
+	}
+}
+
+// isFull reports whether a name can stand for a person by itself.
+func isFull(name []token.Token) bool {
+	return len(name) > 1
+}
+
+// identify finds or makes the person of a whole name.
+func (f *finder) identify(text string, ts []token.Token, p *phrase) {
+	name := ts[p.nameFrom:p.nameTo]
+	fact, used := f.lookUp(text, name)
+	if fact != nil {
+		p.shorten(used)
+		name = ts[p.nameFrom:p.nameTo]
+	}
+	key := foldName(name)
+	vouched := fact != nil || p.hasRole || p.civil || firstNames()[firstName(name)]
+	i := f.find(key, fact)
+	if i < 0 && fact == nil && !vouched && !f.spoken(ts, p) {
+		return
+	}
+	if i < 0 {
+		i = f.add(text, ts, p, fact)
+	}
+	p.person = i
+	f.persons[i].learn(key, p)
+}
+
+// spoken is the weakest ground for a name: two or three capitalised words that act as
+// persons do, in a sentence they do not begin.
+func (f *finder) spoken(ts []token.Token, p *phrase) bool {
+	n := p.nameTo - p.nameFrom
+	if n > 3 || p.nameTo >= len(ts) || ts[p.nameFrom].Gap >= token.Stop {
+		return false
+	}
+	after := ts[p.nameTo]
+	return after.Gap == token.Space && personVerbs()[after.Fold] && !after.Is("a", "est", "s", "va", "ete", "avait", "dit", "note", "juge")
+}
+
+// shorten keeps the first n words of the name: what follows is not part of it.
+func (p *phrase) shorten(n int) {
+	if p.nameTo-p.nameFrom == n {
+		return
+	}
+	if p.to == p.nameTo {
+		p.to = p.nameFrom + n
+	}
+	p.nameTo = p.nameFrom + n
+}
+
+// lookUp finds the person of the facts whose name the words are, or begin with; used is
+// how many words the name takes.
+func (f *finder) lookUp(text string, name []token.Token) (person *office.Person, used int) {
+	for n := len(name); n > 1; n-- {
+		if p, ok := f.facts.ByName(text[name[0].Start:name[n-1].End]); ok {
+			return p, f.extent(name, n)
+		}
+	}
+	if p := f.misspelt(name); p != nil {
+		return p, len(name)
+	}
+	return nil, 0
+}
+
+// extent lets a name that goes on with a patronymic keep it: "… ben Nayef Ben Abdelaziz".
+func (f *finder) extent(name []token.Token, n int) int {
+	if n < len(name) && name[n].Is("ben", "bin", "ibn", "ould", "al") {
+		return len(name)
+	}
+	return n
+}
+
+// find returns the index of the person with this name, -1 when there is none yet.
+func (f *finder) find(key string, fact *office.Person) int {
+	for i, c := range f.persons {
+		if fact != nil && c.fact == fact {
+			return i
+		}
+	}
+	for i, c := range f.persons {
+		if fact != nil || c.fact != nil && !c.hasKey(key) {
+			continue
+		}
+		for _, k := range c.keys {
+			if sameName(k, key) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+func (f *finder) add(text string, ts []token.Token, p *phrase, fact *office.Person) int {
+	c := &candidate{fact: fact}
+	c.Name = text[ts[p.nameFrom].Start:ts[p.nameTo-1].End]
+	if fact != nil {
+		c.Name, c.Known = fact.Name, true
+		c.keys = append(c.keys, foldKey(fact.Name))
+	}
+	f.persons = append(f.persons, c)
+	return len(f.persons) - 1
+}
+
+// learn takes what a phrase says of the person.
+func (c *candidate) learn(key string, p *phrase) {
+	if !c.hasKey(key) {
+		c.keys = append(c.keys, key)
+	}
+	if p.hasRole && better(p.role, c.role) {
+		c.role = p.role
+	}
+}
+
+// better reports whether a role says more than another.
+func better(a, b role) bool {
+	if b.office == "" && b.country == "" {
+		return true
+	}
+	if (a.office != "") != (b.office != "") {
+		return a.office != ""
+	}
+	if (a.portfolio() != "") != (b.portfolio() != "") {
+		return a.portfolio() != ""
+	}
+	return b.country == "" && a.country != ""
+}
+
+func (c *candidate) hasKey(key string) bool {
+	for _, k := range c.keys {
+		if k == key {
+			return true
+		}
+	}
+	return false
+}

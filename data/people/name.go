@@ -1,0 +1,82 @@
+package people
+
+import "mareader/data/token"
+
+// maxNameWords bounds a name: "Abdelaziz ben Saoud ben Nayef ben Abdelaziz" has seven words.
+const maxNameWords = 8
+
+// nameEnd returns the token after the name that starts at i; i itself if none does.
+// It goes by shape alone: capitalised words, with particles and a regnal number.
+func nameEnd(ts []token.Token, i int) int {
+	if i >= len(ts) || !startsName(ts, i) {
+		return i
+	}
+	end := i + 1
+	for end < len(ts) && end-i < maxNameWords {
+		next := continuesName(ts, i, end)
+		if next == end {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+func startsName(ts []token.Token, i int) bool {
+	t := ts[i]
+	if !t.Capital || t.End-t.Start < 2 && !isInitial(ts, i) {
+		return false
+	}
+	if isRegnal(t) || portfolioNames()[t.Fold] && !firstNames()[t.Fold] {
+		return false
+	}
+	return !notNames()[t.Fold] || particles()[t.Fold] && t.Fold != "la" && t.Fold != "du" && t.Fold != "de" &&
+		i+1 < len(ts) && ts[i+1].Gap <= token.Space && ts[i+1].Capital && !notNames()[ts[i+1].Fold]
+}
+
+// isInitial reports whether a single capital stands for a given name: "J. Dupont".
+func isInitial(ts []token.Token, i int) bool {
+	return i+1 < len(ts) && ts[i+1].Gap == token.Space && ts[i+1].Capital &&
+		!ts[i].Is("a", "y", "m") && !ts[i+1].Upper && ts[i].End-ts[i].Start == 1
+}
+
+// continuesName returns the token after the next words of a name, or end when the name stops.
+func continuesName(ts []token.Token, start, end int) int {
+	t := ts[end]
+	joined := t.Gap == token.Space || t.Gap == token.Elided && ts[end-1].Is("d", "n", "m")
+	switch {
+	case !joined:
+		return end
+	case isRegnal(t):
+		return end + 1
+	case t.Capital && (t.Is("d") || !notNames()[t.Fold] || particles()[t.Fold] && t.Fold != "du") && t.End-t.Start > 1:
+		if ts[end-1].Is("vi", "ii", "iii", "iv", "v", "ier") {
+			return end
+		}
+		return end + 1
+	case bindingParticles()[t.Fold] || t.Is("d"):
+		return afterParticles(ts, start, end)
+	}
+	return end
+}
+
+// afterParticles accepts small particles only before a capitalised word and, for "de",
+// only after a lone given name: "Nicole de Moor", not "Bourita de Rabat".
+func afterParticles(ts []token.Token, start, end int) int {
+	i := end
+	for i < len(ts) && i-end < 3 && !ts[i].Capital && (bindingParticles()[ts[i].Fold] || ts[i].Is("d", "la")) {
+		i++
+	}
+	if i >= len(ts) || !ts[i].Capital || ts[i].Gap > token.Space || notNames()[ts[i].Fold] && !particles()[ts[i].Fold] {
+		return end
+	}
+	if ts[end].Is("de", "d", "del") && (end-start > 1 || isPlaceName(ts[i].Fold) || portfolioNames()[ts[i].Fold] || !firstNames()[ts[start].Fold]) {
+		return end
+	}
+	return i + 1
+}
+
+// isRegnal reports whether a word numbers a sovereign.
+func isRegnal(t token.Token) bool {
+	return t.Capital && t.Is("ier", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xv", "xvi", "xiii")
+}

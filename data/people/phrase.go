@@ -1,0 +1,172 @@
+package people
+
+import (
+	"mareader/data/token"
+)
+
+// phrase is a noun phrase that stands for a person: "M. Laftit", "le ministre français de
+// l'Intérieur, Bruno Retailleau", "son homologue serbe".
+type phrase struct {
+	from, to         int // tokens of the whole, title, role and apposition included
+	nameFrom, nameTo int // tokens of the name; equal when there is none
+	role             role
+	hasRole          bool
+	civil            bool // M., Mme, SM: the name is certainly a person's
+	person           int  // index of the person, -1 while unknown
+}
+
+func (p phrase) named() bool { return p.nameTo > p.nameFrom }
+
+// phrases finds the noun phrases of a text that may stand for persons.
+func phrases(text string, ts []token.Token) []phrase {
+	var found []phrase
+	last := 0 // first token not yet taken by a phrase
+	for i := 0; i < len(ts); {
+		p, ok := phraseAt(text, ts, i)
+		if !ok {
+			i++
+			continue
+		}
+		p.from = max(p.from, last)
+		found = append(found, p)
+		i, last = p.to, p.to
+	}
+	return found
+}
+
+// phraseAt reads the phrase whose title, role or name begins at token i.
+func phraseAt(text string, ts []token.Token, i int) (phrase, bool) {
+	p := phrase{from: i, to: i, person: -1}
+	j := titlesEnd(ts, i)
+	p.civil = j > i
+	head := j
+	if p.civil && head < len(ts) && ts[head].Gap <= token.Space && ts[head].Is("le", "la") && isRoleHead(ts, head+1) {
+		head++
+	}
+	if r, ok := parseRole(text, ts, head); ok && (head == i || ts[head].Gap <= token.Space) {
+		p.role, p.hasRole = r, true
+		p.from, p.to = min(i, r.from), r.to
+		j = r.to
+		if j < len(ts) && ts[j].Gap <= token.Comma {
+			j = titlesEnd(ts, j)
+		}
+	}
+	if !p.takeName(ts, j) {
+		return p, p.hasRole
+	}
+	p.takeApposition(text, ts)
+	return p, true
+}
+
+// takeName takes the name that begins at token j, if one does.
+func (p *phrase) takeName(ts []token.Token, j int) bool {
+	p.nameFrom, p.nameTo = j, j
+	if j >= len(ts) || j > p.from && ts[j].Gap > token.Comma {
+		return false
+	}
+	end := nameEnd(ts, j)
+	bare := !p.hasRole && !p.civil
+	switch {
+	case end == j,
+		bare && afterPlaceHead(ts, j),
+		end == j+1 && isPlaceName(ts[j].Fold) && !p.civil,
+		end == j+1 && p.hasRole && ts[j].Gap == token.Comma,
+		p.hasRole && ts[j].Gap == token.Comma && !isRegnal(ts[end-1]) && isPlaceRun(ts[j:end]):
+		return false
+	}
+	p.nameTo, p.to = end, end
+	return true
+}
+
+// isPlaceRun reports whether capitalised words after a role name a place: "le ministre, Abou Dhabi …".
+func isPlaceRun(ts []token.Token) bool {
+	joined := ts[0].Fold
+	for _, t := range ts[1:] {
+		joined += " " + t.Fold
+	}
+	return isPlaceName(joined)
+}
+
+// afterPlaceHead reports whether the name at i belongs to a place or a body: "stade
+// Mohammed V", "université de Hassan II".
+func afterPlaceHead(ts []token.Token, i int) bool {
+	if i > 0 && ts[i].Gap <= token.Space && ts[i-1].Is("de", "du", "d") {
+		i--
+	}
+	return i > 0 && ts[i].Gap <= token.Space && placeHeads()[ts[i-1].Fold]
+}
+
+// takeApposition takes the role that follows a name: "Gérald Darmanin, ministre français
+// de l'Intérieur", unless it announces the next name.
+func (p *phrase) takeApposition(text string, ts []token.Token) {
+	head := p.to
+	if head >= len(ts) || ts[head].Gap != token.Comma {
+		return
+	}
+	if ts[head].Is("le", "la", "l", "son", "sa", "un", "une") {
+		head++
+	}
+	r, ok := parseRole(text, ts, head)
+	if !ok || r.to <= head || head > p.to && ts[head].Gap > token.Space {
+		return
+	}
+	if next := r.to; next < len(ts) && ts[next].Gap <= token.Comma {
+		next = titlesEnd(ts, next)
+		announces := nameEnd(ts, next) > next+1 && (head > p.to || ts[r.to].Gap <= token.Space)
+		if announces {
+			return
+		}
+	}
+	if !p.hasRole || p.role.counterpart || p.role.colleague {
+		keep := p.role
+		p.role = r
+		if r.country == "" {
+			p.role.country = keep.country
+		}
+		p.hasRole = true
+	} else if p.role.country == "" {
+		p.role.country = r.country
+	}
+	p.to = r.to
+}
+
+// titlesEnd returns the token after the titles of courtesy that begin at i.
+func titlesEnd(ts []token.Token, i int) int {
+	for i < len(ts) {
+		n := titleLen(ts, i)
+		if n == 0 {
+			return i
+		}
+		i += n
+		if i < len(ts) && ts[i].Gap > token.Space {
+			return i
+		}
+	}
+	return i
+}
+
+func titleLen(ts []token.Token, i int) int {
+	t := ts[i]
+	if !t.Capital {
+		return 0
+	}
+	next := func(words ...string) bool {
+		return i+1 < len(ts) && ts[i+1].Gap <= token.Space && ts[i+1].Is(words...)
+	}
+	switch {
+	case t.Is("sa") && next("majeste"), t.Is("son") && next("excellence"):
+		return 2
+	case t.Is("son") && next("altesse"):
+		if i+2 < len(ts) && ts[i+2].Is("royale", "imperiale") {
+			return 3
+		}
+		return 2
+	case t.Is("m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "dr", "pr", "me"):
+		return 1
+	case t.Upper && t.Is("sm", "sar", "sem", "se", "sa", "mm"):
+		return 1
+	case t.Is("cheikh", "prince", "princesse", "emir") && i+1 < len(ts) && ts[i+1].Capital && ts[i+1].Gap == token.Space:
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,287 @@
+package people
+
+import (
+	"strings"
+
+	"mareader/data/office"
+	"mareader/data/place"
+	"mareader/data/token"
+)
+
+// role is an office as a text words it: "son homologue français", "le ministre de
+// l'Intérieur de la République française".
+type role struct {
+	from, to    int    // tokens, the article included, the name not
+	office      string // without nationality: "ministre de l'Intérieur"; "" for a counterpart
+	country     string
+	counterpart bool // homologue: the office of somebody else, in another country
+	colleague   bool // collègue: somebody else's country, another office
+	lesser      bool // not an office: expert, avocat
+}
+
+// portfolio returns the key of the role's office.
+func (r role) portfolio() string { return office.PortfolioOf(r.office) }
+
+// roleParser reads one role from its head on.
+type roleParser struct {
+	text    string
+	ts      []token.Token
+	role    role
+	next    int
+	head    int
+	dropped [][2]int // tokens that say the country, not the office
+}
+
+// parseRole reads the role whose head is token i.
+func parseRole(text string, ts []token.Token, i int) (role, bool) {
+	if !isRoleHead(ts, i) {
+		return role{}, false
+	}
+	p := roleParser{text: text, ts: ts, next: i + 1, head: i}
+	p.role.counterpart = ts[i].Fold == "homologue"
+	p.role.colleague = ts[i].Fold == "collegue"
+	p.role.lesser = lesserHeads()[ts[i].Fold]
+	if roleNeeds[ts[i].Fold] != "" && !ts[i+1].Is("de", "du", "d", "l") {
+		p.next++
+	}
+	for p.step() {
+	}
+	p.role.from, p.role.to = withArticle(ts, i), p.next
+	if !p.role.counterpart && !p.role.colleague {
+		p.role.office = p.wording(i)
+	}
+	return p.role, true
+}
+
+// isRoleHead reports whether a role begins at token i.
+func isRoleHead(ts []token.Token, i int) bool {
+	if i >= len(ts) || !roleHeads()[ts[i].Fold] {
+		return false
+	}
+	needs, ok := roleNeeds[ts[i].Fold]
+	if !ok {
+		return true
+	}
+	if i+1 >= len(ts) || ts[i+1].Gap > token.Space {
+		return false
+	}
+	for _, w := range strings.Fields(needs) {
+		if ts[i+1].Fold == w {
+			return true
+		}
+	}
+	return false
+}
+
+// withArticle returns the token where the noun phrase with head i begins.
+func withArticle(ts []token.Token, i int) int {
+	if i > 0 && ts[i].Gap <= token.Space &&
+		ts[i-1].Is("le", "la", "l", "son", "sa", "leur", "ce", "cette", "un", "une", "notre") {
+		return i - 1
+	}
+	return i
+}
+
+// step reads one more part of the role; false when it ends.
+func (p *roleParser) step() bool {
+	if p.next >= len(p.ts) {
+		return false
+	}
+	t := p.ts[p.next]
+	switch {
+	case t.Gap == token.Comma:
+		return p.afterComma()
+	case t.Gap > token.Comma:
+		return false
+	case !t.Capital && p.nationality(t):
+		p.dropped = append(p.dropped, [2]int{p.next, p.next + 1})
+		p.next++
+		return true
+	case roleAdjectives()[t.Fold], portfolioNames()[t.Fold] && p.next > p.head+1:
+		p.next++
+		return true
+	case t.Is("et"):
+		return p.afterAnd()
+	case t.Is("de", "d", "du", "des"):
+		return p.complement(p.next)
+	case t.Is("a", "au", "aux", "pour", "aupres", "en", "avec"):
+		return p.looseComplement()
+	}
+	return false
+}
+
+// nationality takes an adjective of nationality.
+func (p *roleParser) nationality(t token.Token) bool {
+	c, ok := place.CountryByDemonym(p.text[t.Start:t.End])
+	if !ok {
+		return false
+	}
+	p.role.country = c.Name
+	return true
+}
+
+// afterComma goes on to a further portfolio or a further role of the same person.
+func (p *roleParser) afterComma() bool {
+	if isRoleHead(p.ts, p.next) && !p.ts[p.next].Is("homologue", "collegue") {
+		p.next++
+		return true
+	}
+	t := p.ts[p.next]
+	if !t.Is("de", "d", "du", "des") {
+		return false
+	}
+	if k := p.skipArticles(p.next + 1); k < len(p.ts) && p.inPortfolio(k) {
+		p.next = k + 1
+		return true
+	}
+	return false
+}
+
+// inPortfolio reports whether a word after a preposition belongs to a list of portfolios.
+func (p *roleParser) inPortfolio(k int) bool {
+	t := p.ts[k]
+	return t.Gap <= token.Space && (portfolioNames()[t.Fold] || t.Capital && !firstNames()[t.Fold] || t.Is("petite", "moyenne", "competences"))
+}
+
+// afterAnd goes on after "et" to a further role or portfolio of the same person.
+func (p *roleParser) afterAnd() bool {
+	k := p.next + 1
+	if k >= len(p.ts) || p.ts[k].Gap > token.Space {
+		return false
+	}
+	if isRoleHead(p.ts, k) && !p.ts[k].Is("homologue", "collegue") {
+		p.next = k + 1
+		return true
+	}
+	if p.ts[k].Is("de", "d", "du", "des") {
+		return p.complement(k)
+	}
+	k = p.skipArticles(k)
+	if k < len(p.ts) && (portfolioNames()[p.ts[k].Fold] || roleAdjectives()[p.ts[k].Fold]) && p.ts[k].Gap <= token.Space {
+		p.next = k + 1
+		return true
+	}
+	return false
+}
+
+func (p *roleParser) skipArticles(k int) int {
+	for k < len(p.ts) && p.ts[k].Gap <= token.Space && p.ts[k].Is("la", "le", "l", "les") {
+		k++
+	}
+	return k
+}
+
+// complement takes "de l'Intérieur", "de la République française"; i is the preposition.
+func (p *roleParser) complement(i int) bool {
+	k := p.skipArticles(i + 1)
+	if k >= len(p.ts) || p.ts[k].Gap > token.Space {
+		return false
+	}
+	if c, end := countryAt(p.text, p.ts, k); end > k {
+		p.role.country = c
+		if !p.ts[p.head].Is("ambassadeur", "ambassadrice", "procureur") {
+			p.dropped = append(p.dropped, [2]int{i, end})
+		}
+		p.next = end
+		return true
+	}
+	if firstNames()[p.ts[k].Fold] && k+1 < len(p.ts) && p.ts[k+1].Capital && p.ts[k+1].Gap == token.Space {
+		return false
+	}
+	p.next = k + 1
+	return true
+}
+
+// looseComplement takes "à l'Asile", "pour les Affaires étrangères", but no place or circumstance.
+func (p *roleParser) looseComplement() bool {
+	k := p.skipArticles(p.next + 1)
+	if k >= len(p.ts) || p.ts[k].Gap > token.Space {
+		return false
+	}
+	if portfolioNames()[p.ts[k].Fold] && !p.ts[k].Is("republique", "royaume", "europe") ||
+		p.ts[p.next].Is("avec") && p.ts[k].Is("afrique") {
+		p.next = k + 1
+		return true
+	}
+	_, end := countryAt(p.text, p.ts, k)
+	if end > k && p.ts[p.next].Is("au", "aux", "en", "aupres") && p.ts[p.head].Is("ambassadeur", "ambassadrice") {
+		p.next = end
+		return true
+	}
+	if p.ts[p.next].Is("pour") && p.ts[k].Capital && !firstNames()[p.ts[k].Fold] {
+		p.next = k + 1
+		return true
+	}
+	return false
+}
+
+// wording returns the words of the role without those that name the country.
+func (p *roleParser) wording(head int) string {
+	var b strings.Builder
+	for i := head; i < p.next; i++ {
+		if p.isDropped(i) {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString(p.between(i))
+		}
+		b.WriteString(p.text[p.ts[i].Start:p.ts[i].End])
+	}
+	w := b.String()
+	if first := p.ts[head]; first.Capital && !first.Upper && !first.Is("premier", "premiere") {
+		w = strings.ToLower(w[:1]) + w[1:]
+	}
+	return strings.ReplaceAll(w, "’", "'")
+}
+
+// between returns what parts word i from the one before it.
+func (p *roleParser) between(i int) string {
+	switch p.ts[i].Gap {
+	case token.Elided:
+		return "'"
+	case token.Comma:
+		return ", "
+	}
+	return " "
+}
+
+func (p *roleParser) isDropped(i int) bool {
+	for _, d := range p.dropped {
+		if d[0] <= i && i < d[1] {
+			return true
+		}
+	}
+	return false
+}
+
+// countryAt returns the country that the words from k on name, and the token after it.
+func countryAt(text string, ts []token.Token, k int) (name string, end int) {
+	for end = min(k+5, len(ts)); end > k; end-- {
+		if !ts[k].Capital || !joined(ts[k+1:end]) {
+			continue
+		}
+		if c, ok := place.CountryByName(text[ts[k].Start:ts[end-1].End]); ok {
+			return c.Name, end
+		}
+	}
+	return "", k
+}
+
+// joined reports whether words follow each other with nothing but spaces between them.
+func joined(ts []token.Token) bool {
+	for _, t := range ts {
+		if t.Gap > token.Space {
+			return false
+		}
+	}
+	return true
+}
+
+// isPlaceName reports whether a folded word is a country or a town.
+func isPlaceName(word string) bool {
+	if _, ok := place.CountryByName(word); ok {
+		return true
+	}
+	_, _, ok := place.City(word)
+	return ok
+}

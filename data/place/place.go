@@ -1,0 +1,150 @@
+// Package place knows the countries and international bodies under their French names,
+// their demonyms and capitals, and the cities that the press of the Maghreb names.
+//
+// It looks words up; finding them in a text is its callers'. Lookups do not mind case,
+// accents, hyphens or apostrophes. The tables are made ready at the first lookup.
+package place
+
+import (
+	"iter"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Country is a state, or a body that people hold offices of.
+type Country struct {
+	Name    string // as the French press writes it, without article: "Maroc", "Union européenne"
+	Capital string // "" for a body
+	Body    bool   // an international body: it has a demonym at most
+}
+
+// city is a city under one of its names.
+type city struct {
+	name    string
+	country int // row of countries
+}
+
+// index finds rows of countries and cities by folded words.
+type index struct {
+	names, demonyms map[string]int
+	cities          map[string]city
+}
+
+var lookup = sync.OnceValue(newIndex)
+
+func newIndex() index {
+	x := index{
+		names:    make(map[string]int, 3*len(countries)),
+		demonyms: make(map[string]int, 6*len(countries)),
+		cities:   make(map[string]city, 4*len(countries)),
+	}
+	for i, c := range countries {
+		x.names[spaced(c.Name)] = i
+		for name := range list(c.names) {
+			x.names[spaced(name)] = i
+		}
+		for masculine := range list(c.demonyms) {
+			for _, form := range inflect(spaced(masculine)) {
+				x.demonyms[form] = i
+			}
+		}
+		x.addCities(c.Capital, i)
+	}
+	for _, c := range cities {
+		x.addCities(c.names, x.names[spaced(c.country)])
+	}
+	return x
+}
+
+// list yields the items of a table's cell.
+func list(cell string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for item := range strings.SplitSeq(cell, ", ") {
+			if item != "" && !yield(item) {
+				return
+			}
+		}
+	}
+}
+
+// addCities enters "Fès=Fez, Tanger": the French name first, then the others.
+func (x index) addCities(cell string, country int) {
+	for item := range list(cell) {
+		french, _, _ := strings.Cut(item, "=")
+		for name := range strings.SplitSeq(item, "=") {
+			x.cities[spaced(name)] = city{french, country}
+		}
+	}
+}
+
+// CountryByName finds a country or body by its name, with or without article, common or
+// formal: "Maroc", "le Royaume du Maroc", "République française", "UE".
+func CountryByName(s string) (Country, bool) {
+	key := withoutArticle(spaced(s))
+	x := lookup()
+	if i, ok := x.names[key]; ok {
+		return countries[i].Country, true
+	}
+	form, rest, _ := strings.Cut(key, " ")
+	if !isStateForm(form) {
+		return Country{}, false
+	}
+	if i, ok := x.formal(rest); ok {
+		return countries[i].Country, true
+	}
+	return Country{}, false
+}
+
+// formal finds what follows "république" or "royaume": "du Maroc", "française",
+// "algérienne démocratique et populaire", "fédérale d'Allemagne".
+func (x index) formal(rest string) (int, bool) {
+	words := make([]string, 0, 8)
+	for word := range strings.SplitSeq(rest, " ") {
+		if !isRegime(word) {
+			words = append(words, word)
+		}
+	}
+	rest = strings.Join(words, " ")
+	for _, preposition := range []string{"du ", "de la ", "de l ", "des ", "de ", "d "} {
+		if name, ok := strings.CutPrefix(rest, preposition); ok {
+			i, found := x.names[name]
+			return i, found && !countries[i].Body
+		}
+	}
+	i, ok := x.demonyms[rest]
+	return i, ok && !countries[i].Body
+}
+
+// CountryByDemonym finds a country or body by its adjective in any gender and number:
+// "marocaine", "saoudiens", "européen". What belongs to two countries ("franco-marocain",
+// "congolais") finds none.
+func CountryByDemonym(s string) (Country, bool) {
+	i, ok := lookup().demonyms[spaced(s)]
+	if !ok {
+		return Country{}, false
+	}
+	return countries[i].Country, true
+}
+
+// City finds a city by its French name or another, written with a capital: "Fez"
+// and "FÈS" are Fès in Morocco.
+func City(s string) (name string, country Country, ok bool) {
+	first, _ := utf8.DecodeRuneInString(s)
+	if !unicode.IsUpper(first) {
+		return "", Country{}, false
+	}
+	key := spaced(s)
+	found, ok := lookup().cities[key]
+	if !ok || needsAccent(key) && !strings.ContainsAny(s, "éÉ") {
+		return "", Country{}, false
+	}
+	return found.name, countries[found.country].Country, true
+}
+
+// Capital returns the capital of a country given by its name, "" when it has none.
+func Capital(country string) string {
+	c, _ := CountryByName(country)
+	return c.Capital
+}

@@ -1,0 +1,61 @@
+package place
+
+import "strings"
+
+// withoutArticle takes the article off a folded name.
+func withoutArticle(folded string) string {
+	for _, article := range []string{"le ", "la ", "les ", "l "} {
+		if name, ok := strings.CutPrefix(folded, article); ok {
+			return name
+		}
+	}
+	return folded
+}
+
+// isStateForm reports whether a word opens the formal name of a state.
+func isStateForm(folded string) bool {
+	switch folded {
+	case "republique", "royaume", "etat", "emirat", "sultanat", "principaute", "federation",
+		"confederation", "commonwealth", "union":
+		return true
+	}
+	return false
+}
+
+// isRegime reports whether a word of a formal name says how the state is governed, and
+// not which it is.
+func isRegime(folded string) bool {
+	switch folded {
+	case "islamique", "federale", "federative", "democratique", "populaire", "arabe", "unie", "et",
+		"hachemite", "socialiste", "cooperative", "bolivarienne", "plurinational", "orientale":
+		return true
+	}
+	return false
+}
+
+// needsAccent reports whether a city's name is another French word without its accent.
+func needsAccent(folded string) bool { return folded == "sale" || folded == "male" }
+
+// inflect returns the four forms of a folded masculine demonym.
+func inflect(masculine string) []string {
+	plural := masculine
+	if !strings.HasSuffix(masculine, "s") {
+		plural += "s"
+	}
+	feminine := feminineOf(masculine)
+	return []string{masculine, plural, feminine, feminine + "s"}
+}
+
+func feminineOf(masculine string) string {
+	switch ending := masculine[len(masculine)-2:]; {
+	case ending[1] == 'e':
+		return masculine
+	case ending == "en" || ending == "on":
+		return masculine + "ne"
+	case masculine == "grec":
+		return "grecque"
+	case masculine == "turc":
+		return "turque"
+	}
+	return masculine + "e"
+}

@@ -1,0 +1,129 @@
+package data
+
+import (
+	_ "embed"
+	"encoding/hex"
+	"hash/fnv"
+	"strconv"
+	"strings"
+	"sync"
+
+	"mareader/data/clean"
+	"mareader/data/frdate"
+	"mareader/data/furniture"
+	"mareader/data/meeting"
+	"mareader/data/office"
+	"mareader/data/page"
+	"mareader/data/people"
+)
+
+//go:embed offices.toml
+var officesTOML []byte
+
+// Facts returns the office-holders that mareader knows, read once.
+var Facts = sync.OnceValue(func() *office.Facts {
+	facts, err := office.Load(officesTOML)
+	if err != nil {
+		panic("offices.toml: " + err.Error()) // a test reads the embedded file
+	}
+	return facts
+})
+
+// Read turns the bytes of a saved page into its articles: one, unless the format holds
+// several. The path, relative to the library, names the article and tells the format. An
+// error is a sentence for the reader.
+func Read(path string, raw []byte) ([]*Article, error) {
+	path = clean.Line(path)
+	pages, err := page.Parse(path, raw)
+	if err != nil {
+		return nil, err
+	}
+	articles := make([]*Article, len(pages))
+	for i, p := range pages {
+		articles[i] = compose(path, i, p)
+	}
+	return articles, nil
+}
+
+// compose makes the article of a page: furniture aside, then people, then meetings.
+func compose(path string, entry int, p page.Page) *Article {
+	parts := furniture.Split(p)
+	a := &Article{
+		id: identify(path, entry), path: path,
+		title: clean.Line(parts.Title), outlet: clean.Line(parts.Outlet), author: clean.Line(parts.Author), url: clean.Line(p.URL),
+		published: Published{parts.Published.Span, parts.Published.Basis, clean.Line(parts.Published.Evidence)},
+	}
+	for _, s := range p.Sources {
+		a.sources = append(a.sources, Source{clean.Line(s.Outlet), clean.Line(s.URL)})
+	}
+	if a.outlet == "" && len(a.sources) > 0 {
+		a.outlet = a.sources[0].Outlet
+	}
+	a.setBody(parts.Body)
+	for _, r := range parts.Removed {
+		a.removed = append(a.removed, Removed{clean.Text(r.Text), r.Reason})
+	}
+	a.extract()
+	return a
+}
+
+// identify returns a short hash of the path and, past the first, of the entry's number.
+func identify(path string, entry int) string {
+	h := fnv.New64a()
+	h.Write([]byte(path))
+	if entry > 0 {
+		h.Write([]byte("#" + strconv.Itoa(entry)))
+	}
+	return hex.EncodeToString(h.Sum(nil))[:10]
+}
+
+// setBody joins the blocks by empty lines.
+func (a *Article) setBody(blocks []furniture.Block) {
+	var b strings.Builder
+	for _, block := range blocks {
+		if b.Len() > 0 {
+			b.WriteString("\n\n")
+		}
+		start := b.Len()
+		b.WriteString(clean.Text(block.Text))
+		a.blocks = append(a.blocks, Block{kindOf(block.Kind), start, b.Len()})
+	}
+	a.body = b.String()
+}
+
+func kindOf(k page.Kind) BlockKind {
+	switch k {
+	case page.Subheading:
+		return Subheading
+	case page.Quotation:
+		return Quotation
+	case page.ListItem:
+		return ListItem
+	case page.Caption:
+		return Caption
+	}
+	return Paragraph
+}
+
+// extract reads people and meetings off the text.
+func (a *Article) extract() {
+	when := frdate.Span{}
+	if a.published.Basis != frdate.Unknown {
+		when = a.published.Date
+	}
+	found := people.Find(Facts(), people.Text{Title: a.title, Body: a.body, When: when})
+	a.people = found.People
+	a.meetings = meeting.Find(meeting.Text{Body: a.body, People: found, Notes: a.notes(), Published: when, Facts: Facts()})
+}
+
+// notes are the removed blocks that can date a meeting.
+func (a *Article) notes() []meeting.Note {
+	var notes []meeting.Note
+	for i, r := range a.removed {
+		switch r.Reason {
+		case furniture.Caption, furniture.Tweet:
+			notes = append(notes, meeting.Note{Block: i, Text: r.Text, Loose: r.Reason == furniture.Tweet})
+		}
+	}
+	return notes
+}

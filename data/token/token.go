@@ -1,0 +1,174 @@
+// Package token cuts French text into words, with what the grammars of people and
+// meetings ask of each: its folded form, its capital, and what stands before it.
+package token
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"mareader/data/fold"
+)
+
+// Gap is what separates a word from the one before it, the strongest mark first found
+// in the order of the constants.
+type Gap uint8
+
+// The gaps, from the weakest to the strongest.
+const (
+	Elided    Gap = iota // nothing but an apostrophe: l'|Intérieur
+	Space                // spaces only
+	Comma                // a comma
+	Aside                // bracket, quotation mark, dash, slash
+	Clause               // semicolon or colon
+	Stop                 // end of a sentence
+	Paragraph            // line end
+)
+
+// Token is one word.
+type Token struct {
+	Start, End int    // byte range in the text
+	Fold       string // folded: "interieur"
+	Gap        Gap    // before the word
+	Capital    bool   // begins with a capital letter
+	Upper      bool   // two letters or more, all capital
+}
+
+// Is reports whether the folded word is one of those given.
+func (t Token) Is(words ...string) bool {
+	for _, w := range words {
+		if t.Fold == w {
+			return true
+		}
+	}
+	return false
+}
+
+// Scan cuts text into words. A hyphenated compound is one word ("Grande-Marlaska"), an
+// elided article its own ("l", "Intérieur"); other apostrophes stay inside ("Sid'Ahmed").
+func Scan(text string) []Token {
+	tokens := make([]Token, 0, len(text)/6+1)
+	gap := Paragraph
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !isWord(r) {
+			gap = max(gap, gapOf(r, text[i+size:], tokens))
+			i += size
+			continue
+		}
+		end := wordEnd(text, i)
+		tokens = append(tokens, newToken(text, i, end, gap))
+		gap = Space
+		if isApostropheAt(text, end) {
+			gap = Elided
+		}
+		i = end
+	}
+	return tokens
+}
+
+func newToken(text string, start, end int, gap Gap) Token {
+	word := text[start:end]
+	t := Token{Start: start, End: end, Gap: gap}
+	letters, uppers := 0, 0
+	for i, r := range word {
+		up := unicode.IsUpper(r)
+		if i == 0 {
+			t.Capital = up
+		}
+		if unicode.IsLetter(r) {
+			letters++
+			if up {
+				uppers++
+			}
+		}
+	}
+	t.Upper = letters > 1 && letters == uppers
+	t.Fold = foldWord(word)
+	return t
+}
+
+// foldWord folds a word; most are plain lower-case ASCII and need no copy.
+func foldWord(word string) string {
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return fold.String(word)
+		}
+	}
+	return word
+}
+
+func isWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+}
+
+// wordEnd returns where the word that starts at i ends.
+func wordEnd(text string, i int) int {
+	start := i
+	for i < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if isWord(r) || r == '\u00AD' {
+			i += size
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(text[i+size:])
+		joins := (r == '-' || r == '‑') && isWord(next) ||
+			isApostrophe(r) && isWord(next) && !elides(text[start:i])
+		if !joins {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// elides reports whether a word before an apostrophe is an elided one of its own.
+func elides(word string) bool {
+	switch foldWord(word) {
+	case "l", "d", "s", "n", "c", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu":
+		return true
+	}
+	return false
+}
+
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '´' }
+
+func isApostropheAt(text string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return isApostrophe(r)
+}
+
+// gapOf returns the gap that a mark makes, given what follows it and the words so far.
+func gapOf(r rune, rest string, tokens []Token) Gap {
+	switch r {
+	case '\n':
+		return Paragraph
+	case '.':
+		if len(tokens) > 0 && tokens[len(tokens)-1].abbreviates() {
+			return Space
+		}
+		if next, _ := utf8.DecodeRuneInString(rest); isWord(next) {
+			return Aside // 26.11.2025, U.E.
+		}
+		return Stop
+	case '!', '?', '…':
+		return Stop
+	case ',':
+		return Comma
+	case ';', ':':
+		return Clause
+	case ' ', '\t', '\u00A0', '\u202F', '\u2009', '\'', '’', 'ʼ', '´':
+		return Elided
+	}
+	return Aside
+}
+
+// abbreviates reports whether a full stop after the word does not end a sentence.
+func (t Token) abbreviates() bool {
+	if !t.Capital {
+		return false
+	}
+	return t.End-t.Start == 1 || t.Is("mm", "mme", "mmes", "mlle", "dr", "pr", "me", "st", "mgr")
+}

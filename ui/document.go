@@ -1,0 +1,68 @@
+package ui
+
+import (
+	"strconv"
+
+	"mareader/data"
+	"mareader/data/frdate"
+	"mareader/ui/lang"
+	"mareader/ui/reader"
+)
+
+// document is an article as the reader shows it.
+func document(a *data.Article, l lang.Lang) reader.Document {
+	date, basis, how := told(a, l)
+	d := reader.Document{
+		ID: a.ID(), Title: a.Title(), Date: date, Basis: how, Inferred: basis != frdate.Stated,
+		Body: a.Body(), Blocks: a.Blocks(), Byline: byline(a),
+	}
+	for _, p := range a.People() {
+		office := p.Office
+		if p.Country != "" && office != "" {
+			office += " (" + p.Country + ")"
+		}
+		d.People = append(d.People, reader.Person{Name: p.Name, Office: office})
+		for _, m := range p.Mentions {
+			d.Mentions = append(d.Mentions, reader.Mention{Range: m.Range, Name: p.Name})
+		}
+	}
+	for _, r := range a.Removed() {
+		d.Removed = append(d.Removed, reader.Removed{Text: r.Text, Reason: l.Say(r.Reason.Words())})
+	}
+	return d.InOrder()
+}
+
+// told is the date of an article in words, and how it is known.
+func told(a *data.Article, l lang.Lang) (date string, basis frdate.Basis, how string) {
+	if p := a.Published(); !p.Date.IsZero() {
+		return l.LongDate(p.Date), p.Basis, l.Say("publié", "published")
+	}
+	for _, m := range a.Meetings() {
+		if m.Date.IsZero() {
+			continue
+		}
+		how = l.Basis(m.Basis)
+		if m.Reason != "" {
+			how += l.Say(" : ", ": ") + m.Reason
+		}
+		return l.LongDate(m.Date), m.Basis, how
+	}
+	return "", frdate.Unknown, ""
+}
+
+// byline is outlets, author and reading time.
+func byline(a *data.Article) []string {
+	var line []string
+	if a.Outlet() != "" {
+		line = append(line, a.Outlet())
+	}
+	for _, s := range a.Sources() {
+		if s.Outlet != "" && s.Outlet != a.Outlet() {
+			line = append(line, s.Outlet)
+		}
+	}
+	if a.Author() != "" {
+		line = append(line, a.Author())
+	}
+	return append(line, strconv.Itoa(minutes(a))+" min")
+}

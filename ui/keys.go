@@ -1,0 +1,92 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"mareader/ui/keys"
+	"mareader/ui/lang"
+)
+
+// always is the keys that work even while typing.
+func always(l lang.Lang) keys.Table[Model] {
+	send := func(cmd tea.Cmd) func(Model) (Model, tea.Cmd) {
+		return func(m Model) (Model, tea.Cmd) { return m, cmd }
+	}
+	return keys.Table[Model]{
+		keys.On(l.Say("quitter", "quit"), send(tea.Interrupt), "ctrl+c"),
+		keys.On(l.Say("suspendre (fg reprend)", "suspend (fg resumes)"), send(tea.Suspend), "ctrl+z"),
+		keys.On(l.Say("redessiner l’écran", "redraw the screen"), send(tea.ClearScreen), "ctrl+l"),
+	}
+}
+
+// table is the keys that work everywhere but while typing.
+func table(l lang.Lang) keys.Table[Model] {
+	to := func(v view) func(Model) (Model, tea.Cmd) {
+		return func(m Model) (Model, tea.Cmd) {
+			if m.way.here().view != v || m.way.here().reading {
+				m.visit(place{view: v, article: -1})
+			}
+			return m, nil
+		}
+	}
+	walk := func(by int) func(Model) (Model, tea.Cmd) {
+		return func(m Model) (Model, tea.Cmd) {
+			m.walk(by)
+			return m, nil
+		}
+	}
+	return keys.Table[Model]{
+		keys.On(l.Say("les articles", "articles"), to(articles), "1"),
+		keys.On(l.Say("la chronologie", "the timeline"), to(chronology), "2"),
+		keys.On(l.Say("les personnes", "people"), to(persons), "3"),
+		keys.On(l.Say("en arrière sur le chemin parcouru", "back along the way come"), walk(-1), "H"),
+		keys.On(l.Say("en avant", "forward again"), walk(1), "L"),
+		keys.On(l.Say("revenir ; quitter tout en haut", "back; quit at the top"), Model.leave, "q"),
+		keys.On(l.Say("toutes les touches", "all keys"), Model.askHelp, "?").Hinted(l.Say("aide", "help")),
+	}
+}
+
+// leave goes one level back, and quits at the top. A timeline opened for one person is
+// one level with that person.
+func (m Model) leave() (Model, tea.Cmd) {
+	here := m.way.here()
+	if here.view == chronology {
+		person := m.timeline.Person()
+		if m.timeline.Cancel() && (m.timeline.Person() == person || !here.below) {
+			return m, nil
+		}
+	}
+	if !m.back() {
+		return m, tea.Quit
+	}
+	return m, nil
+}
+
+func (m Model) askHelp() (Model, tea.Cmd) {
+	l := m.options.Lang
+	page := keys.NewPage(m.theme, l,
+		keys.Section{Title: l.Say("Partout", "Everywhere"), Bindings: append(m.keys.Bindings(), m.always.Bindings()...)},
+		keys.Section{Title: l.Say("Articles", "Articles"), Bindings: m.list.Bindings()},
+		keys.Section{Title: l.Say("Lecture", "Reading"), Bindings: m.reader.Bindings()},
+		keys.Section{Title: l.Say("Chronologie", "Timeline"), Bindings: m.timeline.Bindings()},
+		keys.Section{Title: l.Say("Cette page", "This page"), Bindings: []key.Binding{closing(l)}},
+	)
+	m.help = &page
+	return m, nil
+}
+
+// closing is the keys that close the help page.
+func closing(l lang.Lang) key.Binding {
+	return keys.Bind(l.Say("fermer cette page", "close this page"), "q", "esc", "?")
+}
+
+// turn gives a key to the help page.
+func (m *Model) turn(press tea.KeyPressMsg) {
+	if key.Matches(press, closing(m.options.Lang)) {
+		m.help = nil
+		return
+	}
+	page := m.help.Press(press)
+	m.help = &page
+}

@@ -1,0 +1,82 @@
+package list
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// foundMsg carries the answer to a search, and which search it was.
+type foundMsg struct {
+	generation int
+	query      string
+	answer     Answer
+}
+
+// atOnce is the size up to which a search is quicker than the wait for a screen.
+const atOnce = 5000
+
+// search answers the line: at once on a small shelf, else in a command, of which only the
+// latest counts.
+func (m *Model) search() tea.Cmd {
+	m.cancel()
+	m.generation++
+	m.busy, m.late = false, false
+	query := m.line.Text()
+	find, err := m.shelf.Find(query)
+	if m.problem = err; err != nil {
+		return nil
+	}
+	if query == "" {
+		m.settle("", Answer{})
+		return nil
+	}
+	if m.shelf.Len() <= atOnce {
+		m.settle(query, find(context.Background()))
+		return nil
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	m.cancel, m.busy = cancel, true
+	generation := m.generation
+	return func() tea.Msg { return foundMsg{generation, query, find(ctx)} }
+}
+
+// found takes the answer to the latest search, and asks again when articles came since.
+func (m Model) found(msg foundMsg) (Model, tea.Cmd) {
+	m.busy = false
+	m.settle(msg.query, msg.answer)
+	if !m.late {
+		return m, nil
+	}
+	cmd := m.search()
+	return m, cmd
+}
+
+// settle shows the answer to a query. A new query begins at its best hit; the same one, and
+// none, leave the cursor on its article.
+func (m *Model) settle(query string, answer Answer) {
+	before := m.query
+	article, ok := m.Current()
+	arrange := func() {
+		m.query, m.answer, m.near = query, answer, answer.near()
+		m.arrange()
+	}
+	if query == before {
+		m.keepPlace(arrange)
+		return
+	}
+	arrange()
+	m.window = m.window.To(0)
+	if query == "" && ok {
+		m.Select(article)
+	}
+}
+
+// near is the articles that match by letters only.
+func (a Answer) near() map[int]bool {
+	near := map[int]bool{}
+	for _, article := range a.Articles[min(a.Near, len(a.Articles)):] {
+		near[article] = true
+	}
+	return near
+}

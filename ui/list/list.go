@@ -1,0 +1,243 @@
+// Package list is the list of articles: a filter as one types, an order, a cursor, and
+// only those rows drawn that are on the screen. It does not know how a library is loaded
+// or searched: a [Shelf] answers for that.
+package list
+
+import (
+	"context"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"mareader/ui/keys"
+	"mareader/ui/lang"
+	"mareader/ui/prompt"
+	"mareader/ui/theme"
+	"mareader/ui/window"
+)
+
+// Shelf is the articles of the list, numbered from 0 in order of arrival.
+type Shelf interface {
+	Len() int
+	// Row is what the list shows of an article, lit where it answers the query; near tells
+	// that only its letters do.
+	Row(article int, query string, near bool) Row
+	// Order returns all articles in an order; the list does not change the slice.
+	Order(Order) []int
+	// Find reads a query; an error says in words why it cannot be read. The search that it
+	// returns is safe to run beside additions to the shelf.
+	Find(query string) (Search, error)
+}
+
+// Search finds articles; it ends early when its context is cancelled.
+type Search func(context.Context) Answer
+
+// Answer is the articles found, best first. Those from number Near on match by letters in
+// order only.
+type Answer struct {
+	Articles []int
+	Near     int
+}
+
+// Order is an order of the rows.
+type Order int
+
+// The orders. Only hits have a relevance.
+const (
+	ByDate Order = iota // newest first
+	ByOutlet
+	ByRelevance
+)
+
+// Messages to whoever holds the list.
+type (
+	// OpenMsg asks to read an article.
+	OpenMsg struct{ Article int }
+	// TimelineMsg asks for the timeline of the people of an article.
+	TimelineMsg struct{ Article int }
+	// PreviewMsg asks to move the cursor to the article beside the list.
+	PreviewMsg struct{}
+	// BackMsg asks to leave the list: there was nothing left to cancel.
+	BackMsg struct{}
+)
+
+// Model is the list. Make one with [New].
+type Model struct {
+	shelf Shelf
+	theme theme.Theme
+	lang  lang.Lang
+	keys  keys.Table[Model]
+
+	width, height int
+	window        window.Window
+	shown         []int // the articles in the order of the screen
+
+	line       prompt.Line
+	typing     bool
+	query      string       // the one that the rows answer
+	problem    error        // why the line is not a query
+	answer     Answer       // to query
+	near       map[int]bool // articles whose letters alone answer it
+	order      Order        // of all articles
+	hitOrder   Order        // of the hits
+	generation int          // of the latest search
+	cancel     context.CancelFunc
+	busy       bool // the latest search has not answered yet
+	late       bool // articles came after it began
+}
+
+// New returns the list of a shelf.
+func New(t theme.Theme, l lang.Lang, shelf Shelf) Model {
+	m := Model{shelf: shelf, theme: t, lang: l, keys: table(l), hitOrder: ByRelevance, cancel: func() {}}
+	m.arrange()
+	return m
+}
+
+// SetTheme changes the look.
+func (m *Model) SetTheme(t theme.Theme) { m.theme = t }
+
+// SetSize gives the list its rectangle, the prompt not counted.
+func (m *Model) SetSize(width, height int) {
+	m.width, m.height = width, height
+	m.fit()
+}
+
+// Typing reports whether keys go to the prompt.
+func (m Model) Typing() bool { return m.typing }
+
+// Query is what the rows answer; "" when all articles are shown.
+func (m Model) Query() string { return m.query }
+
+// Current is the article under the cursor; ok is false when there is none.
+func (m Model) Current() (article int, ok bool) {
+	if len(m.shown) == 0 {
+		return 0, false
+	}
+	return m.shown[m.window.Cursor], true
+}
+
+// Percent is how far down the cursor is.
+func (m Model) Percent() int { return m.window.Percent() }
+
+// Select moves the cursor to an article, if it is shown.
+func (m *Model) Select(article int) {
+	if row := slices.Index(m.shown, article); row >= 0 {
+		m.window = m.window.To(row)
+	}
+}
+
+// Step moves the cursor by rows and returns the article there.
+func (m *Model) Step(rows int) (article int, ok bool) {
+	m.window = m.window.Move(rows)
+	return m.Current()
+}
+
+// Cancel drops the query, if there is one.
+func (m *Model) Cancel() bool {
+	if m.line.Text() == "" {
+		return false
+	}
+	m.line, m.typing = prompt.Line{}, false
+	m.search()
+	return true
+}
+
+// Refresh takes in what was added to the shelf. The reader's place is kept: the cursor
+// stays on its article, and on the first row if it never left it. A search that is under
+// way goes on, so that a steady stream of articles never starves it.
+func (m *Model) Refresh() tea.Cmd {
+	if m.busy {
+		m.late = true
+		return nil
+	}
+	if m.line.Text() != "" {
+		return m.search()
+	}
+	m.keepPlace(m.arrange)
+	return nil
+}
+
+// Update answers a key press, a paste or the end of a search.
+func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case foundMsg:
+		if msg.generation == m.generation {
+			return m.found(msg)
+		}
+	case tea.PasteMsg:
+		if m.typing {
+			m.line = m.line.Insert(msg.Content)
+			cmd := m.search()
+			return m, cmd
+		}
+	case tea.KeyPressMsg:
+		if m.typing {
+			return m.typed(msg)
+		}
+		m, cmd, _ := m.keys.Press(m, msg)
+		return m, cmd
+	}
+	return m, nil
+}
+
+// typed gives a key to the prompt. Keys that mean nothing in a line of text move the
+// cursor, so that one can look at the rows while typing.
+func (m Model) typed(press tea.KeyPressMsg) (Model, tea.Cmd) {
+	switch press.String() {
+	case "esc", "enter":
+		m.typing = false
+		return m, nil
+	case "up":
+		m.window = m.window.By(window.LineUp)
+		return m, nil
+	case "down":
+		m.window = m.window.By(window.LineDown)
+		return m, nil
+	}
+	before := m.line.Text()
+	m.line, _ = m.line.Press(press)
+	if m.line.Text() == before {
+		return m, nil
+	}
+	cmd := m.search()
+	return m, cmd
+}
+
+// keepPlace changes the rows and puts the cursor back on its article, unless it never left
+// the first row.
+func (m *Model) keepPlace(change func()) {
+	article, ok := m.Current()
+	row := m.window.Cursor
+	change()
+	if ok && row > 0 {
+		m.Select(article)
+	}
+}
+
+// arrange puts the rows in order.
+func (m *Model) arrange() {
+	switch {
+	case m.query == "":
+		m.shown = m.shelf.Order(m.order)
+	case m.hitOrder == ByRelevance:
+		m.shown = m.answer.Articles
+	default:
+		m.shown = among(m.shelf.Order(m.hitOrder), m.answer.Articles, m.shelf.Len())
+	}
+	m.fit()
+}
+
+// among returns the hits in the order of all.
+func among(all, hits []int, n int) []int {
+	hit := make([]bool, n)
+	for _, h := range hits {
+		hit[h] = true
+	}
+	shown := make([]int, 0, len(hits))
+	for _, article := range all {
+		if hit[article] {
+			shown = append(shown, article)
+		}
+	}
+	return shown
+}

@@ -1,0 +1,252 @@
+package people
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"mareader/data/frdate"
+	"mareader/store"
+	"mareader/store/event"
+	"mareader/ui/lang"
+	"mareader/ui/theme"
+)
+
+var update = flag.Bool("update", false, "write the golden screens anew")
+
+// sampleLibrary is some people and their meetings between 2018 and 2025.
+func sampleLibrary() ([]store.Person, []event.Event) {
+	interior := "ministre de l'Intérieur"
+	years := []int{2025, 2025, 2024, 2024, 2021, 2018, 0}
+	events := make([]event.Event, len(years))
+	for i, year := range years {
+		if year > 0 {
+			events[i].Date = frdate.On(frdate.NewDay(year, 4, 1+i))
+		}
+	}
+	ids := func(n int) []string { return make([]string, n) }
+	return []store.Person{
+		{Name: "Abdelouafi Laftit", Office: interior, Country: "Maroc", Articles: ids(31), Events: []int{0, 1, 2, 3, 5, 6}},
+		{Name: "Bruno Retailleau", Office: interior, Country: "France", Articles: ids(9), Events: []int{1, 2, 6}},
+		{Name: "Fernando Grande-Marlaska", Office: interior, Country: "Espagne", Articles: ids(12), Events: []int{3, 5}},
+		{Name: "Nasser Bourita", Office: "ministre des Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger",
+			Country: "Maroc", Articles: ids(9), Events: []int{4}},
+		{Name: "Laurent Nuñez", Office: interior, Country: "France", Articles: ids(2), Events: []int{0}},
+		{Name: "Mohammed VI", Office: "roi", Country: "Maroc", Articles: ids(14)},
+		{Name: "Hajar Toufik", Articles: ids(1)},
+	}, events
+}
+
+func sample(width, height int) Model {
+	m := New(theme.New(true), lang.French)
+	m.SetSize(width, height)
+	m.SetPeople(sampleLibrary())
+	return m
+}
+
+func press(m Model, names ...string) Model {
+	for _, name := range names {
+		m, _ = m.Update(named(name))
+	}
+	return m
+}
+
+func named(name string) tea.KeyPressMsg {
+	switch name {
+	case "enter":
+		return tea.KeyPressMsg{Code: tea.KeyEnter}
+	case "esc":
+		return tea.KeyPressMsg{Code: tea.KeyEscape}
+	case "down":
+		return tea.KeyPressMsg{Code: tea.KeyDown}
+	}
+	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
+}
+
+func names(m Model) string {
+	var names []string
+	for _, i := range m.shown {
+		words := strings.Fields(m.people[i].name)
+		names = append(names, words[len(words)-1])
+	}
+	return strings.Join(names, " ")
+}
+
+func TestOrders(t *testing.T) {
+	m := sample(80, 24)
+	for _, want := range []string{
+		"Laftit Retailleau Grande-Marlaska Bourita Nuñez VI Toufik",
+		"Laftit VI Grande-Marlaska Retailleau Bourita Nuñez Toufik",
+		"Bourita Grande-Marlaska Laftit VI Nuñez Retailleau Toufik",
+		"Laftit Retailleau Grande-Marlaska Bourita Nuñez VI Toufik",
+	} {
+		if got := names(m); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+		m = press(m, "s")
+	}
+}
+
+func TestSortingKeepsTheCursorOnItsPerson(t *testing.T) {
+	m := press(sample(80, 24), "j", "s", "s")
+	if name, _ := m.Current(); name != "Bruno Retailleau" {
+		t.Errorf("cursor on %q", name)
+	}
+}
+
+func TestSearch(t *testing.T) {
+	for query, want := range map[string]string{
+		"nunez":           "Nuñez",
+		"france":          "Retailleau Nuñez",
+		"interieur maroc": "Laftit",
+		"ETRANGERES":      "Bourita",
+		"personne":        "",
+		" ":               "Laftit Retailleau Grande-Marlaska Bourita Nuñez VI Toufik",
+	} {
+		m := press(sample(80, 24), "j", "/")
+		if !m.Typing() {
+			t.Fatal("/ does not ask")
+		}
+		m, _ = m.Update(tea.PasteMsg{Content: query})
+		if got := names(m); got != want {
+			t.Errorf("%q: %q, want %q", query, got, want)
+		}
+	}
+}
+
+func TestSearchIsDroppedByEscape(t *testing.T) {
+	m := press(sample(80, 24), "/", "n", "u", "n", "enter")
+	if m.Typing() || len(m.shown) != 1 {
+		t.Fatalf("enter leaves typing %v, %d people", m.Typing(), len(m.shown))
+	}
+	m = press(m, "esc")
+	if name, _ := m.Current(); len(m.shown) != 7 || name != "Laurent Nuñez" {
+		t.Errorf("esc leaves %d people and the cursor on %q", len(m.shown), name)
+	}
+	if _, cmd := m.Update(named("esc")); cmd == nil || cmd() != (BackMsg{}) {
+		t.Error("the second esc does not ask to go back")
+	}
+}
+
+func TestOpensTheTimelineOfAPerson(t *testing.T) {
+	for _, k := range []string{"enter", "t"} {
+		_, cmd := press(sample(80, 24), "j").Update(named(k))
+		if cmd == nil || cmd() != (TimelineMsg{"Bruno Retailleau"}) {
+			t.Errorf("%s does not ask for the timeline", k)
+		}
+	}
+	empty := New(theme.New(true), lang.French)
+	if _, cmd := empty.Update(named("enter")); cmd != nil {
+		t.Error("an empty list asks for a timeline")
+	}
+}
+
+func TestYears(t *testing.T) {
+	at := func(years ...int) []event.Event {
+		var events []event.Event
+		for _, y := range years {
+			events = append(events, event.Event{Date: frdate.Year(y)})
+		}
+		return append(events, event.Event{})
+	}
+	for _, test := range []struct {
+		events []event.Event
+		want   years
+		count  int
+	}{
+		{at(), years{}, 0},
+		{at(2020), years{2020, 2020}, 1},
+		{at(2025, 2017), years{2017, 2025}, 9},
+		{at(2025, 1999), years{2014, 2025}, 12},
+	} {
+		got := yearsOf(test.events)
+		if got.count() != test.count || test.count > 0 && got != test.want {
+			t.Errorf("%v with %d, want %v with %d", got, got.count(), test.want, test.count)
+		}
+	}
+}
+
+func TestGoldenScreens(t *testing.T) {
+	for _, size := range [][2]int{{120, 36}, {80, 24}, {60, 20}, {40, 12}} {
+		name := fmt.Sprintf("people-%dx%d", size[0], size[1])
+		var lines []string
+		for line := range strings.SplitSeq(ansi.Strip(press(sample(size[0], size[1]), "j").View()), "\n") {
+			lines = append(lines, strings.TrimRight(line, " "))
+		}
+		got := strings.Join(lines, "\n") + "\n"
+		path := filepath.Join("testdata", name+".golden")
+		if *update {
+			if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got != string(want) {
+			t.Errorf("screen differs from %s (go test -update writes it anew):\n%s", path, got)
+		}
+	}
+}
+
+func TestEveryScreenFitsEverySize(t *testing.T) {
+	for name, open := range map[string]func(Model) Model{
+		"all":    func(m Model) Model { return press(m, "G") },
+		"search": func(m Model) Model { return press(m, "/", "x") },
+		"empty":  func(m Model) Model { m.SetPeople(nil, nil); return m },
+	} {
+		for width := 20; width <= 220; width++ {
+			for _, height := range []int{1, 5, 7, 24, 60} {
+				m := open(sample(80, 24))
+				m.SetSize(width, height)
+				lines := strings.Split(m.View(), "\n")
+				if len(lines) != height {
+					t.Fatalf("%s at %d×%d: %d lines", name, width, height, len(lines))
+				}
+				for _, line := range lines {
+					if w := ansi.StringWidth(line); w > width {
+						t.Fatalf("%s at %d×%d: %d wide: %q", name, width, height, w, ansi.Strip(line))
+					}
+				}
+			}
+		}
+	}
+}
+
+func crowded(n int) Model {
+	people := make([]store.Person, n)
+	_, events := sampleLibrary()
+	for i := range people {
+		people[i] = store.Person{Name: fmt.Sprintf("Prénom Nom%d", i), Office: "ministre de l'Intérieur", Country: "France",
+			Articles: make([]string, i%31), Events: []int{i % 7, (i + 1) % 7}}
+	}
+	m := New(theme.New(true), lang.French)
+	m.SetSize(120, 36)
+	m.SetPeople(people, events)
+	return m
+}
+
+func BenchmarkView(b *testing.B) {
+	for _, n := range []int{30, 10000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			m := crowded(n)
+			for b.Loop() {
+				m.View()
+			}
+		})
+	}
+}
+
+func BenchmarkSearchKey(b *testing.B) {
+	m := press(crowded(10000), "/", "n")
+	for b.Loop() {
+		press(m, "o")
+	}
+}

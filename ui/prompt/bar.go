@@ -1,0 +1,30 @@
+package prompt
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"mareader/ui/theme"
+)
+
+// sign stands before every question.
+const sign = "⌕ "
+
+// Bar draws the line across the screen: what was typed, or a hint where nothing was, and
+// at its end what came of it. The cursor is the terminal's own while one types, else nil.
+func (l Line) Bar(t theme.Theme, width int, typing bool, hint, result string) (string, *tea.Cursor) {
+	room := max(width-ansi.StringWidth(sign)-ansi.StringWidth(result)-1, 1)
+	text, at := l.View(room)
+	if text == "" && !typing {
+		text = t.Faint.Render(ansi.Truncate(hint, room, ""))
+	}
+	gap := max(width-ansi.StringWidth(sign)-ansi.StringWidth(text)-ansi.StringWidth(result), 1)
+	line := t.Accent.Render(strings.TrimSpace(sign)) + " " + text + strings.Repeat(" ", gap) + t.Muted.Render(result)
+	line = ansi.Truncate(line, width, "")
+	if !typing {
+		return line, nil
+	}
+	return line, tea.NewCursor(min(ansi.StringWidth(sign)+at, max(width-1, 0)), 0)
+}

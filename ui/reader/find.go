@@ -1,0 +1,169 @@
+package reader
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"mareader/store/search"
+	"mareader/ui/prompt"
+)
+
+// find is a search inside the document.
+type find struct {
+	typing bool
+	line   prompt.Line
+	query  string
+	from   int   // the row at the top when the search began
+	hits   []hit // in the order of the page
+	at     int   // the hit in focus, -1 for none
+}
+
+// hit is a match in a flow.
+type hit struct {
+	flow int
+	search.Span
+}
+
+// collect finds the query's matches on a page.
+func (f *find) collect(p page) {
+	f.hits = nil
+	query, err := search.Parse(f.query)
+	if err != nil || query.Empty() {
+		return
+	}
+	for i, flow := range p.flows {
+		if flow.ours {
+			continue
+		}
+		for _, s := range query.Spans(flow.text) {
+			f.hits = append(f.hits, hit{i, s})
+		}
+	}
+	f.at = min(f.at, len(f.hits)-1)
+}
+
+// of returns the hits of a flow, and the number of the first.
+func (f find) of(flow int) ([]hit, int) {
+	by := func(h hit, flow int) int { return h.flow - flow }
+	from, _ := slices.BinarySearchFunc(f.hits, flow, by)
+	to, _ := slices.BinarySearchFunc(f.hits, flow+1, by)
+	return f.hits[from:to], from
+}
+
+// Light shows the matches of a query, as the list found them, without going to any.
+func (m *Model) Light(query string) {
+	if query != m.find.query {
+		m.find = find{query: query, line: prompt.New(query), at: -1}
+		m.find.collect(m.page)
+	}
+}
+
+// Found is which hit is in focus of how many: "3/14"; "" without a search.
+func (m Model) Found() string {
+	switch {
+	case m.find.query == "":
+		return ""
+	case len(m.find.hits) == 0:
+		return m.lang.Say("introuvable", "not found")
+	case m.find.at < 0:
+		return fmt.Sprintf("%d", len(m.find.hits))
+	}
+	return fmt.Sprintf("%d/%d", m.find.at+1, len(m.find.hits))
+}
+
+// search opens the prompt.
+func (m Model) search() (Model, tea.Cmd) {
+	m.find = find{typing: true, from: m.scroll.Top, at: -1}
+	return m, nil
+}
+
+// typed gives a key to the prompt.
+func (m Model) typed(press tea.KeyPressMsg) Model {
+	switch press.String() {
+	case "enter":
+		m.find.typing = false
+		return m
+	case "esc":
+		from := m.find.from
+		m.find = find{at: -1}
+		m.scrolled(m.scroll.To(from))
+		return m
+	}
+	line, _ := m.find.line.Press(press)
+	return m.ask(line)
+}
+
+// ask searches for the line as it is typed, from where the search began.
+func (m Model) ask(line prompt.Line) Model {
+	m.find.line, m.find.query = line, line.Text()
+	m.find.at = -1
+	m.find.collect(m.page)
+	m.scrolled(m.scroll.To(m.find.from))
+	for i, h := range m.find.hits {
+		if m.page.rowOf(h.flow, h.Start) >= m.find.from {
+			return m.to(i)
+		}
+	}
+	if len(m.find.hits) > 0 {
+		return m.to(0)
+	}
+	return m
+}
+
+// next goes by hits, round the ends.
+func (m Model) next(by int) (Model, tea.Cmd) {
+	n := len(m.find.hits)
+	if n == 0 {
+		return m, nil
+	}
+	if m.find.at < 0 {
+		return m.to(m.nearest(by)), nil
+	}
+	return m.to((m.find.at + by + n) % n), nil
+}
+
+// nearest is the first hit below the top of the screen, or the last above it.
+func (m Model) nearest(by int) int {
+	below := slices.IndexFunc(m.find.hits, func(h hit) bool {
+		return m.page.rowOf(h.flow, h.Start) >= m.scroll.Top
+	})
+	n := len(m.find.hits)
+	switch {
+	case below < 0:
+		below = 0
+	case by < 0:
+		below = (below - 1 + n) % n
+	}
+	return below
+}
+
+// to puts a hit in focus and on the screen.
+func (m Model) to(hit int) Model {
+	m.find.at = hit
+	h := m.find.hits[hit]
+	m.scrolled(m.scroll.Reveal(m.page.rowOf(h.flow, h.Start)))
+	return m
+}
+
+// Prompt is the line above the article: what is searched, which match is in focus, and in
+// which cell the terminal's cursor belongs while typing.
+func (m Model) Prompt(width int) (string, *tea.Cursor) {
+	const sign = "⌕ "
+	found := m.Found()
+	room := max(width-ansi.StringWidth(sign)-ansi.StringWidth(found)-1, 1)
+	text, at := m.find.line.View(room)
+	if text == "" && !m.find.typing {
+		text = m.theme.Faint.Render(ansi.Truncate(m.lang.Say("/ pour chercher dans l’article", "/ to search the article"), room, ""))
+	}
+	gap := max(width-ansi.StringWidth(sign)-ansi.StringWidth(text)-ansi.StringWidth(found), 1)
+	line := m.theme.Accent.Render("⌕") + " " + text + strings.Repeat(" ", gap) + m.theme.Muted.Render(found)
+	line = ansi.Truncate(line, width, "")
+	if !m.find.typing {
+		return line, nil
+	}
+	return line, tea.NewCursor(min(ansi.StringWidth(sign)+at, max(width-1, 0)), 0)
+}

@@ -1,0 +1,173 @@
+// Package reader is the reading pane: one article in a column of prose, its people, its
+// matches and its evidence lit. It wraps an article once for a width and draws only the
+// lines on the screen. It does not know which article comes before or after.
+package reader
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"mareader/data/people"
+	"mareader/ui/keys"
+	"mareader/ui/lang"
+	"mareader/ui/theme"
+	"mareader/ui/window"
+)
+
+// Messages to whoever holds the reader.
+type (
+	// TimelineMsg asks for the timeline of a person.
+	TimelineMsg struct{ Name string }
+	// StepMsg asks for the article By places further down the list.
+	StepMsg struct{ By int }
+	// ZoomMsg asks to hide or show what stands beside the reader.
+	ZoomMsg struct{}
+	// BackMsg asks to leave the article: there was nothing left to cancel.
+	BackMsg struct{}
+)
+
+// Place is somewhere in a document: good for any width.
+type Place struct {
+	Removed bool // in what was put aside
+	Flow    int  // the paragraph
+	Offset  int  // the byte in it
+}
+
+// Measures of the column of prose, in cells.
+const (
+	narrowest = 40
+	usual     = 72
+	widest    = 100
+)
+
+// Model is the reading pane. Make one with [New].
+type Model struct {
+	theme theme.Theme
+	lang  lang.Lang
+	keys  keys.Table[Model]
+
+	width, height int
+	measure       int
+
+	doc      Document
+	page     page
+	scroll   window.Scroll
+	place    Place // of the top line, as the reader last chose it
+	removed  bool  // what was put aside is shown instead of the article
+	before   Place // in the article, while what was put aside is shown
+	focus    int   // the mention that Tab chose, -1 for none
+	evidence people.Range
+	find     find
+}
+
+// New returns an empty reader.
+func New(t theme.Theme, l lang.Lang) Model {
+	return Model{theme: t, lang: l, keys: table(l), measure: usual, focus: -1, find: find{at: -1}}
+}
+
+// SetTheme changes the look.
+func (m *Model) SetTheme(t theme.Theme) { m.theme = t }
+
+// SetSize gives the reader its rectangle. The line at the top stays at the top.
+func (m *Model) SetSize(width, height int) {
+	if width == m.width && height == m.height {
+		return
+	}
+	m.width, m.height = width, height
+	m.lay()
+}
+
+// SetDocument opens a document at its start.
+func (m *Model) SetDocument(d Document) {
+	m.doc, m.removed, m.focus, m.evidence = d, false, -1, people.Range{}
+	m.place, m.before = Place{}, Place{}
+	m.lay()
+}
+
+// ID is the document's.
+func (m Model) ID() string { return m.doc.ID }
+
+// Place is where the reader is in the document.
+func (m Model) Place() Place { return m.place }
+
+// Return goes back to a place.
+func (m *Model) Return(p Place) {
+	m.removed = p.Removed
+	m.place = p
+	m.lay()
+}
+
+// Reveal marks a range of the article and brings it on the screen.
+func (m *Model) Reveal(r people.Range) {
+	m.evidence = r
+	m.removed = r.Part == people.Removed
+	m.lay()
+	if flow, ok := m.page.flowOf(r); ok {
+		row := m.page.rowOf(flow, r.Start-m.page.flows[flow].at.Start)
+		m.scrolled(m.scroll.To(row - m.scroll.Height/3))
+	}
+}
+
+// Percent is how far down the document is shown.
+func (m Model) Percent() int { return m.scroll.Percent() }
+
+// Typing reports whether keys go to the reader's prompt.
+func (m Model) Typing() bool { return m.find.typing }
+
+// Cancel drops what is lit: the search, else the person or the evidence in focus.
+func (m *Model) Cancel() bool {
+	switch {
+	case m.find.query != "":
+		m.find = find{at: -1}
+	case m.focus >= 0:
+		m.focus = -1
+	case m.evidence != people.Range{}:
+		m.evidence = people.Range{}
+	default:
+		return false
+	}
+	return true
+}
+
+// Update answers a key press or a paste.
+func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		if m.find.typing {
+			return m.ask(m.find.line.Insert(msg.Content)), nil
+		}
+	case tea.KeyPressMsg:
+		if m.find.typing {
+			return m.typed(msg), nil
+		}
+		m, cmd, _ := m.keys.Press(m, msg)
+		return m, cmd
+	}
+	return m, nil
+}
+
+// lay wraps the document for the present width and puts the place back at the top.
+func (m *Model) lay() {
+	flows := article
+	if m.removed {
+		flows = removed
+	}
+	m.page = lay(flows(m.doc, m.lang), m.column())
+	m.scroll = window.Scroll{}.Resize(len(m.page.rows), m.height)
+	m.scroll = m.scroll.To(m.page.rowOf(m.place.Flow, m.place.Offset))
+	m.find.collect(m.page)
+}
+
+// column is the width of the prose.
+func (m Model) column() int { return max(1, min(m.measure, m.width-4)) }
+
+// scrolled takes a new scroll and remembers the place it shows.
+func (m *Model) scrolled(s window.Scroll) {
+	m.scroll = s
+	m.place = Place{Removed: m.removed}
+	for top := s.Top; top < len(m.page.rows); top++ {
+		if row := m.page.rows[top]; row.flow >= 0 {
+			m.place.Flow, m.place.Offset = row.flow, row.Start
+			return
+		}
+	}
+}

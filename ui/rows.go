@@ -1,0 +1,97 @@
+package ui
+
+import (
+	"context"
+	"slices"
+
+	"mareader/data"
+	"mareader/data/frdate"
+	"mareader/store/search"
+	"mareader/ui/list"
+	"mareader/ui/surname"
+)
+
+// Find reads a query and returns the search for it.
+func (s *shelf) Find(text string) (list.Search, error) {
+	query, err := search.Parse(text)
+	if err != nil {
+		return nil, err
+	}
+	if query.Empty() {
+		return func(context.Context) list.Answer { return everything(s.Len()) }, nil
+	}
+	return func(ctx context.Context) list.Answer { return answer(s.library.Search(ctx, query)) }, nil
+}
+
+// everything answers a query that asks nothing yet, such as a lone quotation mark.
+func everything(n int) list.Answer {
+	all := make([]int, n)
+	for i := range all {
+		all[i] = i
+	}
+	return list.Answer{Articles: all, Near: n}
+}
+
+func answer(hits []search.Hit) list.Answer {
+	articles := make([]int, len(hits))
+	for i, h := range hits {
+		articles[i] = h.Doc
+	}
+	near := slices.IndexFunc(hits, func(h search.Hit) bool { return h.Tier == search.Fuzzy })
+	if near < 0 {
+		near = len(hits)
+	}
+	return list.Answer{Articles: articles, Near: near}
+}
+
+// Row is what the list shows of an article.
+func (s *shelf) Row(n int, text string, near bool) list.Row {
+	a := s.article(n)
+	date, basis := dateOf(a)
+	row := list.Row{
+		Title:    list.Lit{Text: a.Title()},
+		Date:     s.lang.ShortDate(date),
+		Inferred: basis != frdate.Stated,
+		Outlet:   a.Outlet(),
+		Minutes:  minutes(a),
+	}
+	if row.Title.Text == "" {
+		row.Title.Text = s.lang.Say("Sans titre", "Untitled") + " · " + a.Path()
+	}
+	for _, p := range a.People() {
+		row.People = append(row.People, surname.Of(p.Name))
+	}
+	if query, err := search.Parse(text); err == nil && !query.Empty() {
+		light(&row, a, query, near)
+	}
+	return row
+}
+
+// light shows in a row why its article was found: the letters of its title, the sentence
+// that answers best, and what a mistyped word was taken for.
+func light(row *list.Row, a *data.Article, query search.Query, near bool) {
+	row.Title.Spans = query.Spans(row.Title.Text)
+	if best, ok := query.Snippet(a.Body()); ok {
+		text := a.Body()[best.Start:best.End]
+		row.Snippet = list.Lit{Text: text, Spans: query.Spans(text)}
+	}
+	if !near {
+		return
+	}
+	row.Title.Spans = query.FuzzySpans(row.Title.Text)
+	for _, text := range fields(a) {
+		if typed, found, ok := query.Shown(text); ok {
+			row.Note = typed + " → " + found
+			return
+		}
+	}
+}
+
+// fields is where a word is looked for by its letters.
+func fields(a *data.Article) []string {
+	texts := []string{a.Title()}
+	for _, p := range a.People() {
+		texts = append(texts, p.Name)
+	}
+	return append(texts, a.Outlet())
+}

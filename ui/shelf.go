@@ -1,0 +1,141 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"mareader/data"
+	"mareader/data/frdate"
+	"mareader/ui/lang"
+	"mareader/ui/list"
+)
+
+// shelf is the library as the list sees it: articles by number, in order of arrival.
+type shelf struct {
+	library  Library
+	lang     lang.Lang
+	numbers  map[string]int // of articles, by id
+	orders   [2][]int       // all articles by date and by outlet; snapshots, replaced whole
+	from, to int            // years of the dated articles; 0 without any
+}
+
+func newShelf(library Library, l lang.Lang) *shelf {
+	s := &shelf{library: library, lang: l, numbers: map[string]int{}}
+	s.grow()
+	return s
+}
+
+// Len is how many articles have arrived.
+func (s *shelf) Len() int { return len(s.library.Articles()) }
+
+// article returns the article with a number.
+func (s *shelf) article(n int) *data.Article { return s.library.Articles()[n] }
+
+// number returns the number of an article; ok is false for an id that is not there.
+func (s *shelf) number(id string) (n int, ok bool) {
+	n, ok = s.numbers[id]
+	return n, ok
+}
+
+// grow takes in the articles that the library added at its end.
+func (s *shelf) grow() {
+	articles := s.library.Articles()
+	var fresh []int
+	for n := len(s.numbers); n < len(articles); n++ {
+		s.numbers[articles[n].ID()] = n
+		fresh = append(fresh, n)
+		if day, _ := dateOf(articles[n]); !day.IsZero() {
+			s.span(day)
+		}
+	}
+	for order := range s.orders {
+		compare := s.compare(list.Order(order))
+		added := slices.Clone(fresh)
+		slices.SortStableFunc(added, compare)
+		s.orders[order] = merge(s.orders[order], added, compare)
+	}
+}
+
+// span widens the years of the library.
+func (s *shelf) span(date frdate.Span) {
+	if date.To == frdate.MaxDay || date.From == frdate.MinDay {
+		return
+	}
+	from, _, _ := date.From.Civil()
+	to, _, _ := date.To.Civil()
+	if s.from == 0 {
+		s.from, s.to = from, to
+	}
+	s.from, s.to = min(s.from, from), max(s.to, to)
+}
+
+// Order returns all articles in an order.
+func (s *shelf) Order(o list.Order) []int { return s.orders[o] }
+
+// compare is how two articles stand in an order: newest first, the undated last; outlets
+// by name, the unknown last, and newest first within one.
+func (s *shelf) compare(o list.Order) func(a, b int) int {
+	byDate := func(a, b int) int {
+		x, _ := dateOf(s.article(a))
+		y, _ := dateOf(s.article(b))
+		return newestFirst(x, y)
+	}
+	if o == list.ByDate {
+		return byDate
+	}
+	return func(a, b int) int {
+		x, y := s.article(a).Outlet(), s.article(b).Outlet()
+		switch {
+		case x == y:
+			return byDate(a, b)
+		case x == "" || y == "":
+			return strings.Compare(y, x)
+		}
+		return strings.Compare(x, y)
+	}
+}
+
+func newestFirst(a, b frdate.Span) int {
+	switch {
+	case a.IsZero() && b.IsZero():
+		return 0
+	case a.IsZero():
+		return 1
+	case b.IsZero():
+		return -1
+	case a.To != b.To:
+		return int(b.To) - int(a.To)
+	}
+	return int(b.From) - int(a.From)
+}
+
+// merge joins two ordered runs; of equals, those of the first come first.
+func merge(a, b []int, compare func(a, b int) int) []int {
+	out := make([]int, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if compare(a[0], b[0]) <= 0 {
+			out, a = append(out, a[0]), a[1:]
+		} else {
+			out, b = append(out, b[0]), b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
+}
+
+// dateOf is the date of an article and how it is known: that of its publication, else
+// that of the first meeting it tells.
+func dateOf(a *data.Article) (frdate.Span, frdate.Basis) {
+	if p := a.Published(); !p.Date.IsZero() {
+		return p.Date, p.Basis
+	}
+	for _, m := range a.Meetings() {
+		if !m.Date.IsZero() {
+			return m.Date, m.Basis
+		}
+	}
+	return frdate.Span{}, frdate.Unknown
+}
+
+// minutes is how long the body takes to read, at the 1,400 characters a minute of a
+// practised reader.
+func minutes(a *data.Article) int { return max(1, (len(a.Body())+700)/1400) }

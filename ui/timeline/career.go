@@ -1,0 +1,156 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+
+	"mareader/data/frdate"
+	"mareader/ui/lang"
+)
+
+// Term is a time that a person held an office, as far as it is known.
+type Term struct {
+	Name, Office, Country string
+	Days                  frdate.Span
+	StartKnown, EndKnown  bool // whether Days begins and ends with the term, or only where it was seen
+}
+
+// careers is the terms of everyone, by name, oldest first.
+type careers map[string][]Term
+
+func newCareers(terms []Term) careers {
+	c := careers{}
+	for _, t := range terms {
+		c[t.Name] = append(c[t.Name], t)
+	}
+	for _, own := range c {
+		slices.SortStableFunc(own, func(a, b Term) int { return int(compare(a.Days.From, b.Days.From)) })
+	}
+	return c
+}
+
+func compare(a, b frdate.Day) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+func (c careers) spans(name string) []frdate.Span {
+	var spans []frdate.Span
+	for _, t := range c[name] {
+		spans = append(spans, t.Days)
+	}
+	return spans
+}
+
+// words says when the term was: "du 23 septembre 2024 au 12 octobre 2025".
+func (t Term) words(l lang.Lang) string {
+	start, end := l.DayAndYear(frdate.On(t.Days.From)), l.DayAndYear(frdate.On(t.Days.To))
+	switch hasStart, hasEnd := t.Days.From != frdate.MinDay, t.Days.To != frdate.MaxDay; {
+	case t.Days.IsZero() || !hasStart && !hasEnd:
+		return ""
+	case !hasEnd:
+		return either(t.StartKnown, l.Say("depuis le ", "since "), l.Say("vu en poste dès le ", "seen in office from ")) + start
+	case !hasStart:
+		return either(t.EndKnown, l.Say("jusqu’au ", "until "), l.Say("vu en poste jusqu’au ", "seen in office until ")) + end
+	case t.StartKnown && t.EndKnown:
+		return l.Say("du ", "from ") + start + l.Say(" au ", " to ") + end
+	case t.StartKnown:
+		return l.Say("depuis le ", "since ") + start + l.Say(", vu en poste le ", ", last seen ") + end
+	case t.EndKnown:
+		return l.Say("vu en poste dès le ", "seen from ") + start + l.Say(", jusqu’au ", ", until ") + end
+	}
+	return l.Say("vu en poste du ", "seen in office from ") + start + l.Say(" au ", " to ") + end
+}
+
+func either(known bool, certain, seen string) string {
+	if known {
+		return certain
+	}
+	return seen
+}
+
+// post is the office with its country: "ministre de l’Intérieur, France".
+func (t Term) post() string { return post(t.Office, t.Country) }
+
+func post(office, country string) string {
+	switch "" {
+	case office:
+		return country
+	case country:
+		return office
+	}
+	return office + ", " + country
+}
+
+// succession is one person following another in an office.
+type succession struct {
+	day      frdate.Day
+	from, to string
+	office   string
+}
+
+// vacancy is the longest time between two terms that still counts as following.
+const vacancy = 31
+
+// successions are the changes of office-holder that are known to the day, newest first.
+func (c careers) successions() []succession {
+	type chair struct{ office, country string }
+	chairs := map[chair][]Term{}
+	for _, own := range c {
+		for _, t := range own {
+			chairs[chair{t.Office, t.Country}] = append(chairs[chair{t.Office, t.Country}], t)
+		}
+	}
+	var all []succession
+	for _, terms := range chairs {
+		slices.SortFunc(terms, func(a, b Term) int { return compare(a.Days.From, b.Days.From) })
+		for i := 1; i < len(terms); i++ {
+			if s, ok := follow(terms[i-1], terms[i]); ok {
+				all = append(all, s)
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b succession) int {
+		if order := compare(b.day, a.day); order != 0 {
+			return order
+		}
+		return strings.Compare(a.to, b.to)
+	})
+	return all
+}
+
+func follow(old, next Term) (succession, bool) {
+	gap := int(next.Days.From) - int(old.Days.To)
+	if old.Name == next.Name || !old.EndKnown || !next.StartKnown || gap < -vacancy || gap > vacancy {
+		return succession{}, false
+	}
+	return succession{next.Days.From, old.Name, next.Name, next.Office}, true
+}
+
+// words tells the succession with the names as the lanes label them.
+func (s succession) words(l lang.Lang, from, to string) string {
+	if l == lang.English {
+		return to + " succeeds " + from + " as " + s.office
+	}
+	return to + " succède à " + from + " " + inCharge(s.office)
+}
+
+// inCharge is what a minister is in charge of after "succède à X": "à l’Intérieur", "aux
+// Affaires étrangères", and for other offices "comme Premier ministre".
+func inCharge(office string) string {
+	of, ok := strings.CutPrefix(office, "ministre ")
+	if !ok {
+		return "comme " + office
+	}
+	for _, article := range [...][2]string{{"de l’", "à l’"}, {"de l'", "à l’"}, {"de la ", "à la "}, {"des ", "aux "}, {"du ", "au "}} {
+		if rest, ok := strings.CutPrefix(of, article[0]); ok {
+			return article[1] + rest
+		}
+	}
+	return "comme " + office
+}

@@ -1,0 +1,65 @@
+package timeline
+
+// columns is how the width of the screen is shared out.
+type columns struct {
+	graph   bool // lanes, or else names in words
+	compact bool // months cut short
+	weekday bool // before the day
+	date    int
+	lanes   int // room for the lanes
+	laneGap int // between the names over the lanes
+	label   int // the widest name over a lane
+	gap     int // between lanes and text
+	text    int // place and topics, or names and place
+	sources int
+}
+
+const (
+	margin    = 2 // the mark of the row under the cursor
+	graphFrom = 80
+	roomyFrom = 100
+	maxText   = 60
+)
+
+// columnsFor shares out a width: with lanes from 80 columns on, in words under that.
+func columnsFor(width int) columns {
+	c := columns{graph: true, compact: true, weekday: true, date: 14, sources: 10, label: 10, laneGap: 1, gap: 2}
+	text := 18
+	switch {
+	case width < graphFrom:
+		return columnsOfWords(width)
+	case width >= roomyFrom:
+		c.compact, c.date, c.label, c.laneGap, c.gap = false, 18, 16, 2, 3
+		text = max(30, width*3/10)
+	}
+	c.lanes = width - c.besideLanes() - text
+	return c
+}
+
+// besideLanes is what a row takes without its lanes and its text.
+func (c columns) besideLanes() int { return margin + c.date + 2 + c.gap + 2 + c.sources }
+
+// fillText gives the text what the lanes leave.
+func (c columns) fillText(width, lanes int) columns {
+	c.text = min(maxText, width-c.besideLanes()-lanes)
+	return c
+}
+
+// columnsOfWords gives up the long months, the weekday, then the year and the sources.
+func columnsOfWords(width int) columns {
+	c := columns{date: 23, weekday: true, sources: 10}
+	switch {
+	case width < 36:
+		c.date, c.compact, c.weekday, c.sources = 8, true, false, 0
+	case width < 66:
+		c.date, c.compact, c.weekday = 15, true, false
+	case width < 74:
+		c.date, c.compact = 19, true
+	}
+	c.text = width - margin - c.date - 2
+	if c.sources > 0 {
+		c.text -= 2 + c.sources
+	}
+	c.text = max(c.text, 0)
+	return c
+}

@@ -1,0 +1,65 @@
+package timeline
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+func TestEveryScreenFitsEverySize(t *testing.T) {
+	screens := map[string]func(Model) Model{
+		"all":    func(m Model) Model { return m },
+		"end":    func(m Model) Model { return press(m, "right", "G") },
+		"person": func(m Model) Model { m.SetPerson(retailleau.Name); return m },
+		"nobody": func(m Model) Model { m.SetPerson("Personne"); return m },
+		"card":   func(m Model) Model { return press(withAccounts(press(m, "]")), "j", "j") },
+		"search": func(m Model) Model { return press(m, "/", "x") },
+	}
+	for name, open := range screens {
+		for width := 20; width <= 220; width += 5 {
+			for height := 5; height <= 60; height += 5 {
+				// The size is set before and after: what is open must fit the new one too.
+				m := open(sample(width, height))
+				checkSize(t, name, m, width, height)
+				m.SetSize(240-width, 65-height)
+				checkSize(t, name, m, 240-width, 65-height)
+				checkSize(t, name, press(m, "j", "space", "[", "G", "K"), 240-width, 65-height)
+			}
+		}
+	}
+}
+
+func checkSize(t *testing.T, name string, m Model, width, height int) {
+	t.Helper()
+	lines := strings.Split(m.View(), "\n")
+	if len(lines) != height {
+		t.Fatalf("%s at %d×%d: %d lines", name, width, height, len(lines))
+	}
+	for i, line := range lines {
+		if w := ansi.StringWidth(line); w > width {
+			t.Fatalf("%s at %d×%d: line %d is %d wide: %q", name, width, height, i, w, ansi.Strip(line))
+		}
+	}
+}
+
+func TestCursorIsOnTheScreen(t *testing.T) {
+	for height := 2; height < 30; height++ {
+		for _, width := range []int{24, 80, 120} {
+			m := sample(width, height)
+			for _, name := range []string{"j", "j", "]", "G", "k", "ctrl+u", "[", "ctrl+d", "pgdown", "right", "home", "pgup", "end"} {
+				m = press(m, name)
+				if !strings.Contains(ansi.Strip(m.View()), "┃ ") || m.window.Cursor < m.window.Top {
+					t.Fatalf("%d×%d after %q: the cursor is not in sight\n%s", width, height, name, ansi.Strip(m.View()))
+				}
+			}
+		}
+	}
+}
+
+func TestNothingIsDrawnBeforeASizeIsKnown(t *testing.T) {
+	m := Model{}
+	if view := m.View(); view != "" {
+		t.Errorf("%q, want nothing", view)
+	}
+}

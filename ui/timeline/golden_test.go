@@ -1,0 +1,100 @@
+package timeline
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"mareader/data/people"
+)
+
+var update = flag.Bool("update", false, "write the golden screens anew")
+
+// press sends keys by name, as the terminal would.
+func press(m Model, names ...string) Model {
+	for _, name := range names {
+		m, _ = m.Update(named(name))
+	}
+	return m
+}
+
+func named(name string) tea.KeyPressMsg {
+	codes := map[string]rune{
+		"enter": tea.KeyEnter, "esc": tea.KeyEscape, "left": tea.KeyLeft, "right": tea.KeyRight,
+		"up": tea.KeyUp, "down": tea.KeyDown, "pgdown": tea.KeyPgDown, "pgup": tea.KeyPgUp,
+		"home": tea.KeyHome, "end": tea.KeyEnd,
+	}
+	if code, ok := codes[name]; ok {
+		return tea.KeyPressMsg{Code: code}
+	}
+	if name == "space" {
+		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
+	}
+	if letter, ok := strings.CutPrefix(name, "ctrl+"); ok {
+		return tea.KeyPressMsg{Code: rune(letter[0]), Mod: tea.ModCtrl}
+	}
+	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
+}
+
+// withAccounts opens the card of the event under the cursor with accounts put into it.
+func withAccounts(m Model) Model {
+	m = press(m, "enter")
+	m.card.accounts = []account{
+		{article: "a", outlet: "Le360", title: "Retailleau à Rabat : « partenaire précieux »", published: "14 avr. 2025",
+			quotes: []string{"Le ministre de l'Intérieur, Abdelouafi Laftit, s'est entretenu lundi à Rabat avec son homologue français, Bruno Retailleau, en visite de travail au Maroc."},
+			at:     people.Range{Start: 12, End: 160}},
+		{article: "b", outlet: "Médias24", published: "15 avr. 2025", why: "même jour, mêmes ministres",
+			quotes: []string{"Laftit et Retailleau se sont vus à Rabat.", "La lutte contre la drogue a dominé les entretiens."},
+			at:     people.Range{Start: 3, End: 44}},
+		{article: "c", title: "Sécurité : Rabat et Paris resserrent les liens", quotes: []string{"Les deux ministres se sont réunis à Rabat."}},
+	}
+	m.relayCard()
+	return m
+}
+
+func TestGoldenScreens(t *testing.T) {
+	screens := map[string]func(Model) Model{
+		"all":    func(m Model) Model { return m },
+		"lanes":  func(m Model) Model { return press(m, "right", "G") },
+		"person": func(m Model) Model { m.SetPerson(retailleau.Name); return m },
+		"card":   func(m Model) Model { return press(withAccounts(press(m, "j", "j", "j")), "j") },
+		"search": func(m Model) Model { return press(m, "/", "n", "u", "n", "e", "z") },
+	}
+	for name, open := range screens {
+		for _, size := range [][2]int{{120, 36}, {80, 24}, {60, 20}} {
+			screen := fmt.Sprintf("%s-%dx%d", name, size[0], size[1])
+			t.Run(screen, func(t *testing.T) {
+				checkGolden(t, screen, open(sample(size[0], size[1])).View())
+			})
+		}
+	}
+}
+
+func checkGolden(t *testing.T, name, view string) {
+	t.Helper()
+	var lines []string
+	for line := range strings.SplitSeq(ansi.Strip(view), "\n") {
+		lines = append(lines, strings.TrimRight(line, " "))
+	}
+	got := strings.Join(lines, "\n") + "\n"
+	path := filepath.Join("testdata", name+".golden")
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("screen differs from %s (go test -update writes it anew):\n%s", path, got)
+	}
+}

@@ -1,0 +1,289 @@
+// Package timeline is the screen of who met whom: a lane per person, heavy while in
+// office, and every event a bar that ties the lanes of those who took part, newest on
+// top. Under 80 columns the same rows are written in words. An event opens a card with
+// the sentences that it rests on. The screen does not know how events are found.
+package timeline
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"mareader/data"
+	"mareader/data/people"
+	"mareader/store/event"
+	"mareader/ui/keys"
+	"mareader/ui/lang"
+	"mareader/ui/theme"
+	"mareader/ui/window"
+)
+
+// Articles looks up the articles that events rest on; nil for an id that is not there.
+type Articles interface {
+	Article(id string) *data.Article
+}
+
+// Messages to whoever holds the timeline.
+type (
+	// OpenMsg asks to read an article at a sentence.
+	OpenMsg struct {
+		Article string
+		Range   people.Range
+	}
+	// BackMsg asks to leave the timeline: there was nothing left to cancel.
+	BackMsg struct{}
+)
+
+// Model is the timeline. Make one with [New].
+type Model struct {
+	articles Articles
+	theme    theme.Theme
+	pens     pens
+	lang     lang.Lang
+	keys     keys.Table[Model]
+	cardKeys keys.Table[Model]
+
+	width, height int
+	events        []event.Event
+	careers       careers
+	changes       []succession // in all careers
+	person        string       // whose timeline it is; "" for everyone's
+	question      question
+	page          int // which lanes are shown
+	drawing       drawing
+	window        window.Window
+	card          card
+}
+
+// New returns an empty timeline.
+func New(t theme.Theme, l lang.Lang, articles Articles) Model {
+	return Model{
+		articles: articles, theme: t, pens: newPens(t), lang: l,
+		keys: table(l), cardKeys: cardTable(l),
+	}
+}
+
+// SetTheme changes the look.
+func (m *Model) SetTheme(t theme.Theme) {
+	m.theme, m.pens = t, newPens(t)
+	m.relayCard()
+}
+
+// SetSize gives the timeline its rectangle, the prompt not counted.
+func (m *Model) SetSize(width, height int) {
+	if m.width == width && m.height == height {
+		return
+	}
+	m.width, m.height = width, height
+	m.keepPlace(func() { m.layOut() })
+	m.relayCard()
+}
+
+// SetEvents shows these events and terms in place of the former ones. The reader's place
+// is kept: the cursor stays on its event, and at the top if it never left it; a card stays
+// open while its event is there.
+func (m *Model) SetEvents(events []event.Event, terms []Term) {
+	m.events, m.careers = events, newCareers(terms)
+	m.changes = m.careers.successions()
+	m.question.folded = nil
+	if m.window.Cursor <= m.drawing.rows.first() && !m.card.open {
+		m.pick()
+		m.to(0, true)
+	} else {
+		m.keepPlace(func() { m.pick() })
+	}
+	if m.card.open {
+		m.reopen()
+	}
+}
+
+// SetPerson shows only the events of a person, or all for "". Where they are shown
+// already, the reader's place is kept.
+func (m *Model) SetPerson(name string) {
+	if name == m.person {
+		return
+	}
+	m.person, m.page, m.card, m.question = name, 0, card{}, question{folded: m.question.folded}
+	m.pick()
+	m.to(0, true)
+}
+
+// Person is whose timeline is shown; "" for everyone's.
+func (m Model) Person() string { return m.person }
+
+// SetFilter shows only the events that keep accepts, or all for nil.
+func (m *Model) SetFilter(keep func(event.Event) bool) {
+	m.question.keep = keep
+	m.keepPlace(func() { m.pick() })
+}
+
+// Current is the event under the cursor; ok is false when there is none.
+func (m Model) Current() (e event.Event, ok bool) {
+	at, ok := m.current()
+	if !ok {
+		return event.Event{}, false
+	}
+	return *m.drawing.events[at], true
+}
+
+// current is the index of the event under the cursor in those that are drawn.
+func (m Model) current() (int, bool) {
+	list := m.drawing.rows.list
+	if len(list) == 0 || list[m.window.Cursor].kind != eventRow {
+		return 0, false
+	}
+	return list[m.window.Cursor].at, true
+}
+
+// Typing reports whether keys go to the prompt.
+func (m Model) Typing() bool { return m.question.typing }
+
+// Percent is how far down the cursor is.
+func (m Model) Percent() int {
+	if m.card.open {
+		return m.card.scroll.Percent()
+	}
+	return m.window.Percent()
+}
+
+// Cancel takes one step back: it closes the card, drops the question, or returns from one
+// person to everyone. It reports whether there was a step to take.
+func (m *Model) Cancel() bool {
+	switch {
+	case m.card.open:
+		m.card = card{}
+	case m.question.asked():
+		m.question = question{folded: m.question.folded}
+		m.keepPlace(func() { m.pick() })
+	case m.person != "":
+		m.person, m.page = "", 0
+		m.keepPlace(func() { m.pick() })
+	default:
+		return false
+	}
+	return true
+}
+
+// Update answers a key press or a paste.
+func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		if m.question.typing {
+			m.ask(m.question.line.Insert(msg.Content))
+		}
+	case tea.KeyPressMsg:
+		if m.question.typing {
+			return m.typed(msg), nil
+		}
+		table := m.keys
+		if m.card.open {
+			table = m.cardKeys
+		}
+		m, cmd, _ := table.Press(m, msg)
+		return m, cmd
+	}
+	return m, nil
+}
+
+// drawing is what is worked out when the events or the size change, so that a key and a
+// frame cost no more than the rows on the screen.
+type drawing struct {
+	events  []*event.Event // those shown, newest first, undated ones last
+	parts   [][]int        // who took part, by rank in the cast
+	cast    cast
+	pages   []int // first ranks of the pages of lanes, and the end
+	board   board
+	columns columns
+	changes []succession // between lanes that are shown
+	rows    rows
+	heading []string // lines above the rows that do not scroll
+}
+
+// pick chooses the events to show and draws them.
+func (m *Model) pick() {
+	d := drawing{events: make([]*event.Event, 0, len(m.events))}
+	for i := range m.events {
+		if e := &m.events[i]; m.shows(i) {
+			d.events = append(d.events, e)
+		}
+	}
+	newestFirst(d.events)
+	d.cast, d.parts = newCast(d.events, m.person)
+	m.drawing = d
+	m.layOut()
+}
+
+func (m Model) shows(i int) bool {
+	e := m.events[i]
+	if m.person != "" && !slices.ContainsFunc(e.Participants, func(p event.Participant) bool { return p.Name == m.person }) {
+		return false
+	}
+	return m.question.keep == nil || m.question.keep(e)
+}
+
+// layOut fits lanes and rows into the screen.
+func (m *Model) layOut() {
+	d := &m.drawing
+	d.columns, d.board, d.changes = columnsFor(m.width), board{}, nil
+	if d.columns.graph {
+		d.pages = d.cast.pages(d.columns)
+		m.page = max(0, min(m.page, len(d.pages)-2))
+		d.board = d.cast.board(d.pages[m.page], d.pages[m.page+1], d.columns, m.careers)
+		d.columns = d.columns.fillText(m.width, d.board.width)
+		d.changes = m.changesShown()
+	}
+	d.rows = layRows(d.events, d.changes)
+	d.heading = m.heading()
+	m.window = m.window.Resize(len(d.rows.list), m.height-len(d.heading)-m.header())
+}
+
+// changesShown are the successions both of whose persons have a lane.
+func (m Model) changesShown() []succession {
+	names := map[string]bool{}
+	for _, l := range m.drawing.board.lanes {
+		names[m.drawing.cast.names[l.rank]] = true
+	}
+	var shown []succession
+	for _, s := range m.changes {
+		if names[s.from] && names[s.to] {
+			shown = append(shown, s)
+		}
+	}
+	return shown
+}
+
+// header is how many lines the names of the lanes take.
+func (m Model) header() int {
+	if m.drawing.columns.graph && m.height > 3 && len(m.drawing.events) > 0 {
+		return 1
+	}
+	return 0
+}
+
+// keepPlace changes what is drawn and puts the cursor back on its event, or at the top
+// where that is not shown any more.
+func (m *Model) keepPlace(change func()) {
+	e, ok := m.Current()
+	change()
+	if ok {
+		m.to(m.rowOf(e.ID), true)
+		return
+	}
+	m.to(0, true)
+}
+
+// rowOf returns the row of an event, -1 where it is not shown.
+func (m Model) rowOf(id string) int {
+	return slices.IndexFunc(m.drawing.rows.list, func(r row) bool {
+		return r.kind == eventRow && m.drawing.events[r.at].ID == id
+	})
+}
+
+// to puts the cursor on the event nearest to a row, with the headings above it in sight.
+func (m *Model) to(at int, down bool) {
+	rows := m.drawing.rows
+	at, ok := rows.snap(max(0, min(at, len(rows.list)-1)), down)
+	if ok {
+		m.window = m.window.To(rows.lead(at)).To(at)
+	}
+}

@@ -1,0 +1,215 @@
+package timeline
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"mareader/data/people"
+	"mareader/store/event"
+)
+
+// at is the place of the event under the cursor among the sample events.
+func at(t *testing.T, m Model) string {
+	t.Helper()
+	e, ok := m.Current()
+	if !ok {
+		t.Fatal("no event under the cursor")
+	}
+	return strings.TrimPrefix(e.ID, "event-")
+}
+
+func TestKeysMoveFromEventToEvent(t *testing.T) {
+	tests := []struct {
+		keys string
+		want string
+	}{
+		{"", "0"},
+		{"j", "1"},
+		{"j j", "2"},
+		{"j j j", "3"},
+		{"j j j k", "2"},
+		{"k", "0"},
+		{"G", "9"},
+		{"end home", "0"},
+		{"G g", "0"},
+		{"G j", "9"},
+		{"]", "5"},
+		{"] ]", "8"},
+		{"] ] ]", "9"},
+		{"] ] ] ]", "9"},
+		{"] ] [", "5"},
+		{"] j [", "5"},
+		{"[", "0"},
+		{"j [", "0"},
+		{"ctrl+d ctrl+u ctrl+u", "0"},
+	}
+	for _, test := range tests {
+		m := press(sample(120, 12), strings.Fields(test.keys)...)
+		if got := at(t, m); got != test.want {
+			t.Errorf("%q: event %s, want %s", test.keys, got, test.want)
+		}
+	}
+}
+
+func TestHeadingsAboveTheCursorStayInSight(t *testing.T) {
+	m := press(sample(120, 8), "G", "g")
+	if view := ansi.Strip(m.View()); !strings.Contains(view, "2025   ▁") {
+		t.Errorf("the heading of the first year is out of sight:\n%s", view)
+	}
+}
+
+func TestYearStandsInTheHeaderWhenItsHeadingIsAway(t *testing.T) {
+	m := press(sample(120, 5), "j", "j", "j")
+	if first, _, _ := strings.Cut(ansi.Strip(m.View()), "\n"); !strings.HasPrefix(first, "2025") {
+		t.Errorf("header %q, want the year in it", first)
+	}
+}
+
+func TestArrowsBringOtherLanes(t *testing.T) {
+	m := sample(80, 24)
+	header := func() string { first, _, _ := strings.Cut(ansi.Strip(m.View()), "\n"); return first }
+	before, event := header(), at(t, m)
+	m = press(m, "right")
+	if header() == before || !strings.Contains(header(), "Laftit") {
+		t.Errorf("after →: %q, want other lanes beside Laftit", header())
+	}
+	if at(t, m) != event {
+		t.Errorf("the cursor left its event")
+	}
+	if m = press(m, "left", "left"); header() != before {
+		t.Errorf("after ←: %q, want %q", header(), before)
+	}
+	for range 20 {
+		m = press(m, "l")
+	}
+	if last := header(); !strings.Contains(last, "Travert") && !strings.Contains(last, "Akhannouch") {
+		t.Errorf("last lanes %q", last)
+	}
+}
+
+func TestOneSearchWordAfterTheOther(t *testing.T) {
+	m := press(sample(120, 20), "/")
+	if !m.Typing() {
+		t.Fatal("/ does not ask")
+	}
+	m = press(m, "s", "e", "c", "u", "space")
+	m, _ = m.Update(tea.PasteMsg{Content: "NUNEZ"})
+	if got := at(t, m); got != "2" || len(m.drawing.events) != 1 {
+		t.Errorf("event %s of %d, want 2 of 1", got, len(m.drawing.events))
+	}
+	m = press(m, "enter")
+	if m.Typing() || len(m.drawing.events) != 1 {
+		t.Errorf("enter does not keep the search")
+	}
+	m = press(m, "esc")
+	if len(m.drawing.events) != len(sampleEvents()) || at(t, m) != "2" {
+		t.Errorf("esc leaves %d events and the cursor on %s", len(m.drawing.events), at(t, m))
+	}
+}
+
+func TestEscapeGoesBackStepByStep(t *testing.T) {
+	m := sample(120, 20)
+	m.SetPerson(retailleau.Name)
+	m = press(m, "enter", "esc")
+	if m.card.open || m.Person() != retailleau.Name {
+		t.Fatalf("the first step back leaves card %v, person %q", m.card.open, m.Person())
+	}
+	if m = press(m, "esc"); m.Person() != "" {
+		t.Fatalf("the second step back leaves %q", m.Person())
+	}
+	_, cmd := m.Update(named("esc"))
+	if cmd == nil {
+		t.Fatal("the last step back asks for nothing")
+	}
+	if _, ok := cmd().(BackMsg); !ok {
+		t.Errorf("%T, want BackMsg", cmd())
+	}
+}
+
+func TestCardOpensTheArticleAtTheSentence(t *testing.T) {
+	m := withAccounts(press(sample(120, 20), "j", "j", "j"))
+	for step, want := range []OpenMsg{
+		{"a", people.Range{Start: 12, End: 160}},
+		{"b", people.Range{Start: 3, End: 44}},
+		{"c", people.Range{}},
+		{"c", people.Range{}},
+	} {
+		_, cmd := m.Update(named("enter"))
+		if got := cmd(); got != want {
+			t.Errorf("step %d: %v, want %v", step, got, want)
+		}
+		m = press(m, "j")
+	}
+}
+
+func TestCardTurnsToTheNextMeeting(t *testing.T) {
+	m := press(sample(120, 20), "enter", "J", "J", "K")
+	if !m.card.open || m.card.event.ID != "event-1" || at(t, m) != "1" {
+		t.Errorf("card of %s, cursor on %s, want 1 and 1", m.card.event.ID, at(t, m))
+	}
+}
+
+func TestCounterpart(t *testing.T) {
+	m := press(sample(120, 20), "j", "t")
+	if m.Person() != dacic.Name || at(t, m) != "1" {
+		t.Errorf("timeline of %q at %s, want %q at 1", m.Person(), at(t, m), dacic.Name)
+	}
+	if m = press(m, "t"); m.Person() != laftit.Name {
+		t.Errorf("timeline of %q, want %q", m.Person(), laftit.Name)
+	}
+}
+
+func TestNewEventsKeepTheCursorOnItsOwn(t *testing.T) {
+	m := press(sample(120, 20), "j", "j", "enter")
+	newer := event.Event{ID: "new", Date: on(2026, 1, 5), Participants: []event.Participant{laftit, nunez}}
+	m.SetEvents(append([]event.Event{newer}, sampleEvents()...), sampleTerms())
+	if at(t, m) != "2" || !m.card.open {
+		t.Errorf("cursor on %s, card %v", at(t, m), m.card.open)
+	}
+	m.SetEvents([]event.Event{newer}, nil)
+	if at(t, m) != "new" || m.card.open {
+		t.Errorf("cursor on %s, card %v, want new and closed", at(t, m), m.card.open)
+	}
+	m = press(sample(120, 20))
+	m.SetEvents(append([]event.Event{newer}, sampleEvents()...), sampleTerms())
+	if at(t, m) != "new" {
+		t.Errorf("cursor on %s, want the newest: it never left the top", at(t, m))
+	}
+}
+
+func TestEveryKeyIsBoundOnce(t *testing.T) {
+	m := sample(80, 24)
+	for name, bindings := range map[string]Model{"rows": m, "card": press(m, "enter")} {
+		seen := map[string]bool{}
+		for _, b := range bindings.Bindings() {
+			if b.Help().Desc == "" {
+				t.Errorf("%s: %v has no words", name, b.Keys())
+			}
+			for _, k := range b.Keys() {
+				if seen[k] {
+					t.Errorf("%s: %q is bound twice", name, k)
+				}
+				seen[k] = true
+			}
+		}
+	}
+}
+
+func TestCutStaysInsideTheText(t *testing.T) {
+	for _, test := range []struct {
+		r    people.Range
+		want string
+	}{
+		{people.Range{Start: 2, End: 5}, "cde"},
+		{people.Range{Start: 0, End: 99}, ""},
+		{people.Range{Start: -1, End: 2}, ""},
+		{people.Range{Start: 4, End: 2}, ""},
+	} {
+		if got := cut("abcdefg", test.r); got != test.want {
+			t.Errorf("%v: %q, want %q", test.r, got, test.want)
+		}
+	}
+}
