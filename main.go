@@ -18,6 +18,7 @@ func main() {
 	}
 	lib := store.ReadAll(store.Open(context.Background(), srcs...))
 	if os.Args[2] == "events" {
+		//x
 		export.Events(os.Stdout, export.JSONL, lib.Events())
 		return
 	}

@@ -3,8 +3,12 @@
 package store
 
 import (
+	"context"
+	"slices"
+
 	"mareader/data"
 	"mareader/store/event"
+	"mareader/store/search"
 )
 
 // Library is the articles open in this run. It is not safe for concurrent use: one
@@ -14,6 +18,7 @@ type Library struct {
 	articles []*data.Article
 	byID     map[string]*data.Article
 	skipped  []Skipped
+	index    *search.Index
 	digest   Digest
 }
 
@@ -23,23 +28,44 @@ type Skipped struct {
 	Err  error
 }
 
-// Batch is what reading delivers at a time. Done marks the last one.
+// Batch is what reading delivers at a time.
 type Batch struct {
 	Articles []*data.Article
 	Skipped  []Skipped
-	Done     bool
+	Index    *search.Index // holds the articles so far, these among them
+	Digest   *Digest       // of the articles so far; nil where it was not made anew
+	Done     bool          // nothing follows
 }
 
-// Add takes in a batch.
+// Add takes in a batch. One made by hand, without index, is indexed here.
 func (l *Library) Add(b Batch) {
 	if l.byID == nil {
 		l.byID = make(map[string]*data.Article)
+		l.index = search.New()
 	}
 	l.articles = append(l.articles, b.Articles...)
 	l.skipped = append(l.skipped, b.Skipped...)
 	for _, a := range b.Articles {
 		l.byID[a.ID()] = a
+		if b.Index == nil {
+			l.index.Add(searched(a))
+		}
 	}
+	if b.Index != nil {
+		l.index = b.Index
+	}
+	if b.Digest != nil {
+		l.digest = *b.Digest
+	}
+}
+
+// searched is what the index holds of an article.
+func searched(a *data.Article) search.Doc {
+	d := search.Doc{Title: a.Title(), Outlet: a.Outlet(), Body: a.Body()}
+	for _, p := range a.People() {
+		d.People = append(d.People, p.Name)
+	}
+	return d
 }
 
 // Articles are in order of arrival.
@@ -51,14 +77,21 @@ func (l *Library) Article(id string) *data.Article { return l.byID[id] }
 // Skipped are the files that could not be read.
 func (l *Library) Skipped() []Skipped { return l.skipped }
 
-// Know takes in what [Study] found out about the articles.
-func (l *Library) Know(d Digest) { l.digest = d }
-
 // Events are the occasions the articles tell of, newest first, undated ones last.
 func (l *Library) Events() []event.Event { return l.digest.Events }
 
 // People are those whom the articles name, most events first, then most articles.
 func (l *Library) People() []Person { return l.digest.People }
+
+// Search returns the articles that match, best first, by number in the order of arrival.
+// Unlike the rest it may be called from any goroutine while no batch is added.
+func (l *Library) Search(ctx context.Context, q search.Query) []search.Hit {
+	if l.index == nil {
+		return nil
+	}
+	known := len(l.articles)
+	return slices.DeleteFunc(l.index.Search(ctx, q), func(h search.Hit) bool { return h.Doc >= known })
+}
 
 // ReadAll reads the whole of what next delivers.
 func ReadAll(next func() Batch) *Library {
@@ -67,7 +100,6 @@ func ReadAll(next func() Batch) *Library {
 		b := next()
 		l.Add(b)
 		if b.Done {
-			l.Know(Study(l.Articles()))
 			return l
 		}
 	}

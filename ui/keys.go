@@ -24,8 +24,8 @@ func always(l lang.Lang) keys.Table[Model] {
 func table(l lang.Lang) keys.Table[Model] {
 	to := func(v view) func(Model) (Model, tea.Cmd) {
 		return func(m Model) (Model, tea.Cmd) {
-			if m.way.here().view != v || m.way.here().reading {
-				m.visit(place{view: v, article: -1})
+			if here := m.way.Here(); here.view != v || here.reading || here.person != "" {
+				m.visit(place{view: v})
 			}
 			return m, nil
 		}
@@ -37,9 +37,9 @@ func table(l lang.Lang) keys.Table[Model] {
 		}
 	}
 	return keys.Table[Model]{
-		keys.On(l.Say("les articles", "articles"), to(articles), "1"),
-		keys.On(l.Say("la chronologie", "the timeline"), to(chronology), "2"),
-		keys.On(l.Say("les personnes", "people"), to(persons), "3"),
+		keys.On(l.Say("les articles", "articles"), to(inArticles), "1"),
+		keys.On(l.Say("la chronologie", "the timeline"), to(inTimeline), "2"),
+		keys.On(l.Say("les personnes", "people"), to(inPeople), "3"),
 		keys.On(l.Say("en arrière sur le chemin parcouru", "back along the way come"), walk(-1), "H"),
 		keys.On(l.Say("en avant", "forward again"), walk(1), "L"),
 		keys.On(l.Say("revenir ; quitter tout en haut", "back; quit at the top"), Model.leave, "q"),
@@ -50,8 +50,8 @@ func table(l lang.Lang) keys.Table[Model] {
 // leave goes one level back, and quits at the top. A timeline opened for one person is
 // one level with that person.
 func (m Model) leave() (Model, tea.Cmd) {
-	here := m.way.here()
-	if here.view == chronology {
+	here := m.way.Here()
+	if here.view == inTimeline {
 		person := m.timeline.Person()
 		if m.timeline.Cancel() && (m.timeline.Person() == person || !here.below) {
 			return m, nil
@@ -70,6 +70,7 @@ func (m Model) askHelp() (Model, tea.Cmd) {
 		keys.Section{Title: l.Say("Articles", "Articles"), Bindings: m.list.Bindings()},
 		keys.Section{Title: l.Say("Lecture", "Reading"), Bindings: m.reader.Bindings()},
 		keys.Section{Title: l.Say("Chronologie", "Timeline"), Bindings: m.timeline.Bindings()},
+		keys.Section{Title: l.Say("Personnes", "People"), Bindings: m.people.Bindings()},
 		keys.Section{Title: l.Say("Cette page", "This page"), Bindings: []key.Binding{closing(l)}},
 	)
 	m.help = &page

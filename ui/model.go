@@ -8,33 +8,21 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"mareader/data"
 	"mareader/store"
-	"mareader/store/event"
-	"mareader/store/search"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
 	"mareader/ui/list"
+	"mareader/ui/people"
 	"mareader/ui/reader"
+	"mareader/ui/shelf"
 	"mareader/ui/theme"
 	"mareader/ui/timeline"
+	"mareader/ui/way"
 )
-
-// Library is what the screens read of the open library. Only the root model adds to it,
-// and only between two messages.
-type Library interface {
-	Articles() []*data.Article
-	Article(id string) *data.Article
-	Skipped() []store.Skipped
-	Events() []event.Event
-	People() []store.Person
-	Search(context.Context, search.Query) []search.Hit
-	Add(store.Batch)
-}
 
 // Options are what the reader opens with.
 type Options struct {
-	Library Library
+	Library shelf.Library
 	Next    func() store.Batch // waits for the next articles; nil when all are there
 	Terms   []timeline.Term    // who held which office, when
 	Lang    lang.Lang
@@ -57,44 +45,44 @@ type Model struct {
 	keys, always  keys.Table[Model]
 	width, height int
 
-	shelf    *shelf
+	shelf    *shelf.Shelf
 	list     list.Model
 	reader   reader.Model
 	timeline timeline.Model
+	people   people.Model
 
-	way     way
-	zoom    bool // the reader hides the list
-	help    *keys.Page
+	way     way.Way[place]
+	zoom    bool       // the reader hides the list
+	help    *keys.Page // nil while closed
 	loading bool
 }
 
 // New returns the root model of a library.
 func New(o Options) Model {
-	look := theme.New(!o.Light)
-	s := newShelf(o.Library, o.Lang)
+	look, articles := theme.New(!o.Light), shelf.New(o.Library, o.Lang)
 	m := Model{
 		options:  o,
 		theme:    look,
 		keys:     table(o.Lang),
 		always:   always(o.Lang),
-		shelf:    s,
-		list:     list.New(look, o.Lang, s),
+		shelf:    articles,
+		list:     list.New(look, o.Lang, articles),
 		reader:   reader.New(look, o.Lang),
 		timeline: timeline.New(look, o.Lang, o.Library),
-		way:      way{places: []place{{view: articles, article: -1}}},
+		people:   people.New(look, o.Lang),
+		way:      way.New(place{view: inArticles}),
 		loading:  o.Next != nil,
 	}
-	m.timeline.SetEvents(o.Library.Events(), o.Terms)
+	m.regroup()
 	return m
 }
 
 // Init asks for the first articles and the terminal's background.
 func (m Model) Init() tea.Cmd {
-	var background tea.Cmd
-	if !m.options.Fixed {
-		background = tea.RequestBackgroundColor
+	if m.options.Fixed {
+		return m.next()
 	}
-	return tea.Batch(background, m.next())
+	return tea.Batch(tea.RequestBackgroundColor, m.next())
 }
 
 // batchMsg carries the next articles.
@@ -109,15 +97,19 @@ func (m Model) next() tea.Cmd {
 }
 
 // add takes in articles as they come.
-func (m Model) add(msg batchMsg) (Model, tea.Cmd) {
-	m.options.Library.Add(store.Batch(msg))
-	m.shelf.grow()
-	cmds := []tea.Cmd{m.list.Refresh()}
-	m.loading = !msg.Done
-	if m.loading {
-		cmds = append(cmds, m.next())
-	} else {
-		m.timeline.SetEvents(m.options.Library.Events(), m.options.Terms)
+func (m Model) add(batch batchMsg) (Model, tea.Cmd) {
+	m.options.Library.Add(store.Batch(batch))
+	m.shelf.Grow()
+	refresh := m.list.Refresh()
+	if m.loading = !batch.Done; m.loading {
+		return m, tea.Batch(refresh, m.next())
 	}
-	return m, tea.Batch(cmds...)
+	m.regroup()
+	return m, refresh
+}
+
+// regroup shows the events and people that the articles tell of.
+func (m *Model) regroup() {
+	m.timeline.SetEvents(m.options.Library.Events(), m.options.Terms)
+	m.people.SetPeople(m.options.Library.People(), m.options.Library.Events())
 }

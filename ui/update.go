@@ -4,15 +4,18 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"mareader/ui/list"
+	"mareader/ui/people"
 	"mareader/ui/reader"
 	"mareader/ui/theme"
 	"mareader/ui/timeline"
 )
 
-// Update routes a message to where it belongs.
+// Update routes a message to where it belongs, then brings the screens up to date.
 func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m, cmd := m.route(msg)
-	return m.follow(), cmd
+	m.layout()
+	m.follow()
+	return m, cmd
 }
 
 func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
@@ -27,26 +30,23 @@ func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
 		return m.add(msg)
 	case list.OpenMsg:
 		m.open(msg.Article)
-	case list.PreviewMsg:
-		if m.split() {
-			if article, ok := m.list.Current(); ok {
-				m.open(article)
-			}
-		}
+		m.reader.Light(m.list.Query())
 	case list.TimelineMsg:
-		m.timelineOf(m.leading(msg.Article))
+		m.timelineOf(m.shelf.Leading(msg.Article))
 	case reader.TimelineMsg:
 		m.timelineOf(msg.Name)
+	case people.TimelineMsg:
+		m.timelineOf(msg.Name)
+	case timeline.OpenMsg:
+		m.openAt(msg)
 	case reader.StepMsg:
 		m.step(msg.By)
 	case reader.ZoomMsg:
 		m.zoom = !m.zoom
-	case timeline.OpenMsg:
-		m.openAt(msg)
-	case list.BackMsg, reader.BackMsg, timeline.BackMsg:
+	case list.BackMsg, reader.BackMsg, timeline.BackMsg, people.BackMsg:
 		m.back()
 	default:
-		return m.pass(msg)
+		return m.pass(msg, false)
 	}
 	return m, nil
 }
@@ -66,26 +66,27 @@ func (m Model) press(press tea.KeyPressMsg) (Model, tea.Cmd) {
 			return m, cmd
 		}
 	}
-	return m.pass(press)
+	return m.pass(press, true)
 }
 
-// pass gives keys and pastes to the active screen, all else to every screen.
-func (m Model) pass(msg tea.Msg) (Model, tea.Cmd) {
-	to := m.active()
-	switch msg.(type) {
-	case tea.KeyPressMsg, tea.PasteMsg:
-	default:
-		to = everywhere
+// pass gives a message to the active screen if it came from the keyboard, else to all.
+func (m Model) pass(msg tea.Msg, typed bool) (Model, tea.Cmd) {
+	if _, pasted := msg.(tea.PasteMsg); pasted {
+		typed = true
 	}
-	var cmds [3]tea.Cmd
-	if to&inList != 0 {
+	var cmds [4]tea.Cmd
+	here := m.way.Here()
+	if !typed || here.view == inArticles && !here.reading {
 		m.list, cmds[0] = m.list.Update(msg)
 	}
-	if to&inReader != 0 {
+	if !typed || here.view == inArticles && here.reading {
 		m.reader, cmds[1] = m.reader.Update(msg)
 	}
-	if to&inTimeline != 0 {
+	if !typed || here.view == inTimeline {
 		m.timeline, cmds[2] = m.timeline.Update(msg)
+	}
+	if !typed || here.view == inPeople {
+		m.people, cmds[3] = m.people.Update(msg)
 	}
 	return m, tea.Batch(cmds[:]...)
 }
@@ -96,15 +97,5 @@ func (m *Model) restyle(t theme.Theme) {
 	m.list.SetTheme(t)
 	m.reader.SetTheme(t)
 	m.timeline.SetTheme(t)
-}
-
-// follow brings sizes and the article beside the list up to date with what happened.
-func (m Model) follow() Model {
-	m.layout()
-	if here := m.way.here(); !here.reading && m.split() {
-		if article, ok := m.list.Current(); ok {
-			m.show(article)
-		}
-	}
-	return m
+	m.people.SetTheme(t)
 }

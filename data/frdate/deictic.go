@@ -87,7 +87,11 @@ func (s *scanner) narrative(t token) bool {
 	e := Expr{Kind: Narrative, Days: Free(), offset: offset{unit: days, count: n}}
 	end := s.partOfDay(t.end)
 	e.Days.Weekdays, end = s.appositeWeekday(end)
-	return s.add(e, b.start, end)
+	start := t.start
+	if b.is(article) {
+		start = b.start
+	}
+	return s.add(e, start, end)
 }
 
 // governed reports whether the noun at t is tied to what follows it rather than to a

@@ -78,7 +78,10 @@ const longest = 14
 func lookup(word string) (class, int) {
 	var buf [longest]byte
 	key := fold(word, &buf)
-	lo, hi := 0, len(lexicon)
+	if len(key) == 0 || key[0] < 'a' || key[0] > 'z' {
+		return none, 0
+	}
+	lo, hi := int(initials[key[0]-'a']), int(initials[key[0]-'a'+1])
 	for lo < hi {
 		mid := int(uint(lo+hi) >> 1)
 		switch w := lexicon[mid].word; {
@@ -92,6 +95,17 @@ func lookup(word string) (class, int) {
 	}
 	return none, 0
 }
+
+// initials holds where the words of each letter begin in the lexicon.
+var initials = func() (at ['z' - 'a' + 2]uint16) {
+	for _, e := range lexicon {
+		at[e.word[0]-'a'+1]++
+	}
+	for i := 1; i < len(at); i++ {
+		at[i] += at[i-1]
+	}
+	return at
+}()
 
 // fold writes the word to buf in lower case and without accents. It returns nil for a
 // word that is longer than all of the lexicon.

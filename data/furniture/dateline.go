@@ -2,6 +2,7 @@ package furniture
 
 import (
 	"strings"
+	"unicode"
 
 	"mareader/data/fold"
 	"mareader/data/frdate"
@@ -76,11 +77,15 @@ func isDateLine(l *line) bool {
 		return true
 	}
 	if l.digits < 5 {
-		return isAge(l.key)
+		return isAge(l.key) || strings.HasPrefix(l.key, "edition n") && l.words <= 5
 	}
 	d, ok := l.fullDate()
-	return ok && introducesDate(l.text[:d.from]) && followsDate(l.text[d.to:])
+	return ok && (introducesDate(l.text[:d.from]) || gluedTo(l.text[:d.from])) && followsDate(l.text[d.to:])
 }
+
+// gluedTo reports whether a letter stands right before a date: what precedes is the
+// label of a button, not a sentence ("Envoyer un courriel10 février 2025").
+func gluedTo(head string) bool { return head != "" && unicode.IsLetter(lastRune(head)) }
 
 // introducesDate reports whether what stands before a date is no sentence of which the
 // date is a part: nothing, labels, a name, or anything parted by a sign.

@@ -60,7 +60,7 @@ func (s *sheet) reasonByPlace(i int) Reason {
 	case above && isMasthead(l):
 		return Masthead
 	case above && i > s.title && s.title >= 0:
-		return Caption
+		return underTitle(l)
 	case l.ellipsis || l.prose():
 		return Teaser
 	case above && l.words <= 3:
@@ -71,6 +71,14 @@ func (s *sheet) reasonByPlace(i int) Reason {
 		return Related
 	}
 	return Aside
+}
+
+// underTitle tells a picture's caption, which names someone, from a summary.
+func underTitle(l *line) Reason {
+	if l.capitals >= 3 && !l.verb {
+		return Caption
+	}
+	return Summary
 }
 
 // isMasthead fits the name of a newspaper in capitals: "LE MATIN".

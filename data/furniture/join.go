@@ -57,7 +57,7 @@ func leans(text string) bool { return strings.ContainsRune(",.)", rune(text[0]))
 // continues reports whether b goes on in the middle of the sentence that a ends, which
 // has so many words.
 func continues(a, b *line, words int) bool {
-	if a.reason != "" || b.reason != "" || a.closed || a.colon || b.bullet {
+	if a.reason != "" || b.reason != "" || a.closed || a.colon || b.bullet || a.words <= 3 && isSection(a.key) {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(b.text)

@@ -51,7 +51,7 @@ var lexicon = [...]entry{
 	{Menu, start, false, `vous etes ici|you are here|accueil >|accueil »|accueil /|accueil ›|accueil |||home >|home »|home /|aller au contenu|
 		recuperez votre mot de passe|votre nom d'utilisateur|votre identifiant|bienvenue ! connectez-vous|un mot de passe vous sera envoye`},
 	{Related, whole, true, `related articles|related posts|related|articles similaires|article similaire|articles lies|articles associes|
-		articles connexes|sur le meme sujet|sur le meme theme|dans la meme rubrique|dans la meme categorie|plus d'articles|plus d'actualites|autres articles|
+		articles connexes|sur le meme sujet|sur le meme theme|dans la meme rubrique|dans la meme categorie|en lien avec cet article|les plus populaires|plus d'articles|plus d'actualites|autres articles|
 		les plus lus|le plus lu|plus lus|les plus consultes|les plus vus|les plus partages|les plus commentes|articles recents|derniers articles|
 		les derniers articles|articles populaires|populaires|tendances|vous aimerez aussi|vous pourriez aussi aimer|vous pourriez aimer|
 		cela peut vous interesser|ca peut vous interesser|cela pourrait vous interesser|a ne pas manquer|ne manquez pas|nos recommandations|

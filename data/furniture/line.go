@@ -24,6 +24,7 @@ type line struct {
 	closed   bool // ends like a sentence
 	ellipsis bool // ends with ... or …
 	colon    bool // ends with a colon: something follows
+	unquoted bool // ends with a quotation, and no full stop in or after it
 	bullet   bool // begins with a list mark
 	verb     bool // holds an auxiliary or a verb in a past or future form
 
@@ -144,6 +145,7 @@ func (l *line) readEnds() {
 	l.closed = last == '.' || last == '!' || last == '?' || last == '…' || last == ';'
 	l.colon = last == ':'
 	if r, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(l.text)); r == '»' || r == '”' {
+		l.unquoted = !l.closed
 		l.closed = l.closed || l.words >= 8
 	}
 	first, size := utf8.DecodeRuneInString(l.text)
@@ -153,7 +155,8 @@ func (l *line) readEnds() {
 // headline reports whether the line has the shape of a title or subheading: words
 // without the end of a sentence.
 func (l *line) headline() bool {
-	return !l.bullet && !l.colon && l.words > 0 && (!l.closed || l.endsAsked())
+	return !l.bullet && !l.colon && l.words > 0 &&
+		(!l.closed || l.endsAsked() || l.unquoted && l.words <= 20)
 }
 
 // endsAsked reports whether the line ends with a question or exclamation mark, as
@@ -185,7 +188,18 @@ func (l *line) prose() bool {
 	case l.colon:
 		return l.words >= 8 && l.grammar*5 >= l.words
 	}
-	return l.words >= 22 && l.grammar*5 >= l.words
+	return l.grammar*5 >= l.words && (l.words >= 22 || l.words >= 12 && l.holdsSentence())
+}
+
+// holdsSentence reports whether a sentence ends inside the line.
+func (l *line) holdsSentence() bool {
+	head, tail, ok := strings.Cut(l.text, ". ")
+	if !ok || strings.Count(head, " ") < 4 {
+		return false
+	}
+	word, _ := lastWord(head)
+	r, _ := utf8.DecodeRuneInString(tail)
+	return len(word) > 2 && unicode.IsUpper(r)
 }
 
 // timed returns the length of a time of day that begins the line, after an optional list

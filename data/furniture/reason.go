@@ -27,6 +27,7 @@ const (
 	Share        Reason = "share"
 	Signature    Reason = "signature"
 	Subscription Reason = "subscription"
+	Summary      Reason = "summary"
 	Syndication  Reason = "syndication"
 	Tags         Reason = "tags"
 	Teaser       Reason = "teaser"
@@ -60,6 +61,7 @@ var reasonWords = [...]struct {
 	{Share, "partage et réseaux sociaux", "sharing and social networks"},
 	{Signature, "signature d’agence", "agency signature"},
 	{Subscription, "abonnement", "subscription"},
+	{Summary, "chapeau", "summary above the article"},
 	{Syndication, "mention de reprise", "syndication notice"},
 	{Tags, "mots-clés", "tags"},
 	{Teaser, "annonce d’un autre article", "teaser of another article"},

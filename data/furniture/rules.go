@@ -23,11 +23,13 @@ var rules = [...]rule{
 	{Ticker, isTicker},
 	{Cookies, isCookieNotice},
 	{Subscription, isPaywall},
+	{Subscription, isNotice},
 	{Newsletter, isNewsletter},
 	{Syndication, isSyndication},
 	{Copyright, isCopyright},
 	{Date, isDateLine},
 	{Byline, isByline},
+	{Signature, isInitials},
 	{Credit, isCredit},
 	{Caption, isCaption},
 	{Tags, isHashtags},
@@ -54,6 +56,10 @@ func (l *line) judge(markup bool) {
 		}
 	}
 	if markup {
+		return
+	}
+	if l.words <= 8 && !l.closed && strings.Contains(l.key, "espace commentaire") {
+		l.reason, l.stop = Comments, true
 		return
 	}
 	for i := range rules {
@@ -192,6 +198,24 @@ func isPaywall(l *line) bool {
 	return strings.Contains(l.key, "il vous reste") && strings.Contains(l.key, "%")
 }
 
+// noticeWords are what a site speaks to its visitor about.
+var noticeWords = [...]string{"compte", "dentifiant", "mot de passe", "bonnement", "abonné", "connecter", "inscri", "nos articles",
+	"notre site", "nos contenus", "utilisation", "charte", "commentaire", "modération", "souscri", "lectrice", "lecteur", "accéder", "newsletter"}
+
+// isNotice fits a site's own words to its visitor on accounts, access and rules.
+func isNotice(l *line) bool {
+	if l.words < 8 || l.words > 90 || strings.Contains(l.text, "«") || !speaksToVisitor(l.text) {
+		return false
+	}
+	n := 0
+	for _, w := range noticeWords {
+		if strings.Contains(l.text, w) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
 // isNewsletter fits invitations to subscribe to a newsletter.
 func isNewsletter(l *line) bool {
 	if l.words > 40 || l.key == "" {
@@ -222,12 +246,30 @@ func isByline(l *line) bool {
 	if l.key == "" || l.words > 9 {
 		return false
 	}
-	for _, lead := range []string{"par ", "by ", "redaction ", "la redaction ", "de notre correspondant", "de notre envoye"} {
+	for _, lead := range []string{"par ", "by ", "redaction ", "la redaction ", "propos recueillis par ", "recueilli par ", "de notre correspondant", "de notre envoye"} {
 		if strings.HasPrefix(l.key, lead) {
 			return !l.verb && l.capitals >= 2 && (!l.closed || l.words <= 4)
 		}
 	}
 	return false
+}
+
+// isInitials fits an author's initials: "J.M.K.", "H. B.".
+func isInitials(l *line) bool {
+	if l.words < 2 || l.words > 4 || l.capitals != l.words || !strings.Contains(l.text, ".") {
+		return false
+	}
+	return initialsOnly(l.key)
+}
+
+// initialsOnly reports whether no two letters of key stand together.
+func initialsOnly(key string) bool {
+	for i := 1; i < len(key); i++ {
+		if isLetter(key[i-1:]) && isLetter(key[i:]) {
+			return false
+		}
+	}
+	return true
 }
 
 // isCredit fits lines that only say whose the picture is.

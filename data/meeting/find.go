@@ -246,10 +246,10 @@ func (f *finder) status(s int, t trigger) Status {
 	for i := max(c.from, t.at-12); i < min(c.to, t.at+12); i++ {
 		w := f.ts[i]
 		switch {
-		case w.Is("annule", "annulee", "annules", "reporte", "reportee") && accented(w):
+		case w.Is("annule", "annulee", "annules", "reporte", "reportee") && w.Participle:
 			return Cancelled
 		case w.Is("aura", "auront", "tiendra", "tiendront", "devrait", "devraient", "prevu", "prevue", "prevus", "prevues", "porteront", "portera",
-			"attendu", "attendue", "programme", "programmee") && (i < t.at+8) && (!w.Is("programme", "attendu", "attendue") || accented(w)):
+			"attendu", "attendue", "programme", "programmee") && (i < t.at+8) && (!w.Is("programme", "attendu", "attendue") || w.Participle):
 			return Planned
 		}
 	}

@@ -67,8 +67,8 @@ func (c clause) participants(t trigger) []group {
 	if len(objects) == 0 {
 		return nil
 	}
-	if len(subject) == 0 {
-		subject = c.nextFree(objects[len(objects)-1])
+	if len(subject) == 0 && beforeWithin(c.ts, t.at, 3, "avoir", "ayant", "de", "d") {
+		subject = c.nextFree(objects[len(objects)-1]) // "après avoir rencontré Y, X …"
 	}
 	return c.pairs(subject, objects, delegates)
 }
@@ -282,7 +282,7 @@ func (c clause) governed(r people.Ref) bool {
 	}
 	t := c.ts[r.From-1]
 	return isPrepositionA(t) || t.Is("de", "d", "du", "des", "au", "aux", "avec", "pour", "par", "contre", "sur", "dans", "chez", "entre", "selon",
-		"vers", "envers", "sous", "devant", "comme", "que", "dont", "apres", "avant", "sans", "aupres")
+		"vers", "envers", "sous", "devant", "comme", "dont", "apres", "avant", "sans", "aupres")
 }
 
 // accompanies reports whether phrase i is said to be with the principals.
@@ -374,7 +374,7 @@ func (c clause) implied(p int) []int {
 			best, most = i, score
 		}
 	}
-	if most < 100 {
+	if most < 50 {
 		return nil
 	}
 	return []int{best}

@@ -46,6 +46,10 @@ func (f *finder) townAt(i int) (name string, far int) {
 		if c, ok := place.CountryByDemonym(f.word(i + 1)); ok {
 			return c.Capital, 0
 		}
+	case t.Is("accueille", "abrite", "accueillait", "abritait", "recevait") && i > 0:
+		if name, next := f.cityFrom(i - 1); next == i {
+			return name, 10
+		}
 	case t.Gap == token.Paragraph:
 		if name, next := f.cityFrom(i); name != "" && next < len(f.ts) && f.ts[next].Gap == token.Aside {
 			return name, 20

@@ -103,7 +103,7 @@ func tense(ts []token.Token, i int, v verb, ending string) (Status, bool) {
 	case "signe":
 		return Held, hasAuxiliary(ts, i) && (ending == "" || ending == "s")
 	case "concert", "convers", "confer", "echang", "discut", "retrouv":
-		if hasAuxiliary(ts, i) && accented(t) || strings.HasPrefix(ending, "era") || strings.HasPrefix(ending, "eron") {
+		if hasAuxiliary(ts, i) && t.Participle || strings.HasPrefix(ending, "era") || strings.HasPrefix(ending, "eron") {
 			return future(ending), true
 		}
 		return Held, v.stem == "discut" && (ending == "e" || ending == "ent" || ending == "ait") && followedBy(ts, i, 4, "avec")
@@ -111,7 +111,7 @@ func tense(ts []token.Token, i int, v verb, ending string) (Status, bool) {
 		return Held, ending == "nent" || ending == "t" && reflexive(ts, i) || future(ending) == Planned && ending != ""
 	case "rencontr":
 		if ending == "e" || ending == "es" || ending == "ee" || ending == "ees" {
-			if !accented(t) && !strings.HasPrefix(ending, "ee") {
+			if !t.Participle && !strings.HasPrefix(ending, "ee") {
 				return Held, presentVerb(ts, i)
 			}
 			return pick(planned, Planned), true
@@ -157,7 +157,7 @@ func future(ending string) Status {
 // presentVerb tells "Laftit rencontre Nuñez" from "la rencontre": a verb has no article
 // or preposition before it.
 func presentVerb(ts []token.Token, i int) bool {
-	if i == 0 || ts[i].Capital || ts[i].Gap > token.Space {
+	if i == 0 || ts[i].Capital || ts[i].Gap != token.Space {
 		return false
 	}
 	return ts[i-1].Capital && !ts[i-1].Is("la", "une", "cette", "leur", "de", "premiere", "nouvelle")
@@ -168,7 +168,7 @@ func participle(t token.Token, stem string) bool {
 	ending := strings.TrimPrefix(t.Fold, stem)
 	switch stem {
 	case "rencontr", "retrouv":
-		return accented(t)
+		return t.Participle
 	case "recu":
 		return true
 	case "accueill":
@@ -179,8 +179,6 @@ func participle(t token.Token, stem string) bool {
 	return false
 }
 
-// accented reports whether folding took an accent away: "rencontré", not "rencontre".
-func accented(t token.Token) bool { return t.End-t.Start > len(t.Fold) }
 
 // hasAuxiliary reports whether a form of avoir or être stands shortly before.
 func hasAuxiliary(ts []token.Token, i int) bool {
@@ -242,7 +240,7 @@ func isNoun(ts []token.Token, i int) bool {
 		"discussions", "pourparlers", "audience", "audiences", "conversation", "consultations", "visioconferences", "diner", "dejeuner":
 		return true
 	case "rencontre", "rencontres", "echange", "echanges", "discussion":
-		return !accented(ts[i]) && !presentVerb(ts, i)
+		return !ts[i].Participle && !presentVerb(ts, i)
 	case "seance":
 		return followedBy(ts, i, 2, "travail")
 	case "appel":

@@ -114,13 +114,17 @@ func fits(r role, t office.Term) bool {
 // settle gives every person the office and country: of the facts at the time of the
 // article, or else as the text says.
 func (f *finder) settle(ts []token.Token, ps []phrase) {
-	home := f.home(ts)
 	for _, c := range f.persons {
 		if c.fact != nil {
 			if t, ok := f.term(c); ok {
 				c.Office, c.Country = t.Office, t.Country
-				continue
 			}
+		}
+	}
+	home := f.home(ts)
+	for _, c := range f.persons {
+		if c.Country != "" {
+			continue
 		}
 		c.Office, c.Country = c.role.office, c.role.country
 		if c.Country == "" && c.Office != "" && !c.role.lesser {
@@ -173,6 +177,11 @@ func (f *finder) term(c *candidate) (office.Term, bool) {
 func (f *finder) home(ts []token.Token) string {
 	if f.text.Country != "" {
 		return f.text.Country
+	}
+	for _, c := range f.persons {
+		if c.fact != nil && c.Country == "Maroc" {
+			return "Maroc"
+		}
 	}
 	for _, t := range ts {
 		if t.Is("maroc", "rabat", "royaume", "casablanca", "marrakech") || strings.HasPrefix(t.Fold, "marocain") {

@@ -30,13 +30,14 @@ var lesserHeads = set(`avocat avocate professeur chercheur journaliste analyste 
 
 // roleNeeds are role heads that name an office only together with one of these words after them.
 var roleNeeds = map[string]string{
-	"premier":    "ministre secretaire president vice-president",
-	"premiere":   "ministre",
-	"haut":       "representant commissaire",
-	"haute":      "representante commissaire",
-	"chef":       "du de d l",
-	"cheffe":     "du de d l",
-	"secretaire": "d general generale",
+	"vice-premier": "ministre",
+	"premier":      "ministre secretaire president vice-president",
+	"premiere":     "ministre",
+	"haut":         "representant commissaire",
+	"haute":        "representante commissaire",
+	"chef":         "du de d l",
+	"cheffe":       "du de d l",
+	"secretaire":   "d general generale",
 }
 
 // roleAdjectives may stand inside a role without a preposition.

@@ -93,7 +93,7 @@ func afterPlaceHead(ts []token.Token, i int) bool {
 	if i > 0 && ts[i].Gap <= token.Space && ts[i-1].Is("de", "du", "d") {
 		i--
 	}
-	return i > 0 && ts[i].Gap <= token.Space && placeHeads()[ts[i-1].Fold]
+	return i > 0 && ts[i].Gap <= token.Space && placeHeads()[ts[i-1].Fold] && !(i > 2 && ts[i-1].Is("place") && ts[i-3].Is("a"))
 }
 
 // takeApposition takes the role that follows a name: "Gérald Darmanin, ministre français

@@ -3,6 +3,7 @@
 package token
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -31,6 +32,7 @@ type Token struct {
 	Gap        Gap    // before the word
 	Capital    bool   // begins with a capital letter
 	Upper      bool   // two letters or more, all capital
+	Participle bool   // ends in é, ée, és or ées, which folding makes those of other words
 }
 
 // Is reports whether the folded word is one of those given.
@@ -84,6 +86,8 @@ func newToken(text string, start, end int, gap Gap) Token {
 	}
 	t.Upper = letters > 1 && letters == uppers
 	t.Fold = foldWord(word)
+	stem := strings.TrimSuffix(strings.TrimSuffix(word, "s"), "e")
+	t.Participle = len(t.Fold) < len(word) && strings.HasSuffix(stem, "é")
 	return t
 }
 

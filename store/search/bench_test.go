@@ -50,6 +50,13 @@ func BenchmarkSearch(b *testing.B) {
 			if err != nil {
 				b.Fatal(err)
 			}
+			b.Run(fmt.Sprintf("%d/find %s", n, s), func(b *testing.B) {
+				for b.Loop() {
+					for _, w := range q.positive() {
+						x.lexicon.find(w)
+					}
+				}
+			})
 			b.Run(fmt.Sprintf("%d/%s", n, s), func(b *testing.B) {
 				b.ReportAllocs()
 				hits := 0

@@ -17,25 +17,33 @@ type lexicon struct {
 // find returns the terms that word matches, by tier: the word itself, longer words that
 // start with it, words that hold it inside. Its cost grows with the vocabulary alone.
 func (l lexicon) find(word string) (terms [Fuzzy][]uint32) {
-	needle, lead := []byte("\x00"+word), 1
-	if infix(word) {
-		needle, lead = needle[1:], 0
+	if !infix(word) {
+		for term, start := range l.starts {
+			if l.text[start] == word[0] && string(l.text[start:l.reach(start, word)]) == word {
+				tier := tierInside(0, l.text[l.reach(start, word)] == 0)
+				terms[tier] = append(terms[tier], uint32(term))
+			}
+		}
+		return terms
 	}
-	term := 0
-	for at := 0; at < len(l.text); {
+	needle, term := []byte(word), 0
+	for at := 0; ; at = l.end(term) {
 		i := bytes.Index(l.text[at:], needle)
 		if i < 0 {
-			break
+			return terms
 		}
-		at += i + lead
+		at += i
 		for term+1 < len(l.starts) && int(l.starts[term+1]) <= at {
 			term++
 		}
 		tier := tierInside(at-int(l.starts[term]), l.text[at+len(word)] == 0)
 		terms[tier] = append(terms[tier], uint32(term))
-		at = l.end(term)
 	}
-	return terms
+}
+
+// reach is where word would end if it stood at start.
+func (l lexicon) reach(start uint32, word string) int {
+	return min(int(start)+len(word), len(l.text)-1)
 }
 
 // end is where the zero byte after a term stands.

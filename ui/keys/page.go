@@ -1,6 +1,7 @@
 package keys
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -31,10 +32,26 @@ type Page struct {
 // column is the width from which one more column of keys fits.
 const column = 52
 
-// NewPage returns the page of some sections.
+// NewPage returns the page of some sections. What moves every screen is said once.
 func NewPage(t theme.Theme, l lang.Lang, sections ...Section) Page {
-	return Page{theme: t, sections: sections, moves: Moves(l, Page.by)}
+	p := Page{theme: t, moves: Moves(l, Page.by)}
+	shared := p.moves.Bindings()
+	p.sections = []Section{{l.Say("Se déplacer, partout", "Moving, everywhere"), shared}}
+	for _, s := range sections {
+		s.Bindings = slices.DeleteFunc(slices.Clone(s.Bindings), func(b key.Binding) bool {
+			return slices.ContainsFunc(shared, func(move key.Binding) bool { return same(b, move) })
+		})
+		p.sections = append(p.sections, s)
+	}
+	return p
 }
+
+func same(a, b key.Binding) bool {
+	return a.Help() == b.Help() && slices.Equal(a.Keys(), b.Keys())
+}
+
+// Percent is how far down the page is shown.
+func (p Page) Percent() int { return p.scroll.Percent() }
 
 // SetSize gives the page its rectangle.
 func (p *Page) SetSize(width, height int) {

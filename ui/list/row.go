@@ -96,14 +96,17 @@ func (m Model) meta(row Row, width int) string {
 	if row.Minutes > 0 {
 		minutes = strconv.Itoa(row.Minutes) + " min"
 	}
-	approx := ""
-	if row.Inferred && row.Date != "" {
+	date, approx := row.Date, ""
+	switch {
+	case date == "":
+		date = m.lang.Say("sans date", "no date")
+	case row.Inferred:
 		approx = "≈"
 	}
-	room := width - ansi.StringWidth(row.Date+approx) - ansi.StringWidth(minutes) - 2
+	room := width - ansi.StringWidth(date+approx) - ansi.StringWidth(minutes) - 2
 	rest := fit(room, row.Outlet, strings.Join(row.People, " · "))
-	gap := max(width-ansi.StringWidth(row.Date+approx)-ansi.StringWidth(rest)-ansi.StringWidth(minutes), 0)
-	line := m.theme.Muted.Render(row.Date) + m.theme.Inferred.Render(approx) +
+	gap := max(width-ansi.StringWidth(date+approx)-ansi.StringWidth(rest)-ansi.StringWidth(minutes), 0)
+	line := m.theme.Muted.Render(date) + m.theme.Inferred.Render(approx) +
 		m.theme.Muted.Render(rest+strings.Repeat(" ", gap)+minutes)
 	return ansi.Truncate(line, width, "")
 }

@@ -203,8 +203,11 @@ func (m Model) bars(e *entry) string {
 
 // post is the office, with the country where that has no column of its own.
 func (e *entry) post(alone bool) string {
-	if alone || e.office == "" || e.country == "" {
+	switch {
+	case alone || e.country == "":
 		return e.office
+	case e.office == "":
+		return e.country
 	}
 	return e.office + ", " + e.country
 }

@@ -70,7 +70,7 @@ func (m Model) Found() string {
 	case len(m.find.hits) == 0:
 		return m.lang.Say("introuvable", "not found")
 	case m.find.at < 0:
-		return fmt.Sprintf("%d", len(m.find.hits))
+		return m.lang.Count(len(m.find.hits), m.lang.Say("occurrence", "match"), m.lang.Say("occurrences", "matches"))
 	}
 	return fmt.Sprintf("%d/%d", m.find.at+1, len(m.find.hits))
 }

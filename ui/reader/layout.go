@@ -18,6 +18,7 @@ type flow struct {
 	at     people.Range // the part of the article that the text is
 	look   look
 	indent int
+	hang   int    // more indent for the lines after the first
 	bullet string // stands before the first line, within the indent
 	tight  bool   // no empty line before it
 }
@@ -54,7 +55,7 @@ func lay(flows []flow, measure int) page {
 			p.rows = append(p.rows, row{flow: -1})
 		}
 		p.starts[i] = len(p.rows)
-		for n, line := range typeset.Wrap(f.text, max(measure-f.indent, 1)) {
+		for n, line := range typeset.Wrap(f.text, max(measure-f.indent-f.hang, 1)) {
 			p.rows = append(p.rows, row{line, i, n == 0})
 		}
 	}
@@ -135,20 +136,17 @@ func header(d Document, l lang.Lang) []flow {
 	}
 	flows := []flow{title}
 	add := func(text string, look look, tight bool) {
-		if text != "" {
-			flows = append(flows, flow{text: text, ours: true, look: look, tight: tight})
-		}
+		flows = append(flows, flow{text: text, ours: true, look: look, tight: tight, hang: 2})
 	}
 	add(dated(d, l), dateLook(d), false)
-	add(strings.Join(d.Byline, " · "), muted, true)
-	people := make([]string, len(d.People))
-	for i, p := range d.People {
-		people[i] = p.Name
-		if p.Office != "" {
-			people[i] += ", " + p.Office
-		}
+	if len(d.Byline) > 0 {
+		add(strings.Join(d.Byline, " · "), muted, true)
 	}
-	for i, line := range people {
+	for i, p := range d.People {
+		line := p.Name
+		if p.Office != "" {
+			line += ", " + p.Office
+		}
 		add(line, muted, i > 0)
 	}
 	return flows

@@ -43,7 +43,10 @@ func (m Model) isEvidence(r row) bool {
 func (m Model) draw(r row) string {
 	f := m.page.flows[r.flow]
 	lead := strings.Repeat(" ", f.indent)
-	if r.first && f.bullet != "" {
+	switch {
+	case !r.first:
+		lead += strings.Repeat(" ", f.hang)
+	case f.bullet != "":
 		lead = f.bullet
 	}
 	var layers []paint.Layer

@@ -197,19 +197,3 @@ func TestEveryKeyIsBoundOnce(t *testing.T) {
 		}
 	}
 }
-
-func TestCutStaysInsideTheText(t *testing.T) {
-	for _, test := range []struct {
-		r    people.Range
-		want string
-	}{
-		{people.Range{Start: 2, End: 5}, "cde"},
-		{people.Range{Start: 0, End: 99}, ""},
-		{people.Range{Start: -1, End: 2}, ""},
-		{people.Range{Start: 4, End: 2}, ""},
-	} {
-		if got := cut("abcdefg", test.r); got != test.want {
-			t.Errorf("%v: %q, want %q", test.r, got, test.want)
-		}
-	}
-}

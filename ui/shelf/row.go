@@ -1,4 +1,4 @@
-package ui
+package shelf
 
 import (
 	"context"
@@ -12,7 +12,7 @@ import (
 )
 
 // Find reads a query and returns the search for it.
-func (s *shelf) Find(text string) (list.Search, error) {
+func (s *Shelf) Find(text string) (list.Search, error) {
 	query, err := search.Parse(text)
 	if err != nil {
 		return nil, err
@@ -45,8 +45,8 @@ func answer(hits []search.Hit) list.Answer {
 }
 
 // Row is what the list shows of an article.
-func (s *shelf) Row(n int, text string, near bool) list.Row {
-	a := s.article(n)
+func (s *Shelf) Row(n int, text string, near bool) list.Row {
+	a := s.Article(n)
 	date, basis := dateOf(a)
 	row := list.Row{
 		Title:    list.Lit{Text: a.Title()},

@@ -1,4 +1,4 @@
-package ui
+package shelf
 
 import (
 	"strconv"
@@ -9,8 +9,9 @@ import (
 	"mareader/ui/reader"
 )
 
-// document is an article as the reader shows it.
-func document(a *data.Article, l lang.Lang) reader.Document {
+// Document is an article as the reader shows it.
+func (s *Shelf) Document(n int) reader.Document {
+	a, l := s.Article(n), s.lang
 	date, basis, how := told(a, l)
 	d := reader.Document{
 		ID: a.ID(), Title: a.Title(), Date: date, Basis: how, Inferred: basis != frdate.Stated,

@@ -1,0 +1,93 @@
+// Package frame draws what stands round the screens: the views, rules, hints. It knows no
+// screen and keeps no state.
+package frame
+
+import (
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"github.com/charmbracelet/x/ansi"
+
+	"mareader/ui/theme"
+)
+
+const (
+	tall   = 9  // the height from which a rule stands under the prompt
+	taller = 30 // the height from which another closes the screen
+)
+
+// Above is the lines over a screen: header, prompt, and a rule where there is room.
+func Above(height int) int {
+	if height >= tall {
+		return 3
+	}
+	return 2
+}
+
+// Below is the lines under a screen: a rule where there is plenty of room, and the status.
+func Below(height int) int {
+	if height >= taller {
+		return 2
+	}
+	return 1
+}
+
+// Tabs is the name of the program and of its views, the active one marked.
+func Tabs(t theme.Theme, active int, names ...string) string {
+	line := t.Title.Render("mareader") + "  "
+	for i, name := range names {
+		style := t.Muted
+		if i == active {
+			style = t.Current
+		}
+		line += style.Render(" " + strconv.Itoa(i+1) + " " + name + " ")
+	}
+	return line
+}
+
+// Hints is keys with a word for each.
+func Hints(t theme.Theme, bindings []key.Binding) string {
+	words := make([]string, len(bindings))
+	for i, b := range bindings {
+		words[i] = t.Accent.Render(b.Help().Key) + " " + t.Muted.Render(b.Help().Desc)
+	}
+	return strings.Join(words, "  ")
+}
+
+// Rule is a line across the screen, with a joint at a column where something stands on it;
+// no joint for a column of 0.
+func Rule(t theme.Theme, width, at int, joint string) string {
+	if at <= 0 || at >= width {
+		return t.Faint.Render(strings.Repeat("─", width))
+	}
+	return t.Faint.Render(strings.Repeat("─", at) + joint + strings.Repeat("─", width-at-1))
+}
+
+// Problem is a rule that says what is wrong.
+func Problem(t theme.Theme, width int, text string) string {
+	text = ansi.Truncate(text, max(width-4, 0), "…")
+	rest := strings.Repeat("─", max(0, width-4-ansi.StringWidth(text)))
+	return ansi.Truncate(t.Faint.Render("─ ")+t.Warning.Render(text)+t.Faint.Render(" ─"+rest), width, "")
+}
+
+// Spread sets a text at each end of a line as wide as the screen. The left one gives way
+// to the right one, which goes where it would take more than half.
+func Spread(width int, left, right string) string {
+	room := width - ansi.StringWidth(right) - 1
+	if room < width/2 {
+		return ansi.Truncate(left, width, "…")
+	}
+	left = ansi.Truncate(left, room, "…")
+	return left + strings.Repeat(" ", width-ansi.StringWidth(left)-ansi.StringWidth(right)) + right
+}
+
+// Beside sets two screens of the same height side by side, the left one in a width.
+func Beside(left string, width int, divider, right string) string {
+	rows, others := strings.Split(left, "\n"), strings.Split(right, "\n")
+	for i, row := range rows[:min(len(rows), len(others))] {
+		gap := strings.Repeat(" ", max(0, width-ansi.StringWidth(row)))
+		rows[i] = row + gap + divider + others[i]
+	}
+	return strings.Join(rows, "\n")
+}

@@ -1,0 +1,326 @@
+package list
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"mareader/store/search"
+	"mareader/ui/lang"
+	"mareader/ui/theme"
+)
+
+// titles is a shelf of titles, the latest first; a query is a word of them, "?" cannot be
+// read.
+type titles struct {
+	all   []string
+	finds int
+}
+
+func (s *titles) Len() int { return len(s.all) }
+
+func (s *titles) Row(article int, query string, near bool) Row {
+	title := s.all[article]
+	row := Row{Title: Lit{Text: title}, Date: "14 avr. 2025", Inferred: article%2 == 1, Outlet: "Le Quotidien",
+		People: []string{"Laftit", "Retailleau"}, Minutes: 2}
+	if at := strings.Index(title, query); query != "" && at >= 0 {
+		row.Title.Spans = []search.Span{{Start: at, End: at + len(query)}}
+		text := "Une phrase assez longue pour ne pas tenir sur une ligne de la liste, où se lit enfin le mot " + query + " et la suite."
+		row.Snippet = Lit{Text: text, Spans: []search.Span{{Start: strings.Index(text, query), End: strings.Index(text, query) + len(query)}}}
+	}
+	if near {
+		row.Note = query + " → " + title
+	}
+	return row
+}
+
+func (s *titles) Order(o Order) []int {
+	order := make([]int, len(s.all))
+	for i := range order {
+		order[i] = len(s.all) - 1 - i
+		if o == ByOutlet {
+			order[i] = i
+		}
+	}
+	return order
+}
+
+func (s *titles) Find(query string) (Search, error) {
+	if strings.Contains(query, "?") {
+		return nil, errors.New("« ? » n’est pas un mot.")
+	}
+	all := s.all
+	return func(context.Context) Answer {
+		s.finds++
+		var hits []int
+		for i, title := range all {
+			if strings.Contains(title, query) {
+				hits = append(hits, i)
+			}
+		}
+		return Answer{hits, len(hits)}
+	}, nil
+}
+
+func sample(all ...string) (Model, *titles) {
+	shelf := &titles{all: all}
+	m := New(theme.New(true), lang.French, shelf)
+	m.SetSize(60, 20)
+	return m, shelf
+}
+
+// press sends keys by name, or as text, and drops their commands.
+func press(m Model, keys ...string) Model {
+	for _, k := range keys {
+		m, _ = m.Update(stroke(k))
+	}
+	return m
+}
+
+func stroke(k string) tea.KeyPressMsg {
+	switch k {
+	case "enter":
+		return tea.KeyPressMsg{Code: tea.KeyEnter}
+	case "esc":
+		return tea.KeyPressMsg{Code: tea.KeyEscape}
+	case "tab":
+		return tea.KeyPressMsg{Code: tea.KeyTab}
+	case "down":
+		return tea.KeyPressMsg{Code: tea.KeyDown}
+	case "backspace":
+		return tea.KeyPressMsg{Code: tea.KeyBackspace}
+	}
+	r := []rune(k)[0]
+	return tea.KeyPressMsg{Code: r, Text: k}
+}
+
+func current(t *testing.T, m Model, s *titles) string {
+	t.Helper()
+	article, ok := m.Current()
+	if !ok {
+		return ""
+	}
+	return s.all[article]
+}
+
+func TestTypingFilters(t *testing.T) {
+	m, s := sample("rabat", "paris", "rabat encore")
+	m = press(m, "/", "r", "a")
+	if !m.Typing() || m.Query() != "ra" || len(m.shown) != 2 {
+		t.Fatalf("typing %v, query %q, %d rows", m.Typing(), m.Query(), len(m.shown))
+	}
+	if got := current(t, m, s); got != "rabat" {
+		t.Errorf("cursor on %q, want the best hit", got)
+	}
+	m = press(m, "enter")
+	if m.Typing() || m.Query() != "ra" {
+		t.Errorf("enter: typing %v, query %q", m.Typing(), m.Query())
+	}
+	if line, _ := m.Prompt(60); !strings.Contains(ansi.Strip(line), "2 sur 3") {
+		t.Errorf("prompt %q", ansi.Strip(line))
+	}
+}
+
+func TestEscapeCancelsThenClearsThenLeaves(t *testing.T) {
+	m, _ := sample("rabat", "paris")
+	m = press(m, "/", "r", "esc")
+	if m.Typing() || m.Query() != "r" {
+		t.Fatalf("first: typing %v, query %q", m.Typing(), m.Query())
+	}
+	m = press(m, "esc")
+	if m.Query() != "" || len(m.shown) != 2 {
+		t.Fatalf("second: query %q, %d rows", m.Query(), len(m.shown))
+	}
+	_, cmd := m.Update(stroke("esc"))
+	if cmd == nil {
+		t.Fatal("third: no message")
+	}
+	if _, ok := cmd().(BackMsg); !ok {
+		t.Errorf("third: %T", cmd())
+	}
+}
+
+func TestClearingKeepsTheArticle(t *testing.T) {
+	m, s := sample("rabat un", "paris", "rabat deux", "rome")
+	m = press(m, "/", "r", "a", "enter", "j", "esc")
+	if got := current(t, m, s); got != "rabat deux" {
+		t.Errorf("cursor on %q", got)
+	}
+}
+
+func TestLettersAreNoCommandsWhileTyping(t *testing.T) {
+	m, _ := sample("quart", "paris")
+	if m = press(m, "/", "q", "j"); m.Query() != "qj" {
+		t.Errorf("query %q", m.Query())
+	}
+	if m = press(m, "backspace", "backspace", "r", "down"); m.Query() != "r" || m.window.Cursor != 1 {
+		t.Errorf("query %q, cursor %d", m.Query(), m.window.Cursor)
+	}
+}
+
+func TestUnreadableQueryKeepsTheLastResult(t *testing.T) {
+	m, _ := sample("rabat", "paris")
+	m = press(m, "/", "r", "a", "b", "?")
+	if m.Query() != "rab" || len(m.shown) != 1 || m.Problem() != "« ? » n’est pas un mot." {
+		t.Errorf("query %q, %d rows, problem %q", m.Query(), len(m.shown), m.Problem())
+	}
+	if m = press(m, "backspace"); m.Problem() != "" {
+		t.Errorf("problem %q remains", m.Problem())
+	}
+}
+
+func TestRefreshKeepsTheArticle(t *testing.T) {
+	m, s := sample("un", "deux", "trois")
+	m = press(m, "j")
+	s.all = append(s.all, "quatre", "cinq")
+	m.Refresh()
+	if got := current(t, m, s); got != "deux" {
+		t.Errorf("cursor on %q", got)
+	}
+	m = press(m, "g")
+	s.all = append(s.all, "six")
+	m.Refresh()
+	if got := current(t, m, s); got != "six" {
+		t.Errorf("at the top: cursor on %q", got)
+	}
+}
+
+func TestSortKeepsTheArticle(t *testing.T) {
+	m, s := sample("un", "deux", "trois")
+	if m = press(m, "j", "s"); m.order != ByOutlet || current(t, m, s) != "deux" {
+		t.Errorf("order %d, cursor on %q", m.order, current(t, m, s))
+	}
+	if m = press(m, "s"); m.order != ByDate {
+		t.Errorf("order %d without a query", m.order)
+	}
+	m = press(m, "/", "u", "enter")
+	if got := fmt.Sprint(m.shown); got != "[0 1]" {
+		t.Errorf("by relevance %s", got)
+	}
+	if m = press(m, "s"); fmt.Sprint(m.shown) != "[1 0]" {
+		t.Errorf("by date %v", m.shown)
+	}
+}
+
+func TestMessages(t *testing.T) {
+	m, _ := sample("un", "deux")
+	for key, want := range map[string]tea.Msg{"enter": OpenMsg{1}, "tab": PreviewMsg{}, "t": TimelineMsg{1}} {
+		_, cmd := m.Update(stroke(key))
+		if cmd == nil || cmd() != want {
+			t.Errorf("%s: not %#v", key, want)
+		}
+	}
+	m, _ = sample()
+	for _, key := range []string{"enter", "t", "j", "G", "s", "tab"} {
+		if _, cmd := m.Update(stroke(key)); cmd != nil {
+			t.Errorf("%s on no rows sends %T", key, cmd())
+		}
+	}
+}
+
+// many is a shelf too large to search at once.
+func many() (Model, *titles) {
+	all := make([]string, atOnce+1)
+	for i := range all {
+		all[i] = fmt.Sprintf("article %d", i)
+	}
+	return sample(all...)
+}
+
+func TestStaleAnswersAreDropped(t *testing.T) {
+	m, _ := many()
+	m = press(m, "/")
+	m, first := m.Update(stroke("1"))
+	m, second := m.Update(stroke("2"))
+	m, _ = m.Update(second())
+	if m.Query() != "12" {
+		t.Fatalf("query %q", m.Query())
+	}
+	if m, _ = m.Update(first()); m.Query() != "12" {
+		t.Errorf("the answer to an older query shows: %q", m.Query())
+	}
+}
+
+func TestArticlesNeverStarveASearch(t *testing.T) {
+	m, s := many()
+	m = press(m, "/")
+	m, search := m.Update(stroke("7"))
+	s.all = append(s.all, "article 7 bis")
+	if cmd := m.Refresh(); cmd != nil {
+		t.Fatal("the search was begun again")
+	}
+	m, again := m.Update(search())
+	if m.Query() != "7" || again == nil {
+		t.Fatalf("query %q, again %v", m.Query(), again != nil)
+	}
+	m, _ = m.Update(again())
+	if got := m.shown[len(m.shown)-1]; s.all[got] != "article 7 bis" {
+		t.Errorf("the late article is not among the hits")
+	}
+}
+
+func TestEmptyStates(t *testing.T) {
+	m, _ := sample("un")
+	m = press(m, "/", "x", "y", "z")
+	if view := ansi.Strip(m.View()); !strings.Contains(view, "Aucun article ne contient « xyz ».") {
+		t.Errorf("view:\n%s", view)
+	}
+	m, _ = sample()
+	if view := ansi.Strip(m.View()); !strings.Contains(view, "Aucun article.") {
+		t.Errorf("view:\n%s", view)
+	}
+}
+
+func TestSnippetShowsTheMatch(t *testing.T) {
+	m, _ := sample("rabat")
+	m = press(m, "/", "r", "a", "b", "a", "t")
+	if view := ansi.Strip(m.View()); !strings.Contains(view, "…") || !strings.Contains(view, "le mot rabat") {
+		t.Errorf("view:\n%s", view)
+	}
+}
+
+func TestGeometry(t *testing.T) {
+	empty, _ := sample()
+	few, _ := sample("un", "Le ministre de l’Intérieur reçoit « son homologue »", strings.Repeat("très long ", 40))
+	hits := press(few, "/", "o")
+	for name, m := range map[string]Model{"empty": empty, "few": few, "hits": hits} {
+		for width := 1; width <= 220; width += 7 {
+			for height := 1; height <= 60; height += 3 {
+				m.SetSize(width, height)
+				sized(t, fmt.Sprintf("%s %dx%d", name, width, height), m.View(), width, height)
+				if line, _ := m.Prompt(width); ansi.StringWidth(line) > width {
+					t.Fatalf("%s %d: prompt of %d cells", name, width, ansi.StringWidth(line))
+				}
+			}
+		}
+	}
+}
+
+// sized fails unless a view fills its rectangle exactly.
+func sized(t *testing.T, name, view string, width, height int) {
+	t.Helper()
+	lines := strings.Split(view, "\n")
+	if len(lines) != height {
+		t.Fatalf("%s: %d lines", name, len(lines))
+	}
+	for i, line := range lines {
+		if w := ansi.StringWidth(line); w > width {
+			t.Fatalf("%s: line %d has %d cells: %q", name, i, w, ansi.Strip(line))
+		}
+	}
+}
+
+func BenchmarkView(b *testing.B) {
+	m, _ := many()
+	m.SetSize(200, 50)
+	m = press(m, "/", "1")
+	m.settle("1", Answer{m.shown, len(m.shown)})
+	for b.Loop() {
+		_ = m.View()
+	}
+}

@@ -1,0 +1,117 @@
+package ui
+
+import (
+	"mareader/ui/reader"
+	"mareader/ui/timeline"
+)
+
+// view is one of the three views.
+type view int
+
+const (
+	inArticles view = iota
+	inTimeline
+	inPeople
+)
+
+// place is somewhere the reader has been: enough to come back to it.
+type place struct {
+	view    view
+	reading bool         // an article is open, not only beside the list
+	article int          // the open article
+	at      reader.Place // where in it
+	person  string       // whose timeline
+	below   bool         // opened from the place before it, so that leaving goes back there
+}
+
+// visit goes on to a new place.
+func (m *Model) visit(p place) {
+	m.note()
+	m.way = m.way.To(p)
+	m.arrive()
+}
+
+// walk goes back or forward along the way; it reports whether there was anywhere to go.
+func (m *Model) walk(by int) bool {
+	m.note()
+	way, ok := m.way.Step(by)
+	if ok {
+		m.way = way
+		m.arrive()
+	}
+	return ok
+}
+
+// back leaves a place for the one it was opened from; it reports whether there was one.
+func (m *Model) back() bool { return m.way.Here().below && m.walk(-1) }
+
+// note keeps where the reader is in the open article and whose timeline is shown.
+func (m *Model) note() {
+	here := m.way.Here()
+	here.at = m.reader.Place()
+	if here.view == inTimeline {
+		here.person = m.timeline.Person()
+	}
+	m.way = m.way.Noted(here)
+}
+
+// arrive shows the present place.
+func (m *Model) arrive() {
+	here := m.way.Here()
+	switch {
+	case here.view == inTimeline && here.person != m.timeline.Person():
+		m.timeline.SetPerson(here.person)
+	case here.reading:
+		m.list.Select(here.article)
+		m.layout()
+		m.show(here.article)
+		m.reader.Return(here.at)
+	}
+}
+
+// show puts an article in the reader, unless it is there.
+func (m *Model) show(article int) {
+	if m.reader.ID() != m.shelf.Article(article).ID() {
+		m.reader.SetDocument(m.shelf.Document(article))
+	}
+}
+
+// follow keeps the article under the cursor of the list beside it.
+func (m *Model) follow() {
+	if article, ok := m.list.Current(); ok && m.split() && !m.way.Here().reading {
+		m.show(article)
+		m.reader.Light(m.list.Query())
+	}
+}
+
+// open goes to reading an article.
+func (m *Model) open(article int) {
+	m.visit(place{view: inArticles, reading: true, article: article, below: true})
+}
+
+// openAt goes to the sentence of an article that an event rests on.
+func (m *Model) openAt(msg timeline.OpenMsg) {
+	if article, ok := m.shelf.Number(msg.Article); ok {
+		m.open(article)
+		m.reader.Light("")
+		m.reader.Reveal(msg.Range)
+	}
+}
+
+// step goes to the article by places further down the list. It is no new step of the way:
+// leaving still goes back to where reading began.
+func (m *Model) step(by int) {
+	if article, ok := m.list.Step(by); ok {
+		here := m.way.Here()
+		here.article, here.at = article, reader.Place{}
+		m.way = m.way.Noted(here)
+		m.arrive()
+	}
+}
+
+// timelineOf goes to the timeline of a person.
+func (m *Model) timelineOf(name string) {
+	if name != "" {
+		m.visit(place{view: inTimeline, person: name, below: true})
+	}
+}

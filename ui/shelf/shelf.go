@@ -1,0 +1,201 @@
+// Package shelf is the library as the screens see it: articles by number, in orders, as
+// rows of the list and documents of the reader. It draws nothing and loads nothing.
+package shelf
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+
+	"mareader/data"
+	"mareader/data/frdate"
+	"mareader/store"
+	"mareader/store/event"
+	"mareader/store/search"
+	"mareader/ui/lang"
+	"mareader/ui/list"
+)
+
+// Library is what the screens read of the open library. Whoever holds it adds to it only
+// between two messages.
+type Library interface {
+	Articles() []*data.Article
+	Article(id string) *data.Article
+	Skipped() []store.Skipped
+	Events() []event.Event
+	People() []store.Person
+	Search(context.Context, search.Query) []search.Hit
+	Add(store.Batch)
+}
+
+// Shelf is a library, its articles numbered from 0 in order of arrival. Make one with
+// [New]; call [Shelf.Grow] after every addition.
+type Shelf struct {
+	library  Library
+	lang     lang.Lang
+	numbers  map[string]int // of articles, by id
+	orders   [2][]int       // all articles by date and by outlet; replaced whole, never changed
+	from, to int            // years of the dated articles; 0 without any
+}
+
+// New returns the shelf of a library, in a language.
+func New(library Library, l lang.Lang) *Shelf {
+	s := &Shelf{library: library, lang: l, numbers: map[string]int{}}
+	s.Grow()
+	return s
+}
+
+// Len is how many articles have arrived.
+func (s *Shelf) Len() int { return len(s.library.Articles()) }
+
+// Article returns the article with a number.
+func (s *Shelf) Article(n int) *data.Article { return s.library.Articles()[n] }
+
+// Number returns the number of an article; ok is false for an id that is not there.
+func (s *Shelf) Number(id string) (n int, ok bool) {
+	n, ok = s.numbers[id]
+	return n, ok
+}
+
+// Grow takes in the articles that the library added at its end.
+func (s *Shelf) Grow() {
+	articles := s.library.Articles()
+	var fresh []int
+	for n := len(s.numbers); n < len(articles); n++ {
+		s.numbers[articles[n].ID()] = n
+		fresh = append(fresh, n)
+		if day, _ := dateOf(articles[n]); !day.IsZero() {
+			s.span(day)
+		}
+	}
+	for order := range s.orders {
+		compare := s.compare(list.Order(order))
+		added := slices.Clone(fresh)
+		slices.SortStableFunc(added, compare)
+		s.orders[order] = merge(s.orders[order], added, compare)
+	}
+}
+
+// Holdings is how many articles there are, and of which years: "35 articles · 2017–2025".
+func (s *Shelf) Holdings() string {
+	text := s.lang.Articles(s.Len())
+	switch {
+	case s.from == 0:
+		return text
+	case s.from == s.to:
+		return text + " · " + strconv.Itoa(s.from)
+	}
+	return text + " · " + strconv.Itoa(s.from) + "–" + strconv.Itoa(s.to)
+}
+
+// Trouble is how many files could not be read and who names them; "" when all could.
+func (s *Shelf) Trouble() string {
+	n := len(s.library.Skipped())
+	if n == 0 {
+		return ""
+	}
+	l := s.lang
+	files := l.Count(n, l.Say("fichier illisible", "unreadable file"), l.Say("fichiers illisibles", "unreadable files"))
+	return files + l.Say(" : ", ": ") + "mareader check"
+}
+
+// Leading is the person of an article of whom the library tells most; "" without anyone.
+func (s *Shelf) Leading(n int) string {
+	named := s.Article(n).People()
+	for _, known := range s.library.People() {
+		for _, p := range named {
+			if p.Name == known.Name {
+				return p.Name
+			}
+		}
+	}
+	if len(named) == 0 {
+		return ""
+	}
+	return named[0].Name
+}
+
+// span widens the years of the library.
+func (s *Shelf) span(date frdate.Span) {
+	if date.To == frdate.MaxDay || date.From == frdate.MinDay {
+		return
+	}
+	from, _, _ := date.From.Civil()
+	to, _, _ := date.To.Civil()
+	if s.from == 0 {
+		s.from, s.to = from, to
+	}
+	s.from, s.to = min(s.from, from), max(s.to, to)
+}
+
+// Order returns all articles in an order.
+func (s *Shelf) Order(o list.Order) []int { return s.orders[o] }
+
+// compare is how two articles stand in an order: newest first, the undated last; outlets
+// by name, the unknown last, and newest first within one.
+func (s *Shelf) compare(o list.Order) func(a, b int) int {
+	byDate := func(a, b int) int {
+		x, _ := dateOf(s.Article(a))
+		y, _ := dateOf(s.Article(b))
+		return newestFirst(x, y)
+	}
+	if o == list.ByDate {
+		return byDate
+	}
+	return func(a, b int) int {
+		x, y := s.Article(a).Outlet(), s.Article(b).Outlet()
+		switch {
+		case x == y:
+			return byDate(a, b)
+		case x == "" || y == "":
+			return strings.Compare(y, x)
+		}
+		return strings.Compare(x, y)
+	}
+}
+
+func newestFirst(a, b frdate.Span) int {
+	switch {
+	case a.IsZero() && b.IsZero():
+		return 0
+	case a.IsZero():
+		return 1
+	case b.IsZero():
+		return -1
+	case a.To != b.To:
+		return int(b.To) - int(a.To)
+	}
+	return int(b.From) - int(a.From)
+}
+
+// merge joins two ordered runs; of equals, those of the first come first.
+func merge(a, b []int, compare func(a, b int) int) []int {
+	out := make([]int, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if compare(a[0], b[0]) <= 0 {
+			out, a = append(out, a[0]), a[1:]
+		} else {
+			out, b = append(out, b[0]), b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
+}
+
+// dateOf is the date of an article and how it is known: that of its publication, else
+// that of the first meeting it tells.
+func dateOf(a *data.Article) (frdate.Span, frdate.Basis) {
+	if p := a.Published(); !p.Date.IsZero() {
+		return p.Date, p.Basis
+	}
+	for _, m := range a.Meetings() {
+		if !m.Date.IsZero() {
+			return m.Date, m.Basis
+		}
+	}
+	return frdate.Span{}, frdate.Unknown
+}
+
+// minutes is how long the body takes to read, at the 1,400 characters a minute of a
+// practised reader.
+func minutes(a *data.Article) int { return max(1, (len(a.Body())+700)/1400) }

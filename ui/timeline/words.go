@@ -1,0 +1,83 @@
+package timeline
+
+import (
+	"strings"
+
+	"mareader/data/meeting"
+	"mareader/store/event"
+)
+
+// about is what an event is about: who else took part, how its date is known where there
+// is none, whether it took place, where, and on what.
+func (m Model) about(e *event.Event, others string) string {
+	reason := ""
+	if _, dated := sortDay(e); !dated {
+		reason = m.reason(e)
+	}
+	return join([]string{others, reason, m.statusWord(e.Status), e.Place, strings.Join(e.Topics, ", ")}, " · ")
+}
+
+// reason is how the date of an event is known, in the event's own words or in those of
+// its basis.
+func (m Model) reason(e *event.Event) string {
+	if e.Reason != "" {
+		return e.Reason
+	}
+	return m.lang.Basis(e.Basis)
+}
+
+// others names those who have no lane: with all of an event's people, as who met whom.
+func (m Model) others(hidden []int, of int) string {
+	if len(hidden) == of {
+		return m.meeting(hidden)
+	}
+	names := make([]string, len(hidden))
+	for i, rank := range hidden {
+		names[i] = m.drawing.cast.labels[rank]
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "↔ " + strings.Join(names, ", ")
+}
+
+// meeting writes who met whom: "Laftit ↔ Retailleau, Darmanin".
+func (m Model) meeting(people []int) string {
+	names := make([]string, len(people))
+	for i, rank := range people {
+		names[i] = m.drawing.cast.labels[rank]
+	}
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return names[0] + " ↔ " + strings.Join(names[1:], ", ")
+}
+
+func (m Model) statusWord(s meeting.Status) string {
+	switch s {
+	case meeting.Planned:
+		return m.lang.Say("prévu", "planned")
+	case meeting.Cancelled:
+		return m.lang.Say("annulé", "cancelled")
+	}
+	return ""
+}
+
+// voices is how many sources an event has, counting the same text once.
+func voices(e *event.Event) int {
+	if e.Voices > 0 {
+		return e.Voices
+	}
+	return len(e.Sources)
+}
+
+// join puts a separator between the parts that are not empty.
+func join(parts []string, separator string) string {
+	var full []string
+	for _, p := range parts {
+		if p != "" {
+			full = append(full, p)
+		}
+	}
+	return strings.Join(full, separator)
+}
