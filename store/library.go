@@ -84,13 +84,20 @@ func (l *Library) Events() []event.Event { return l.digest.Events }
 func (l *Library) People() []Person { return l.digest.People }
 
 // Search returns the articles that match, best first, by number in the order of arrival.
-// Unlike the rest it may be called from any goroutine while no batch is added.
 func (l *Library) Search(ctx context.Context, q search.Query) []search.Hit {
-	if l.index == nil {
-		return nil
+	return l.Searcher()(ctx, q)
+}
+
+// Searcher returns [Library.Search] of what the library holds now: it may run on any
+// goroutine, beside additions that it does not see.
+func (l *Library) Searcher() func(context.Context, search.Query) []search.Hit {
+	index, known := l.index, len(l.articles)
+	return func(ctx context.Context, q search.Query) []search.Hit {
+		if index == nil {
+			return nil
+		}
+		return slices.DeleteFunc(index.Search(ctx, q), func(h search.Hit) bool { return h.Doc >= known })
 	}
-	known := len(l.articles)
-	return slices.DeleteFunc(l.index.Search(ctx, q), func(h search.Hit) bool { return h.Doc >= known })
 }
 
 // ReadAll reads the whole of what next delivers.

@@ -22,7 +22,7 @@ import (
 
 // Options are what the reader opens with.
 type Options struct {
-	Library shelf.Library
+	Library *store.Library
 	Next    func() store.Batch // waits for the next articles; nil when all are there
 	Terms   []timeline.Term    // who held which office, when
 	Lang    lang.Lang
@@ -100,11 +100,13 @@ func (m Model) next() tea.Cmd {
 func (m Model) add(batch batchMsg) (Model, tea.Cmd) {
 	m.options.Library.Add(store.Batch(batch))
 	m.shelf.Grow()
+	if batch.Digest != nil {
+		m.regroup()
+	}
 	refresh := m.list.Refresh()
 	if m.loading = !batch.Done; m.loading {
 		return m, tea.Batch(refresh, m.next())
 	}
-	m.regroup()
 	return m, refresh
 }
 

@@ -6,37 +6,42 @@ import (
 )
 
 // isCaption fits the words under a picture: no sentence, but names with a place and a
-// date, or with a credit at the end.
+// date, or with a credit.
 func isCaption(l *line) bool {
 	if len(l.text) > 320 || l.words > 45 {
 		return false
 	}
-	if strings.Contains(l.text, "©") || l.key != "" && endsWithCredit(l.key) {
+	if strings.Contains(l.text, "©") || endsWithCredit(l.key) {
 		return true
 	}
-	if l.verb || l.digits < 5 || l.words > 30 || l.capitals < 2 {
+	if l.verb || l.words > 30 || l.capitals < 2 {
 		return false
 	}
 	d, ok := l.fullDate()
-	return ok && len(strings.Fields(l.text[d.to:])) <= 4 && d.from > 0
+	return ok && d.from > 0 && len(strings.Fields(l.text[d.to:])) <= 4
 }
 
 // endsWithCredit reports whether a line ends by naming whose picture it describes.
 func endsWithCredit(key string) bool {
 	key = strings.TrimRight(key, " .)]")
-	for _, tail := range []string{"/ afp", "/afp", "/map", "/ map", "(dr", "(d.r", " d.r", "/reuters", "/ reuters", "/ap", "/ ap", "(afp", "(ph. map", "photo afp",
-		"photo map", "photo dr", "photo d.r", "(photo", "archives", "ph. dr", "ph: dr", "ph : dr", "ph: map", "ph:map", "capture d'ecran", "(illustration", "photo d'archives", "photo d'illustration", "image d'illustration"} {
-		if strings.HasSuffix(key, tail) && len(key) > len(tail)+8 && !strings.HasPrefix(tail, "(afp") {
+	for _, tail := range [...]string{"/afp", "/ afp", "/map", "/ map", "/reuters", "/ reuters", "/ap", "/ ap", "(dr", "(d.r", " d.r",
+		"(ph. map", "(ph: map", "photo afp", "photo map", "photo dr", "photo d.r", "(photo", "(archives", "ph. dr", "ph: dr", "ph : dr",
+		"ph: map", "ph:map", "capture d'ecran", "(illustration", "photo d'archives", "photo d'illustration", "image d'illustration"} {
+		if len(key) > len(tail)+8 && strings.HasSuffix(key, tail) {
 			return true
 		}
 	}
 	return false
 }
 
-// isPosed reports whether key has the turns of captions.
-func isPosed(key string) bool {
-	for _, w := range []string{"a gauche", "a droite", "au centre", "lors d", "a l'occasion", "pendant ", "en compagnie", "photo", "ici ", "archives", ", a rabat", ", a paris", "le ministre", "la ministre"} {
-		if strings.Contains(key, w) {
+// isPosed fits a caption that ends like a sentence: names without a verb, and a turn of
+// those who describe pictures. Only its place under the title makes it one.
+func isPosed(l *line) bool {
+	if l.key == "" || l.words > 20 || l.verb || !l.closed || l.endsAsked() || l.capitals < 2 || l.grammar*2 >= l.words {
+		return false
+	}
+	for _, w := range [...]string{"a gauche", "a droite", "au centre", "lors d", "a l'occasion", "en compagnie", "photo", "archives", "le ministre", "la ministre"} {
+		if strings.Contains(l.key, w) {
 			return true
 		}
 	}

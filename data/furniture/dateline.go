@@ -2,7 +2,6 @@ package furniture
 
 import (
 	"strings"
-	"unicode"
 
 	"mareader/data/fold"
 	"mareader/data/frdate"
@@ -25,22 +24,21 @@ func findDate(s string) (dated, bool) {
 	}
 	if mended := mendDate(s); mended != "" {
 		if d, ok := findDate(mended); ok {
-			return dated{0, len(s), d.day, s}, true
+			return dated{0, len(s), d.day, d.text}, true
 		}
 	}
 	return dated{}, false
 }
 
 // mendDate writes as prose does the dates that page software writes its own way,
-// "06 - 04 - 2020", "1 jan. 2019" and "juillet 11, 2025"; "" when the line holds none.
+// "06 - 04 - 2020", "1 jan. 2019", "juillet 11, 2025" and "courriel10 juin 2025"; "" when
+// the line holds none.
 func mendDate(s string) string {
-	if len(s) > maxKey {
+	if len(s) > maxDateLine {
 		return ""
 	}
-	if strings.Contains(s, " - ") || strings.Contains(s, " / ") {
-		if t := strings.NewReplacer(" - ", "/", " / ", "/").Replace(s); strings.Count(t, "/") == 2 {
-			return t
-		}
+	if t := strings.NewReplacer(" - ", "/", " / ", "/").Replace(s); t != s && strings.Count(t, "/") == 2 {
+		return t
 	}
 	words := strings.FieldsFunc(fold.String(s), func(r rune) bool { return r == ' ' || r == ',' || r == '.' })
 	for i := 0; i+2 < len(words); i++ {
@@ -49,10 +47,20 @@ func mendDate(s string) string {
 			return day + " " + words[i] + " " + year[:4]
 		}
 	}
-	if undotted := strings.ReplaceAll(s, ". ", " "); undotted != s {
-		return undotted
+	if t := unglue(strings.ReplaceAll(s, ". ", " ")); t != s {
+		return t
 	}
 	return ""
+}
+
+// unglue puts a space between a small letter and the digit after it.
+func unglue(s string) string {
+	for i := 1; i < len(s); i++ {
+		if isDigit(s[i]) && 'a' <= s[i-1] && s[i-1] <= 'z' && s[i-1] != 'h' {
+			return s[:i] + " " + s[i:]
+		}
+	}
+	return s
 }
 
 // isMonth reports whether the folded word is a French month.
@@ -80,12 +88,8 @@ func isDateLine(l *line) bool {
 		return isAge(l.key) || strings.HasPrefix(l.key, "edition n") && l.words <= 5
 	}
 	d, ok := l.fullDate()
-	return ok && (introducesDate(l.text[:d.from]) || gluedTo(l.text[:d.from])) && followsDate(l.text[d.to:])
+	return ok && introducesDate(l.text[:d.from]) && followsDate(l.text[d.to:])
 }
-
-// gluedTo reports whether a letter stands right before a date: what precedes is the
-// label of a button, not a sentence ("Envoyer un courriel10 février 2025").
-func gluedTo(head string) bool { return head != "" && unicode.IsLetter(lastRune(head)) }
 
 // introducesDate reports whether what stands before a date is no sentence of which the
 // date is a part: nothing, labels, a name, or anything parted by a sign.

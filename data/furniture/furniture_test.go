@@ -113,3 +113,65 @@ func diff(t *testing.T, what string, got, want []string) {
 		t.Errorf("%s: %q, want %q", what, got, want)
 	}
 }
+
+// TestMarkupKeepsAll holds that the dispatches of the embedded library, which have no
+// furniture, lose nothing.
+func TestMarkupKeepsAll(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("..", "articles", "*.md"))
+	if err != nil || len(files) == 0 {
+		t.Skip("the embedded library ../articles is empty")
+	}
+	for _, file := range files {
+		raw, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := Split(mustParse(t, file, raw))
+		if got.Title == "" || got.Outlet == "" || len(got.Body) == 0 || len(got.Removed) > 0 {
+			t.Errorf("%s: title %q, outlet %q, %d blocks, removed %v", filepath.Base(file), got.Title, got.Outlet, len(got.Body), got.Removed)
+		}
+	}
+}
+
+func TestMetadataGoesFirst(t *testing.T) {
+	raw := []byte("---\ntitle: Un titre\ndate: 2025-03\noutlet: La Gazette\nauthor: Nadia Fikri\n---\n## Un titre\n\nLe texte de la dépêche tient en une phrase.\n\nLire aussi : un autre titre\n")
+	got := Split(mustParse(t, "a.md", raw))
+	if got.Title != "Un titre" || got.Outlet != "La Gazette" || got.Author != "Nadia Fikri" {
+		t.Errorf("title %q, outlet %q, author %q", got.Title, got.Outlet, got.Author)
+	}
+	if p := got.Published; p.Span.ISO() != "2025-03" || p.Basis.String() != "stated" || p.Evidence != "2025-03" {
+		t.Errorf("published %v", p)
+	}
+	diff(t, "body", labels(got.Body), []string{"B Le texte de la dépêche tient en une phrase."})
+	diff(t, "removed", reasoned(got.Removed), []string{"repeated Un titre", "related Lire aussi : un autre titre"})
+}
+
+func TestPublished(t *testing.T) {
+	const body = "\nLe conseil municipal a adopté jeudi le budget de la ville pour l’année prochaine.\nIl a voté aussi la hausse des tarifs de l’eau, malgré l’opposition de deux élus.\n"
+	tests := []struct{ name, page, day, evidence string }{
+		{"two lines", "26 Novembre 2025\nÀ 09:15" + body, "2025-11-26", "26 Novembre 2025 À 09:15"},
+		{"date, time, section, author", "30 octobre 2024 - 23h00 - Maroc - Ecrit par : S.A" + body, "2024-10-30", "30 octobre 2024 - 23h00"},
+		{"first date, not the change", "Le 15 avril 2024 à 18h37\n\nModifié 16 avril 2024 à 18h51" + body, "2024-04-15", "15 avril 2024 à 18h37"},
+		{"only a change", "Mis à jour le 16 avril 2024 à 18h51" + body, "", ""},
+		{"change on the same line", "19.11.2020 à 11 H 18 • Mis à jour le 20.11.2020 à 11 H 19" + body, "2020-11-19", "19.11.2020 à 11 H 18"},
+		{"commas", "jeudi, 17 janvier, 2019 à 15:57" + body, "2019-01-17", "jeudi, 17 janvier, 2019 à 15:57"},
+		{"edition", "Edition N° 5737 Le 06/04/2020" + body, "2020-04-06", "06/04/2020"},
+		{"spaced figures", "Publié dans La Gazette le 06 - 04 - 2020" + body, "2020-04-06", "06/04/2020"},
+		{"agency at the end", body + "MAP 26/03/2022", "2022-03-26", "26/03/2022"},
+		{"the day's date above the menu", "vendredi, juillet 11, 2025\nConnexion\nAccueil\nContact" + body, "", ""},
+		{"ticker", "- 10:15Le 3 mars 2024, un autre sujet" + body, "", ""},
+		{"caption", "Le maire et le préfet à Nantes, le 3 mars 2024." + body, "", ""},
+		{"teaser below", body + "Sport - Le club de la ville gagne encore.\nAmal Zine - 12 mai 2025", "", ""},
+		{"post", body + "— Mairie (@mairie) October 11, 2018" + body, "", ""},
+		{"copyright", body + "© 2024 La Gazette. Tous droits réservés. 12/03/2024", "", ""},
+		{"in the text", "Le 3 mars 2024, la ville avait déjà voté ce budget contre l’avis du préfet." + body, "", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := Split(mustParse(t, "a.txt", []byte(tt.page))).Published
+			if got.Span.ISO() != tt.day || got.Evidence != tt.evidence {
+				t.Errorf("published %q by %q, want %q by %q", got.Span.ISO(), got.Evidence, tt.day, tt.evidence)
+			}
+		})
+	}
+}

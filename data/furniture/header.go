@@ -61,7 +61,7 @@ func (s *sheet) reasonByPlace(i int) Reason {
 		return Masthead
 	case above && i > s.title && s.title >= 0:
 		return underTitle(l)
-	case l.ellipsis || l.prose():
+	case l.ellipsis || l.prose() && !l.endsAsked():
 		return Teaser
 	case above && l.words <= 3:
 		return Rubric
@@ -202,7 +202,7 @@ func (s *sheet) kindOf(i int) page.Kind {
 		return l.kind
 	case l.bullet:
 		return page.ListItem
-	case l.headline() && !l.prose() && l.words <= maxTitleWords && i+1 < s.to:
+	case l.headline() && (!l.closed || l.unquoted) && !l.prose() && l.words <= maxTitleWords && i+1 < s.to:
 		return page.Subheading
 	case l.quoted():
 		return page.Quotation

@@ -31,6 +31,8 @@ type line struct {
 	date    dated // the first full date, once fullDate was asked
 	hasDate lookedUp
 
+	visitor bool // says "vous" or "votre"
+
 	reason Reason
 	stop   bool // what follows such a line belongs to it: comments, related articles
 	label  bool // announces the headline of another article on the next line
@@ -115,8 +117,11 @@ func (l *line) countWord(w string) {
 	if isGrammar(w) {
 		l.grammar++
 	}
-	if isVerb(w) {
+	switch {
+	case isVerb(w):
 		l.verb = true
+	case w == "vous", w == "Vous", w == "votre", w == "Votre", w == "vos", w == "Vos":
+		l.visitor = true
 	}
 	small := false
 	for i := 0; i < len(w); i++ {

@@ -111,7 +111,7 @@ func isPost(l *line) bool {
 	if l.words > 80 || len(l.text) > 900 {
 		return false
 	}
-	if strings.Contains(l.text, "pic.twitter.com/") || strings.Contains(l.text, "https://t.co/") {
+	if strings.IndexByte(l.text, '/') >= 0 && strings.Contains(l.text, "pic.twitter.com/") || strings.Contains(l.text, "https://t.co/") {
 		return true
 	}
 	return isPostSignature(l) || l.key != "" && (strings.HasPrefix(l.key, "voir cette publication sur") ||
@@ -124,10 +124,10 @@ func isPostSignature(l *line) bool {
 	return strings.ContainsRune("—–-", first) && strings.Contains(l.text, "(@") && l.words <= 30
 }
 
-// isGluedByline fits the byline of one teaser glued to the next, "Prénom Nom - 27 août
-// 2025Politique - …", and a byline of that form alone, which others judge by its place.
+// isGluedByline fits the byline of one teaser glued to the next: "Prénom Nom - 27 août
+// 2025Politique - …".
 func isGluedByline(l *line) bool {
-	if l.digits < 5 || len(l.text) > 600 {
+	if l.digits < 5 || len(l.text) > 600 || !hasGluedCapital(l.text) {
 		return false
 	}
 	d, ok := l.fullDate()
@@ -136,6 +136,16 @@ func isGluedByline(l *line) bool {
 	}
 	head := strings.TrimSpace(l.text[:d.from])
 	return head == "" || strings.HasSuffix(head, "-") || strings.HasSuffix(head, "–") || strings.HasSuffix(head, "|")
+}
+
+// hasGluedCapital reports whether a capital follows a digit anywhere.
+func hasGluedCapital(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if isDigit(s[i-1]) && !isDigit(s[i]) && glued(s, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // glued reports whether a capital follows position i without a space.
@@ -155,90 +165,6 @@ func isTicker(l *line) bool {
 		return false
 	}
 	return !l.closed || l.ellipsis || l.endsAsked() || glued(l.text, n)
-}
-
-// cookieWords are what notices on cookies are about.
-var cookieWords = [...]string{"cookie", "partenaires", "vie privée", "consentement", "audience", "personnalis", "traceur",
-	"données personnelles", "confidentialité", "navigation", "accept", "votre choix", "vos choix"}
-
-// isCookieNotice fits a notice that speaks to the visitor of cookies and data.
-func isCookieNotice(l *line) bool {
-	if l.words < 6 || len(l.text) > 3000 {
-		return false
-	}
-	if !strings.Contains(l.text, "ookie") && !strings.Contains(l.text, "traceur") && !strings.Contains(l.text, "consentement") {
-		return false
-	}
-	n := 0
-	for _, w := range cookieWords {
-		if strings.Contains(l.text, w) {
-			n++
-		}
-	}
-	return n >= 2 && speaksToVisitor(l.text)
-}
-
-func speaksToVisitor(s string) bool {
-	for _, w := range []string{"vous", "Vous", "votre", "Votre", "vos ", "Vos ", "Nous utilisons", "nous utilisons", "ce site", "Ce site"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// isPaywall fits what a paywall says of the rest of the article.
-func isPaywall(l *line) bool {
-	if l.words > 60 || l.key == "" {
-		return false
-	}
-	if strings.Contains(l.key, "abonnes") && strings.Contains(l.key, "reserve") {
-		return true
-	}
-	return strings.Contains(l.key, "il vous reste") && strings.Contains(l.key, "%")
-}
-
-// noticeWords are what a site speaks to its visitor about.
-var noticeWords = [...]string{"compte", "dentifiant", "mot de passe", "bonnement", "abonné", "connecter", "inscri", "nos articles",
-	"notre site", "nos contenus", "utilisation", "charte", "commentaire", "modération", "souscri", "lectrice", "lecteur", "accéder", "newsletter"}
-
-// isNotice fits a site's own words to its visitor on accounts, access and rules.
-func isNotice(l *line) bool {
-	if l.words < 8 || l.words > 90 || strings.Contains(l.text, "«") || !speaksToVisitor(l.text) {
-		return false
-	}
-	n := 0
-	for _, w := range noticeWords {
-		if strings.Contains(l.text, w) {
-			n++
-		}
-	}
-	return n >= 2
-}
-
-// isNewsletter fits invitations to subscribe to a newsletter.
-func isNewsletter(l *line) bool {
-	if l.words > 40 || l.key == "" {
-		return false
-	}
-	return strings.Contains(l.key, "newsletter") && (speaksToVisitor(l.text) || l.words <= 6) ||
-		strings.Contains(l.key, "votre boite mail") || strings.Contains(l.key, "votre boite e-mail")
-}
-
-// isSyndication fits "Cet article … est apparu en premier sur …".
-func isSyndication(l *line) bool {
-	if len(l.text) > 600 {
-		return false
-	}
-	return strings.Contains(l.text, " en premier sur ") || strings.Contains(l.text, " appeared first on ")
-}
-
-func isCopyright(l *line) bool {
-	if l.key == "" || l.words > 30 {
-		return false
-	}
-	return strings.Contains(l.key, "tous droits reserves") || strings.Contains(l.key, "all rights reserved") ||
-		strings.HasPrefix(l.text, "©") && l.digits == 4
 }
 
 // isByline fits "Par Prénom Nom" and "Rédaction X".
@@ -324,8 +250,9 @@ func isSectionTeaser(l *line) bool {
 	if len(l.text) > 400 {
 		return false
 	}
-	for _, dash := range []string{" - ", " – ", " | ", " — "} {
-		if head, _, ok := strings.Cut(l.text, dash); ok && len(head) <= 24 && isSectionOnly(fold.String(head)) {
+	start := l.text[:min(len(l.text), 30)]
+	for _, dash := range [...]string{" - ", " – ", " | ", " — "} {
+		if head, _, ok := strings.Cut(start, dash); ok && isSectionOnly(fold.String(head)) {
 			return true
 		}
 	}

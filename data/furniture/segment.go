@@ -81,11 +81,12 @@ func (s *sheet) hasArticle() bool {
 	return false
 }
 
-// trimHead leaves out captions between the title and the first paragraph.
+// trimHead leaves out the captions between the title and the first paragraph, and the
+// furniture among them.
 func (s *sheet) trimHead() {
 	for s.title >= 0 && s.from < s.to-1 {
 		l := &s.lines[s.from]
-		if l.reason == "" && !(l.words <= 20 && !l.verb && l.closed && l.capitals >= 2 && l.grammar*2 < l.words && !l.endsAsked() && looksPosed(l)) {
+		if l.reason == "" && !isPosed(l) {
 			return
 		}
 		if l.reason == "" {
@@ -94,9 +95,6 @@ func (s *sheet) trimHead() {
 		s.from++
 	}
 }
-
-// looksPosed reports whether a line without a verb describes a picture.
-func looksPosed(l *line) bool { return l.key != "" && isPosed(l.key) }
 
 // extendTail adds a line under the body that was cut off in the middle: the last one of
 // the page, or one that cannot end where it does.

@@ -1,6 +1,8 @@
 package furniture
 
 import (
+	"strings"
+
 	"mareader/data/fold"
 )
 
@@ -8,14 +10,14 @@ import (
 func (s *sheet) chooseTitle() {
 	start := s.firstParagraph()
 	best, bestScore := -1, minTitle
-	prose := 0
+	opening, prose := s.opening(start), 0
 	for i := max(0, start-headlinesAbove); i < min(len(s.lines), start+headlinesBelow) && prose <= maxBeforeTitle; i++ {
 		l := &s.lines[i]
 		if l.reason != "" {
 			continue
 		}
 		if l.mayBeTitle() {
-			if score := s.titleScore(i, start); score > bestScore {
+			if score := s.titleScore(i, start, opening); score > bestScore {
 				best, bestScore = i, score
 			}
 		} else if l.prose() {
@@ -26,40 +28,53 @@ func (s *sheet) chooseTitle() {
 }
 
 const (
-	minTitle       = 0.2 // the least score of a title
-	maxBeforeTitle = 16  // words of prose that may stand above it: a site's motto
-	headlinesAbove = 80  // lines above the first paragraph among which it is looked for
-	headlinesBelow = 7   // and lines from there on, where a motto precedes it
+	minTitle       = 0.2  // the least score of a title
+	maxBeforeTitle = 16   // words of prose that may stand above it: a site's motto
+	headlinesAbove = 80   // lines above the first paragraph among which it is looked for
+	maxOpening     = 1500 // bytes of each paragraph that the title is compared with
+	headlinesBelow = 7    // and lines from there on, where a motto precedes it
 )
 
 func (l *line) mayBeTitle() bool {
-	return l.headline() && l.words >= 3 && l.words <= maxTitleWords && len(l.text) <= 300
+	return l.headline() && l.words >= 3 && l.words <= maxTitleWords && len(l.text) <= 300 && !isSection(l.key)
 }
 
-// firstParagraph returns the index of the first paragraph of some length, the number of
-// lines if there is none.
+// firstParagraph returns the index of the first paragraph of some length, or of the
+// shorter ones right before it; the number of lines if there is none.
 func (s *sheet) firstParagraph() int {
-	for _, least := range []int{12, 6} {
+	for _, least := range [...]int{12, 6} {
 		for i := range s.lines {
-			if l := &s.lines[i]; l.reason == "" && l.prose() && l.words >= least {
-				return i
+			if !s.paragraphAt(i, least) {
+				continue
 			}
+			for i > 0 && s.paragraphAt(i-1, 6) && !s.lines[i-1].headline() {
+				i--
+			}
+			return i
 		}
 	}
 	return len(s.lines)
 }
 
-// titleScore adds how much of the headline the next paragraphs take up, and how near
-// above the first paragraph it stands.
-func (s *sheet) titleScore(i, start int) float64 {
+func (s *sheet) paragraphAt(i, least int) bool {
+	l := &s.lines[i]
+	return l.reason == "" && l.words >= least && l.prose()
+}
+
+// titleScore adds how much of the headline the next paragraphs take up, and how it
+// stands above the first of them.
+func (s *sheet) titleScore(i, start int, opening string) float64 {
 	if start == len(s.lines) {
 		return 0
 	}
-	taken := s.takenUp(i)
-	if taken == 0 && !s.datedBetween(i, start) {
+	taken, dated := takenUp(s.lines[i].text, opening), s.datedBetween(i, start)
+	if taken == 0 && (!dated || s.lines[i].words < 4 || s.inList(i)) {
 		return 0
 	}
 	score := 2 * taken
+	if dated {
+		score += 0.3
+	}
 	if s.onlyHeaderBetween(i, start) {
 		score += 0.3
 	} else {
@@ -98,39 +113,59 @@ func (s *sheet) datedBetween(i, start int) bool {
 	return false
 }
 
-// takenUp is the share of the headline's words that the next three paragraphs hold.
-func (s *sheet) takenUp(i int) float64 {
-	stems := stemsOf(s.lines[i].text)
-	if len(stems) == 0 {
-		return 0
+// inList reports whether line i follows another headline or a label that announces
+// headlines.
+func (s *sheet) inList(i int) bool {
+	if i == 0 {
+		return false
 	}
-	found, read := map[string]bool{}, 0
-	for k := i + 1; k < len(s.lines) && read < 3; k++ {
-		l := &s.lines[k]
-		if l.reason != "" || !l.prose() {
-			continue
-		}
-		read++
-		for stem := range stemsOf(l.text) {
-			if stems[stem] {
-				found[stem] = true
-			}
-		}
-	}
-	return float64(len(found)) / float64(len(stems))
+	above := &s.lines[i-1]
+	return above.reason == Related || above.reason == "" && above.mayBeTitle()
 }
 
-// stemsOf returns the words that carry meaning, cut to five letters so that their
-// endings do not count.
-func stemsOf(text string) map[string]bool {
-	stems := map[string]bool{}
-	folded := fold.String(text)
+// takenUp is the share of the headline's words that the opening holds; one word more is
+// counted, so that of short headlines a single word does not decide. Words are cut to
+// five letters so that their endings do not count.
+func takenUp(headline, opening string) float64 {
+	folded := fold.String(headline)
+	found, all := 0, 1
 	for from, to := range fold.Words(folded) {
-		if w := folded[from:to]; len(w) >= 4 && !isGrammar(w) {
-			stems[w[:min(5, len(w))]] = true
+		w := folded[from:to]
+		if len(w) < 4 || isGrammar(w) {
+			continue
+		}
+		all++
+		if holdsStem(opening, w[:min(5, len(w))]) {
+			found++
 		}
 	}
-	return stems
+	return float64(found) / float64(all)
+}
+
+// holdsStem reports whether a word of the folded text begins with stem.
+func holdsStem(text, stem string) bool {
+	for at := 0; ; at++ {
+		i := strings.Index(text[at:], stem)
+		if i < 0 {
+			return false
+		}
+		if at += i; at == 0 || !wordByte(text, at-1) {
+			return true
+		}
+	}
+}
+
+// opening returns the first three paragraphs from line start on, folded.
+func (s *sheet) opening(start int) string {
+	var b strings.Builder
+	for i, read := start, 0; i < len(s.lines) && read < 3; i++ {
+		if l := &s.lines[i]; l.reason == "" && l.prose() {
+			b.WriteString(l.text[:min(len(l.text), maxOpening)])
+			b.WriteByte('\n')
+			read++
+		}
+	}
+	return fold.String(b.String())
 }
 
 // lastTwin returns the last line that repeats line i near the top: pages that give title

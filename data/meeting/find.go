@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"strings"
+
 	"mareader/data/frdate"
 	"mareader/data/office"
 	"mareader/data/people"
@@ -35,6 +37,7 @@ type finder struct {
 	found     []draft
 	subject   int   // the last person that a sentence was about, -1
 	pair      []int // the participants of the last meeting told
+	frame     int   // the sentence that sets the time of its paragraph, -1
 }
 
 // span is a half-open interval of tokens.
@@ -52,7 +55,7 @@ type draft struct {
 
 // Find returns the meetings that the article tells, in order of the text.
 func Find(t Text) []Meeting {
-	f := &finder{Text: t, ts: t.People.Tokens, refs: t.People.Refs, subject: -1}
+	f := &finder{Text: t, ts: t.People.Tokens, refs: t.People.Refs, subject: -1, frame: -1}
 	if len(f.refs) == 0 {
 		return nil
 	}
@@ -80,7 +83,8 @@ func (f *finder) cut() {
 // read takes the meetings of one sentence.
 func (f *finder) read(s int) {
 	c := f.clauseOf(s)
-	quoted := 0
+	f.setFrame(s)
+	topic, quoted := -1, 0
 	for i := c.from; i < c.to; i++ {
 		quoted += f.quoteDepth(i)
 		if quoted > 0 {
@@ -93,9 +97,27 @@ func (f *finder) read(s int) {
 		for _, group := range c.participants(t) {
 			f.add(s, t, group)
 		}
+		if p := c.clitic(t); p >= 0 {
+			topic = p
+		}
 	}
-	if p := c.about(); p >= 0 {
-		f.subject = p
+	if topic < 0 {
+		topic = c.about()
+	}
+	if topic >= 0 {
+		f.subject = topic
+	}
+}
+
+// setFrame notes a sentence that begins with a date: it holds for the rest of its paragraph.
+func (f *finder) setFrame(s int) {
+	if s == 0 || strings.Contains(f.Body[f.bounds[s-1][1]:f.bounds[s][0]], "\n\n") {
+		f.frame = -1
+	}
+	for _, e := range f.dates {
+		if e.Start >= f.bounds[s][0] && e.Start < f.bounds[s][1] && e.Role == frdate.During && f.tokenAt(e.Start) <= f.sentences[s].from+1 {
+			f.frame = s
+		}
 	}
 }
 
@@ -124,8 +146,8 @@ func (f *finder) add(s int, t trigger, g group) {
 	}
 	d := draft{persons: g.persons, delegates: g.delegates, sentence: s, told: 1}
 	d.Status = f.status(s, t)
-	d.when = f.clueAt(s, t)
 	d.Place = f.placeAt(s, t)
+	f.situate(&d, t)
 	d.Evidence = []people.Range{{Part: people.Body, Start: f.bounds[s][0], End: f.bounds[s][1]}}
 	f.pair = g.persons
 	for i := range f.found {
@@ -212,7 +234,6 @@ func (f *finder) finish() []Meeting {
 	var out []Meeting
 	for i := range f.found {
 		d := &f.found[i]
-		f.complete(i)
 		f.date(i)
 		for _, p := range d.persons {
 			d.Participants = append(d.Participants, f.People.People[p].Name)

@@ -27,12 +27,19 @@ func (f *finder) clauseOf(s int) clause {
 	return c
 }
 
-// about returns the person that the sentence speaks of first, -1 when none.
+// about returns the person that the sentence speaks of first; -1 when none, or when it
+// begins with a pronoun and so goes on speaking of the same.
 func (c clause) about() int {
 	for i, r := range c.refs {
+		if c.pronoun(r.From, "il", "elle") {
+			return -1
+		}
 		if !c.governed(r) && !c.accompanies(i) {
 			return r.Person
 		}
+	}
+	if len(c.refs) > 0 {
+		return c.refs[0].Person
 	}
 	return -1
 }
@@ -46,6 +53,14 @@ func (c clause) participants(t trigger) []group {
 		return c.ofNoun(t, subject, delegates)
 	case pairOnly:
 		return c.together(t, subject, delegates)
+	case signed:
+		if signers := c.after(t, "par"); len(signers) > 1 {
+			return []group{{persons: []int{signers[0].Person, signers[1].Person}}}
+		}
+		if hasAuxiliary(c.ts, t.at) {
+			return c.together(t, subject, delegates)
+		}
+		return nil
 	case passive:
 		if objects := c.after(t, "par"); len(objects) > 0 {
 			if len(subject) == 0 {
@@ -61,7 +76,17 @@ func (c clause) participants(t trigger) []group {
 			}
 			return c.pairs(subject, objects, delegates)
 		}
+		if c.ts[t.at].Fold[0] == 'p' || c.ts[t.at].Fold[0] == 'a' || c.ts[t.at].Fold[:2] == "ev" {
+			return nil // parler, aborder, évoquer: only with somebody
+		}
 		return c.together(t, subject, delegates)
+	}
+	if p := c.clitic(t); p >= 0 {
+		return c.withClitic(t, subject, delegates, p)
+	}
+	if g, ok := c.relativeObject(t); ok {
+		g.delegates = append(g.delegates, c.companions(t)...)
+		return []group{g}
 	}
 	objects := c.object(t)
 	if len(objects) == 0 {
@@ -73,12 +98,76 @@ func (c clause) participants(t trigger) []group {
 	return c.pairs(subject, objects, delegates)
 }
 
+// clitic returns the person that an object pronoun before the verb stands for: "Abdelouafi
+// Laftit l'a reçu"; -1 when there is none.
+func (c clause) clitic(t trigger) int {
+	if t.form != active || !c.hasClitic(t.at) {
+		return -1
+	}
+	if c.relative(t.at) && len(c.refs) > 0 {
+		return c.refs[0].Person
+	}
+	return c.finder.subject
+}
+
+// hasClitic reports whether le, la, les or l' stands before the verb and its auxiliary.
+func (c clause) hasClitic(at int) bool {
+	k := at - 1
+	for k > c.from && c.ts[k].Is("a", "ont", "avait", "avaient", "aura", "auront", "aurait", "aussi", "egalement", "y", "doit", "va", "deja") && !isPrepositionA(c.ts[k]) {
+		k--
+	}
+	return k > c.from && k < at && c.ts[k].Is("l", "le", "la", "les") && c.ts[k+1].Gap <= token.Space && !c.ts[k].Capital &&
+		(k+1 < at || c.ts[k].Is("l") || c.ts[at].Is("recevra", "recoit", "accueillera", "rencontrera"))
+}
+
+// withClitic makes the group of a subject and the person that a pronoun stands for.
+func (c clause) withClitic(t trigger, subject, delegates []int, object int) []group {
+	if len(subject) == 0 || has(subject, object) {
+		return nil
+	}
+	return []group{{append(append([]int{}, subject...), object), append(delegates, c.companions(t)...)}}
+}
+
+// relativeObject reads "Y, que X a reçu".
+func (c clause) relativeObject(t trigger) (g group, ok bool) {
+	for k := t.at - 1; k > c.from; k-- {
+		if c.ts[k].Gap > token.Comma {
+			return g, false
+		}
+		if !c.ts[k].Is("que", "qu") {
+			continue
+		}
+		for i, r := range c.refs {
+			if r.To != k || i+1 >= len(c.refs) || c.refs[i+1].From > t.at || c.refs[i+1].Person == r.Person {
+				continue
+			}
+			return group{persons: []int{c.refs[i+1].Person, r.Person}}, true
+		}
+		return g, false
+	}
+	return g, false
+}
+
 // together makes one group of a subject of two or more: "X et Y se sont entretenus".
 func (c clause) together(t trigger, subject, delegates []int) []group {
+	if len(subject) < 2 && c.namesPair(t) {
+		subject = c.lastPair()
+	}
 	if len(subject) < 2 {
 		return nil
 	}
 	return []group{{subject, delegates}}
+}
+
+// namesPair reports whether "les deux ministres", "les mêmes responsables" stands near the
+// trigger.
+func (c clause) namesPair(t trigger) bool {
+	for i := max(c.from, t.at-12); i+1 < min(c.to, t.at+8); i++ {
+		if c.ts[i].Is("deux", "memes") && c.ts[i+1].Is("ministres", "hommes", "responsables", "dirigeants", "parties", "femmes", "interlocuteurs", "chefs") {
+			return true
+		}
+	}
+	return false
 }
 
 // pairs makes the groups of a subject and the phrases it met.
@@ -140,6 +229,9 @@ func (c clause) subject(t trigger) (persons, delegates []int) {
 		}
 		return persons, append(delegates, c.companions(t)...)
 	}
+	if c.pronoun(t.at, "dernier", "derniere", "celui-ci", "celle-ci") {
+		return c.latest(), c.companions(t)
+	}
 	if c.pronoun(t.at, "il", "elle") && c.finder.subject >= 0 {
 		return []int{c.finder.subject}, c.companions(t)
 	}
@@ -182,6 +274,16 @@ func (c clause) pronoun(i int, words ...string) bool {
 		}
 	}
 	return false
+}
+
+// latest returns the person named last before the sentence: "ce dernier".
+func (c clause) latest() []int {
+	for i := len(c.finder.refs) - 1; i >= 0; i-- {
+		if r := c.finder.refs[i]; r.From < c.from && r.Person >= 0 {
+			return []int{r.Person}
+		}
+	}
+	return nil
 }
 
 // lastPair returns who "les deux ministres" are: those of the last meeting told, or the
@@ -243,7 +345,7 @@ func (c clause) series(i int) []people.Ref {
 // begins between them.
 func (c clause) reaches(from, to int) bool {
 	for i := from + 1; i <= to && i < c.to; i++ {
-		if c.ts[i].Gap >= token.Clause && c.ts[i].Gap != token.Aside || i < to && c.ts[i].Is("que", "qui", "dont") {
+		if c.ts[i].Gap >= token.Clause && !c.ts[i].Is("l") || i < to && c.ts[i].Is("que", "qui", "dont") {
 			return false
 		}
 	}
@@ -264,11 +366,11 @@ func (c clause) coordinated(a, b people.Ref) bool {
 // continued reports whether a further phrase is met as well: ", puis Y", "et avec Y".
 func (c clause) continued(a, b people.Ref) bool {
 	words := c.ts[a.To:max(a.To, b.From)]
-	if len(words) == 0 || len(words) > 3 {
+	if len(words) == 0 || len(words) > 4 {
 		return false
 	}
 	for _, t := range words {
-		if !t.Is("et", "puis", "avec", "ensuite", "enfin") || t.Gap > token.Comma {
+		if !t.Is("et", "puis", "avec", "ensuite", "enfin", "l", "autre") || t.Gap > token.Comma {
 			return false
 		}
 	}
@@ -290,7 +392,8 @@ func (c clause) accompanies(i int) bool {
 	r := c.refs[i]
 	for k := r.From - 1; k >= max(c.from, r.From-4); k-- {
 		t := c.ts[k]
-		if t.Is("accompagne", "accompagnee", "accompagnes", "accompagnees", "presence", "compagnie", "cotes", "flanque", "entoure", "entouree", "comprend", "compte") {
+		if t.Is("accompagne", "accompagnee", "accompagnes", "accompagnees", "presence", "compagnie", "cotes", "flanque", "entoure", "entouree") &&
+			c.ts[k+1].Is("de", "d", "du", "des", "par") {
 			return true
 		}
 		if k+1 < r.From && c.ts[k+1].Gap >= token.Comma {
@@ -329,10 +432,7 @@ func (c clause) ofNoun(t trigger, subject, delegates []int) []group {
 	}
 	objects := c.after(t, "avec")
 	if len(objects) == 0 {
-		if c.heldBy(t) {
-			return c.together(t, subject, delegates)
-		}
-		return nil
+		return c.ofOwn(t, subject, delegates)
 	}
 	for _, r := range c.refs {
 		if r.From > t.at && r.To <= objects[0].From && c.ts[r.From-1].Is("de", "du", "d") {
@@ -346,6 +446,25 @@ func (c clause) ofNoun(t trigger, subject, delegates []int) []group {
 		subject = c.implied(objects[0].Person)
 	}
 	return c.pairs(subject, objects, delegates)
+}
+
+// ofOwn returns the group of a noun that names nobody itself: "la réunion tenue par X et
+// Y", "X et Y ont eu un entretien", "leur entretien".
+func (c clause) ofOwn(t trigger, subject, delegates []int) []group {
+	if hosts := c.after(t, "par"); len(hosts) > 1 {
+		return []group{{persons: []int{hosts[0].Person, hosts[1].Person}}}
+	}
+	if c.heldBy(t) {
+		if groups := c.together(t, subject, delegates); groups != nil {
+			return groups
+		}
+	}
+	if t.at > c.from && c.ts[t.at-1].Is("leur") || c.namesPair(t) {
+		if pair := c.lastPair(); len(pair) > 1 {
+			return []group{{persons: pair}}
+		}
+	}
+	return nil
 }
 
 // heldBy reports whether the noun is what the subject had or held: "X et Y ont eu un

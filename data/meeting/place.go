@@ -22,6 +22,9 @@ func (f *finder) placeAt(s int, t trigger) string {
 			return byVideo
 		}
 		name, far := f.townAt(i)
+		if name == "" && t.form == noun && i == t.at+1 && f.ts[i].Is("de", "d") {
+			name, _ = f.cityFrom(i + 1)
+		}
 		if name == "" {
 			continue
 		}
@@ -82,26 +85,38 @@ func spaced(ts []token.Token) bool {
 
 func (f *finder) word(i int) string { return f.Body[f.ts[i].Start:f.ts[i].End] }
 
-// complete gives a meeting without a place the one that the article's lead names, or else
-// the country visited.
-func (f *finder) complete(i int) {
-	d := &f.found[i]
-	if d.Place != "" || i > 0 && f.found[0].Place == "" {
-		return
+// locate gives a draft without a place the one that the text means: the town of the lead
+// for the first meeting, or else the country visited.
+func (f *finder) locate(d *draft) {
+	if d.Place == "" && f.sameTown(d.sentence) && len(f.found) > 0 {
+		d.Place = f.found[len(f.found)-1].Place
 	}
-	if i > 0 {
+	if d.Place == "" {
+		d.Place = f.visited(d.sentence)
+	}
+	if len(f.found) > 0 || d.Place != "" && d.Place != f.visited(d.sentence) {
 		return
 	}
 	for s := 0; s < min(2, len(f.sentences)); s++ {
-		if d.Place = f.placeAt(s, trigger{at: f.sentences[s].from}); d.Place != "" {
+		if town := f.placeAt(s, trigger{at: f.sentences[s].from}); town != "" {
+			d.Place = town
 			return
 		}
 	}
-	for s := 0; s < min(d.sentence+1, len(f.sentences)); s++ {
-		if d.Place = f.visited(s); d.Place != "" {
-			return
+	for s := 0; s < d.sentence && d.Place == ""; s++ {
+		d.Place = f.visited(s)
+	}
+}
+
+// sameTown reports whether sentence s says "dans la même ville".
+func (f *finder) sameTown(s int) bool {
+	c := f.sentences[s]
+	for i := c.from; i+1 < c.to; i++ {
+		if f.ts[i].Is("meme") && f.ts[i+1].Is("ville") {
+			return true
 		}
 	}
+	return false
 }
 
 // visited returns the country that sentence s speaks of a visit to: "en visite au Maroc".

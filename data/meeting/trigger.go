@@ -16,6 +16,7 @@ const (
 	noun                 // une réunion entre X et Y, avec Y
 	shown                // chez Y: X a commencé sa matinée chez Y
 	pairOnly             // X et Y se sont vus: only together
+	signed               // signé par X et Y; X et Y ont signé
 )
 
 // trigger is a word that tells of a meeting.
@@ -52,7 +53,7 @@ var verbs = [...]verb{
 	{"rencontr", active}, {"recev", active}, {"recoi", active}, {"recu", active}, {"accueill", active},
 	{"entreten", with}, {"entretien", with}, {"reuni", with}, {"retrouv", active}, {"rejoin", active}, {"concert", with},
 	{"convers", with}, {"vu", active}, {"voir", active}, {"verra", active}, {"discut", with}, {"entretin", with},
-	{"echang", with}, {"chez", shown}, {"signe", with}, {"confer", with},
+	{"echang", with}, {"chez", shown}, {"signe", signed}, {"confer", with}, {"parl", with}, {"abord", with}, {"evoqu", with},
 }
 
 // verbAt reads a verb of meeting at token i, with the tense its form and its auxiliary give.
@@ -101,13 +102,16 @@ func tense(ts []token.Token, i int, v verb, ending string) (Status, bool) {
 	case "voir":
 		return Planned, ending == "" && planned
 	case "signe":
-		return Held, hasAuxiliary(ts, i) && (ending == "" || ending == "s")
-	case "concert", "convers", "confer", "echang", "discut", "retrouv":
+		return Held, t.Participle
+	case "concert", "convers", "confer", "echang", "discut", "retrouv", "parl", "abord", "evoqu":
 		if hasAuxiliary(ts, i) && t.Participle || strings.HasPrefix(ending, "era") || strings.HasPrefix(ending, "eron") {
 			return future(ending), true
 		}
 		return Held, v.stem == "discut" && (ending == "e" || ending == "ent" || ending == "ait") && followedBy(ts, i, 4, "avec")
 	case "entretien":
+		if ending == "ne" || ending == "nent" && beforeWithin(ts, i, 8, "prevoyait", "prevoit") {
+			return Planned, reflexive(ts, i)
+		}
 		return Held, ending == "nent" || ending == "t" && reflexive(ts, i) || future(ending) == Planned && ending != ""
 	case "rencontr":
 		if ending == "e" || ending == "es" || ending == "ee" || ending == "ees" {
@@ -178,7 +182,6 @@ func participle(t token.Token, stem string) bool {
 	}
 	return false
 }
-
 
 // hasAuxiliary reports whether a form of avoir or être stands shortly before.
 func hasAuxiliary(ts []token.Token, i int) bool {

@@ -16,6 +16,8 @@ type clue struct {
 	tense    frdate.Tense
 	last     frdate.Span // the day named before, for "la veille"
 	distance int         // tokens between the expression and what it dates
+	same     bool        // "le même lundi"
+	shared   bool        // the text says it of another meeting of the day
 }
 
 // clueAt returns the expression of time of sentence s that the trigger is nearest to.
@@ -26,9 +28,10 @@ func (f *finder) clueAt(s int, t trigger) clue {
 		if e.Start >= f.bounds[s][1] {
 			break
 		}
-		if e.Start >= f.bounds[s][0] && f.datesMeeting(e) {
+		if e.Start >= f.bounds[s][0] && (t.form == signed || f.datesMeeting(e)) {
 			if d := f.tokenDistance(e, t.at); d < best.distance {
 				best = clue{expr: e, known: true, tense: tenseOf(t.status), last: last, distance: d}
+				best.same = e.Kind == frdate.Weekday && f.tokenAt(e.Start) > 0 && (f.ts[f.tokenAt(e.Start)-1].Is("meme") || f.ts[f.tokenAt(e.Start)].Is("meme"))
 			}
 		}
 		if span := e.Resolve(frdate.Anchor{Published: f.Published, Last: last}).Span; span.IsDay() {
@@ -56,7 +59,7 @@ func (f *finder) datesMeeting(e frdate.Expr) bool {
 			break
 		}
 		if t.Is("accord", "accords", "declaration", "signe", "signee", "signes", "signees", "depuis", "accord-cadre", "convention", "loi", "attentat",
-			"attentats", "drame", "seisme", "election", "elections", "nomme", "nommee", "entre", "adopte", "adoptee", "message") {
+			"attentats", "drame", "seisme", "election", "elections", "nomme", "nommee", "entre", "adopte", "adoptee", "message", "date", "datee", "memorandum") {
 			return false
 		}
 	}
@@ -129,6 +132,9 @@ func rank(e frdate.Expr) int {
 }
 
 func (c clue) resolve(f *finder) frdate.Resolution {
+	if c.same && c.last.IsDay() && c.expr.Days.Allows(c.last.From) {
+		return frdate.Resolution{Days: frdate.Inside(c.last), Span: c.last, Basis: frdate.Resolved, Rule: "« même " + c.expr.Text + " » : le jour dit plus haut"}
+	}
 	return c.expr.Resolve(frdate.Anchor{Published: f.anchor(), Last: c.last, Tense: c.tense})
 }
 
@@ -155,41 +161,127 @@ func fullDay(text string) clue {
 	return clue{}
 }
 
+// situate gives a draft the clue of its day, and the place that goes with it, from the
+// nearest source: its own sentence, the date that heads the paragraph, the article's lead
+// for the first meeting, the first meeting for those told after it.
+func (f *finder) situate(d *draft, t trigger) {
+	if f.isBackground(d.sentence, t) {
+		return
+	}
+	d.when = f.clueAt(d.sentence, t)
+	if d.when.known && rank(d.when.expr) > 0 {
+		f.locate(d)
+		return
+	}
+	switch {
+	case f.frame >= 0 && f.frame < d.sentence:
+		f.borrow(d, f.clueAt(f.frame, trigger{at: f.sentences[f.frame].from, status: d.Status}), f.placeAt(f.frame, trigger{at: f.sentences[f.frame].from}))
+	case len(f.found) == 0:
+		f.byLead(d)
+	case !f.earlier(t) && d.shares(&f.found[0]) && (d.Status == Held || f.sameDay(d.sentence)) && f.found[0].Status == Held:
+		c := f.found[0].when
+		c.shared = true
+		f.borrow(d, c, f.found[0].Place)
+	}
+	f.locate(d)
+}
+
+// borrow takes a clue and a place from elsewhere where the draft has none of its own.
+func (f *finder) borrow(d *draft, c clue, place string) {
+	if d.when.weaker(c) {
+		d.when = c
+	}
+	if d.Place == "" && d.when.known {
+		d.Place = place
+	}
+}
+
+// byLead takes the date and place of the article's first sentences.
+func (f *finder) byLead(d *draft) {
+	for s := 0; s <= min(d.sentence, 1); s++ {
+		at := trigger{at: f.sentences[s].from, status: d.Status}
+		c := f.clueAt(s, at)
+		if c.known && (rank(c.expr) > 0 || d.Status == Planned) {
+			f.borrow(d, c, f.placeAt(s, at))
+			return
+		}
+	}
+}
+
+// isBackground reports whether the trigger only places something else in time: "au
+// lendemain de sa rencontre avec", "depuis leur entretien".
+func (f *finder) isBackground(s int, t trigger) bool {
+	if t.form != noun {
+		return false
+	}
+	return beforeWithin(f.ts, t.at, 3, "lendemain", "surlendemain", "veille", "avant", "depuis")
+}
+
+// earlier reports whether the verb is in the pluperfect: what it tells was before the rest.
+func (f *finder) earlier(t trigger) bool {
+	return beforeWithin(f.ts, t.at, 5, "avait", "avaient", "etait", "etaient")
+}
+
+// sameDay reports whether sentence s says "dans la journée" or the like.
+func (f *finder) sameDay(s int) bool {
+	c := f.sentences[s]
+	for i := c.from + 1; i < c.to; i++ {
+		if f.ts[i].Is("journee", "matinee", "soiree") && f.ts[i-1].Is("la") {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *draft) shares(other *draft) bool {
+	for _, p := range d.persons {
+		if has(other.persons, p) {
+			return true
+		}
+	}
+	return false
+}
+
 // date works out the day of draft i.
 func (f *finder) date(i int) {
 	d := &f.found[i]
 	d.Days = frdate.Free()
-	if !d.when.known || rank(d.when.expr) < 2 {
-		if c := f.leadClue(i); c.known {
-			d.when = c
-		}
-	}
 	if d.when.known {
 		f.byClue(d)
 	}
 	if !d.Date.IsDay() || d.Basis != frdate.Stated {
 		f.byCaption(d)
 	}
+	f.byNeighbour(i)
 	f.byTerms(d)
 	if d.Date.IsZero() {
 		f.byPublication(i)
 	}
 }
 
-// leadClue is the expression of time of the article's first sentences, which dates the
-// first meeting where its own sentence does not.
-func (f *finder) leadClue(i int) clue {
-	d := &f.found[i]
-	if i > 0 {
-		return clue{}
-	}
-	for s := 0; s <= min(d.sentence, 1); s++ {
-		c := f.clueAt(s, trigger{at: f.sentences[s].from, status: d.Status})
-		if c.known && (rank(c.expr) >= 2 || d.Status == Planned) {
-			return c
+// horizon is how many days ahead the press announces meetings.
+const horizon = 60
+
+// byNeighbour bounds a meeting without a date by the first one of the article: what is
+// told as background was before it, what is announced comes after.
+func (f *finder) byNeighbour(i int) {
+	d, first := &f.found[i], &f.found[0]
+	from := first.Date.From
+	if i == 0 || !first.Date.IsDay() {
+		if from = f.Published.From; f.Published.IsZero() {
+			return
 		}
 	}
-	return clue{}
+	if d.when.known {
+		return
+	}
+	bounds := frdate.NewSpan(frdate.MinDay, max(from, f.Published.To))
+	if d.Status == Planned {
+		bounds = frdate.NewSpan(from, from+horizon)
+	}
+	if both := d.Days.And(frdate.Inside(bounds)); both.Possible() {
+		d.Days = both
+	}
 }
 
 // byClue takes what the expression comes to.
@@ -203,6 +295,9 @@ func (f *finder) byClue(d *draft) {
 		}
 	}
 	d.DateEvidence = append(d.DateEvidence, people.Range{Part: people.Body, Start: e.Start, End: e.End})
+	if d.when.shared && !d.Date.IsZero() {
+		d.Basis, d.Reason = frdate.Resolved, "le même jour que la rencontre précédente, d'après le fil du texte"
+	}
 	if e.Role == frdate.From && !d.Date.IsZero() {
 		d.Date = frdate.On(d.Date.From)
 		d.Days = d.Days.And(frdate.Inside(d.Date))

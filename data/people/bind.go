@@ -211,12 +211,22 @@ func (f *finder) described(ps []phrase, i int) int {
 	if r.country == "" && r.office == "" {
 		return -1
 	}
+	found := -1
 	for j := i - 1; j >= 0; j-- {
-		if q := ps[j]; q.person >= 0 && q.named() && f.suits(q.person, r) {
+		q := ps[j]
+		if q.person < 0 || !q.named() || !f.suits(q.person, r) {
+			continue
+		}
+		if f.current(q.person) {
 			return q.person
 		}
+		if found < 0 {
+			found = q.person
+		}
 	}
-	found := -1
+	if found >= 0 {
+		return found
+	}
 	for _, q := range ps[i+1:] {
 		if q.person < 0 || !q.named() || q.person == found || r.country == "" || !f.suits(q.person, r) {
 			continue
@@ -227,6 +237,21 @@ func (f *finder) described(ps []phrase, i int) int {
 		found = q.person
 	}
 	return found
+}
+
+// current reports whether the person holds the office at the time of the article, as far
+// as the facts tell.
+func (f *finder) current(person int) bool {
+	c := f.persons[person]
+	if c.fact == nil || f.text.When.IsZero() {
+		return true
+	}
+	for _, t := range c.fact.Terms {
+		if t.Office == c.Office && t.Country == c.Country {
+			return !t.Days().And(f.text.When).IsZero()
+		}
+	}
+	return true
 }
 
 // suits reports whether a role without a name can be the person's.

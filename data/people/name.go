@@ -27,6 +27,9 @@ func startsName(ts []token.Token, i int) bool {
 	if !t.Capital || t.End-t.Start < 2 && !isInitial(ts, i) {
 		return false
 	}
+	if isPlaceName(t.Fold) && (!firstNames()[t.Fold] || i > 0 && ts[i-1].Fold == "a" && ts[i-1].End-ts[i-1].Start == 2) || isDemonym(t.Fold) {
+		return false
+	}
 	if isRegnal(t) || portfolioNames()[t.Fold] && !firstNames()[t.Fold] {
 		return false
 	}

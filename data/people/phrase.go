@@ -1,6 +1,7 @@
 package people
 
 import (
+	"mareader/data/place"
 	"mareader/data/token"
 )
 
@@ -50,6 +51,15 @@ func phraseAt(text string, ts []token.Token, i int) (phrase, bool) {
 		if j < len(ts) && ts[j].Gap <= token.Comma {
 			j = titlesEnd(ts, j)
 		}
+	}
+	if c, ok := place.CountryByDemonym(ts[i].Fold); ok && ts[i].Capital && !p.hasRole && i+1 < len(ts) && ts[i+1].Gap == token.Space {
+		p.role.country, p.hasRole = c.Name, true
+		p.from, j = withArticle(ts, i), i+1
+		p.role.from, p.to = p.from, j
+		if !p.takeName(ts, j) {
+			return p, false
+		}
+		return p, true
 	}
 	if !p.takeName(ts, j) {
 		return p, p.hasRole

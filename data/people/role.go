@@ -277,8 +277,15 @@ func joined(ts []token.Token) bool {
 	return true
 }
 
-// isPlaceName reports whether a folded word is a country or a town.
+// isDemonym reports whether a folded word says where somebody is from: "le Français".
+func isDemonym(word string) bool {
+	_, ok := place.CountryByDemonym(word)
+	return ok
+}
+
+// isPlaceName reports whether a folded, capitalised word is a country or a town.
 func isPlaceName(word string) bool {
+	word = strings.ToUpper(word[:1]) + word[1:]
 	if _, ok := place.CountryByName(word); ok {
 		return true
 	}

@@ -100,8 +100,11 @@ func lastCharacter(s string) int {
 // lastWord is where the last word begins, spaces after it included.
 func lastWord(s string) int {
 	s = strings.TrimRightFunc(s, unicode.IsSpace)
-	return strings.LastIndexFunc(s, unicode.IsSpace) + 1
+	return len(strings.TrimRightFunc(s, func(r rune) bool { return !unicode.IsSpace(r) }))
 }
+
+// zeroWidthJoiner holds characters such as families of people together.
+const zeroWidthJoiner = '\u200d'
 
 // printable makes one line of pasted text and drops what a terminal would obey.
 func printable(s string) string {
@@ -109,7 +112,7 @@ func printable(s string) string {
 		switch {
 		case r == '\n' || r == '\r' || r == '\t':
 			return ' '
-		case unicode.IsPrint(r) || r == '\u00a0' || r == '\u202f':
+		case unicode.IsPrint(r) || r == '\u00a0' || r == '\u202f' || r == zeroWidthJoiner:
 			return r
 		}
 		return -1

@@ -51,8 +51,8 @@ func (m Model) draw(r row) string {
 	}
 	var layers []paint.Layer
 	add := func(start, end int, style lipgloss.Style) {
-		if start < r.End && r.Start < end {
-			layers = append(layers, paint.Layer{Start: r.At(max(start, r.Start)), End: r.At(min(end, r.End)), Style: style})
+		if from, to := r.Span(start, end); from < to {
+			layers = append(layers, paint.Layer{Start: from, End: to, Style: style})
 		}
 	}
 	if !f.ours {

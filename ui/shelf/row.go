@@ -2,7 +2,6 @@ package shelf
 
 import (
 	"context"
-	"slices"
 
 	"mareader/data"
 	"mareader/data/frdate"
@@ -20,7 +19,8 @@ func (s *Shelf) Find(text string) (list.Search, error) {
 	if query.Empty() {
 		return func(context.Context) list.Answer { return everything(s.Len()) }, nil
 	}
-	return func(ctx context.Context) list.Answer { return answer(s.library.Search(ctx, query)) }, nil
+	find := s.library.Searcher()
+	return func(ctx context.Context) list.Answer { return answer(find(ctx, query)) }, nil
 }
 
 // everything answers a query that asks nothing yet, such as a lone quotation mark.
@@ -33,15 +33,14 @@ func everything(n int) list.Answer {
 }
 
 func answer(hits []search.Hit) list.Answer {
-	articles := make([]int, len(hits))
-	for i, h := range hits {
-		articles[i] = h.Doc
+	a := list.Answer{Articles: make([]int, 0, len(hits))}
+	for _, h := range hits {
+		a.Articles = append(a.Articles, h.Doc)
+		if h.Tier != search.Fuzzy {
+			a.Near = len(a.Articles)
+		}
 	}
-	near := slices.IndexFunc(hits, func(h search.Hit) bool { return h.Tier == search.Fuzzy })
-	if near < 0 {
-		near = len(hits)
-	}
-	return list.Answer{Articles: articles, Near: near}
+	return a
 }
 
 // Row is what the list shows of an article.

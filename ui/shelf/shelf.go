@@ -3,7 +3,6 @@
 package shelf
 
 import (
-	"context"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,28 +10,14 @@ import (
 	"mareader/data"
 	"mareader/data/frdate"
 	"mareader/store"
-	"mareader/store/event"
-	"mareader/store/search"
 	"mareader/ui/lang"
 	"mareader/ui/list"
 )
 
-// Library is what the screens read of the open library. Whoever holds it adds to it only
-// between two messages.
-type Library interface {
-	Articles() []*data.Article
-	Article(id string) *data.Article
-	Skipped() []store.Skipped
-	Events() []event.Event
-	People() []store.Person
-	Search(context.Context, search.Query) []search.Hit
-	Add(store.Batch)
-}
-
 // Shelf is a library, its articles numbered from 0 in order of arrival. Make one with
 // [New]; call [Shelf.Grow] after every addition.
 type Shelf struct {
-	library  Library
+	library  *store.Library
 	lang     lang.Lang
 	numbers  map[string]int // of articles, by id
 	orders   [2][]int       // all articles by date and by outlet; replaced whole, never changed
@@ -40,7 +25,7 @@ type Shelf struct {
 }
 
 // New returns the shelf of a library, in a language.
-func New(library Library, l lang.Lang) *Shelf {
+func New(library *store.Library, l lang.Lang) *Shelf {
 	s := &Shelf{library: library, lang: l, numbers: map[string]int{}}
 	s.Grow()
 	return s

@@ -10,8 +10,8 @@ import (
 	"mareader/ui/theme"
 )
 
-// crowd is a timeline of n events among some 200 persons over 30 years.
-func crowd(n int) ([]event.Event, []Term) {
+// throng is a timeline of n events among some 200 persons over 30 years.
+func throng(n int) ([]event.Event, []Term) {
 	events := make([]event.Event, n)
 	newest := dayOf(2025, 12, 31)
 	for i := range events {
@@ -31,7 +31,7 @@ func crowd(n int) ([]event.Event, []Term) {
 func crowded(n, width, height int) Model {
 	m := New(theme.New(true), lang.French, nil)
 	m.SetSize(width, height)
-	m.SetEvents(crowd(n))
+	m.SetEvents(throng(n))
 	return m
 }
 
@@ -69,7 +69,7 @@ func BenchmarkSearchKey(b *testing.B) {
 }
 
 func BenchmarkSetEvents(b *testing.B) {
-	events, terms := crowd(10000)
+	events, terms := throng(10000)
 	m := crowded(30, 120, 36)
 	for b.Loop() {
 		m.SetEvents(events, terms)

@@ -27,8 +27,9 @@ type board struct {
 // minLabel leaves room for the end of a bar whose other end is not shown.
 const minLabel = 5
 
-func (c cast) labelWidth(rank, most int) int {
-	return max(minLabel, min(ansi.StringWidth(c.labels[rank]), most))
+// laneWidth is the room of a lane under its label.
+func (c columns) laneWidth(label string) int {
+	return max(minLabel, min(ansi.StringWidth(label), c.label))
 }
 
 // pages divides the ranks after the first into runs that fit the screen beside the first,
@@ -38,10 +39,10 @@ func (c cast) pages(screen columns) []int {
 		return []int{0, 0}
 	}
 	starts := []int{1}
-	room := screen.lanes - c.labelWidth(0, screen.label)
+	room := screen.lanes - screen.laneWidth(c.labels[0])
 	left := room
 	for rank := 1; rank < len(c.names); rank++ {
-		need := screen.laneGap + c.labelWidth(rank, screen.label)
+		need := screen.laneGap + screen.laneWidth(c.labels[rank])
 		if need > left && rank > starts[len(starts)-1] {
 			starts = append(starts, rank)
 			left = room
@@ -62,7 +63,7 @@ func (c cast) board(from, to int, screen columns, careers careers) board {
 	}
 	x := 0
 	for i, rank := range c.arrange(from, to) {
-		width := c.labelWidth(rank, screen.label)
+		width := screen.laneWidth(c.labels[rank])
 		label := ansi.Truncate(c.labels[rank], screen.label, "…")
 		drawn := ansi.StringWidth(label)
 		start := x + (width-drawn)/2

@@ -19,7 +19,7 @@ func castOf(first string, meetings ...string) cast {
 		}
 		events = append(events, e)
 	}
-	c, _ := newCast(events, first)
+	c, _ := newCast(events, renownOf(events, first))
 	return c
 }
 
@@ -38,6 +38,14 @@ func TestBusiestLead(t *testing.T) {
 	}
 	if c = castOf("B", "A B", "A C"); c.names[0] != "B" {
 		t.Errorf("%q leads, want B", c.names[0])
+	}
+}
+
+func TestAcquaintancesFollow(t *testing.T) {
+	// C and D are as busy as E and F, and E busier than B, but B met the leader.
+	c := castOf("", "A B", "A C", "A D", "E F", "E G")
+	if got, want := strings.Join(c.names, " "), "A B C D E F G"; got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 

@@ -16,32 +16,105 @@ type cast struct {
 	ties     map[[2]int]int // how often two met, lower rank first
 }
 
-// newCast ranks the participants of events. Whoever is named first leads, the others
-// follow by number of events, of equals those met last. It also returns who takes part in
-// each event, by rank.
-func newCast(events []*event.Event, first string) (cast, [][]int) {
+// renown is how people stand in all that is shown.
+type renown struct {
+	leader   string // whose lane comes first wherever they take part
+	meetings map[string]int
+}
+
+// renownOf makes the busiest lead, unless someone is named.
+func renownOf(events []*event.Event, leader string) renown {
+	names, count := tally(events)
+	if leader == "" && len(names) > 0 {
+		leader = slices.MaxFunc(names, func(a, b string) int { return count[a] - count[b] })
+	}
+	return renown{leader, count}
+}
+
+// newCast ranks the participants of events and returns who takes part in each event, by
+// rank. The leader is first, or else the busiest. Then follows, again and again, who met
+// most often those who have a rank already, of equals the busiest here, then in all, then
+// who was met last: so the first ranks are those among whom most meetings can be drawn
+// whole.
+func newCast(events []*event.Event, all renown) (cast, [][]int) {
 	names, count := tally(events)
 	slices.SortStableFunc(names, func(a, b string) int {
-		switch first {
-		case a:
+		switch {
+		case a == all.leader:
 			return -1
-		case b:
+		case b == all.leader:
 			return 1
+		case count[a] != count[b]:
+			return count[b] - count[a]
 		}
-		return count[b] - count[a]
+		return all.meetings[b] - all.meetings[a]
 	})
-	rank := make(map[string]int, len(names))
-	c := cast{names: names, labels: labels(names), ties: map[[2]int]int{}}
+	parts := numbered(events, names)
+	order := befriend(len(names), parts)
+	c := cast{names: make([]string, len(names)), meetings: make([]int, len(names)), ties: map[[2]int]int{}}
+	rank := make([]int, len(names))
+	for r, i := range order {
+		c.names[r], c.meetings[r], rank[i] = names[i], count[names[i]], r
+	}
+	c.labels = labels(c.names)
+	for _, part := range parts {
+		for i := range part {
+			part[i] = rank[part[i]]
+		}
+		c.tie(part)
+	}
+	return c, parts
+}
+
+// numbered is who takes part in each event, as indexes in names.
+func numbered(events []*event.Event, names []string) [][]int {
+	index := make(map[string]int, len(names))
 	for i, name := range names {
-		rank[name] = i
-		c.meetings = append(c.meetings, count[name])
+		index[name] = i
 	}
 	parts := make([][]int, len(events))
 	for i, e := range events {
-		parts[i] = ranks(e, rank)
-		c.tie(parts[i])
+		parts[i] = make([]int, len(e.Participants))
+		for j, p := range e.Participants {
+			parts[i][j] = index[p.Name]
+		}
 	}
-	return c, parts
+	return parts
+}
+
+// maxRanked bounds the ranks that acquaintance decides: further ones are on lanes that
+// few will ever turn to.
+const maxRanked = 200
+
+// befriend returns n people in the order of their ranks, given an order to begin with and
+// who took part in what: those move up who met those before them; the first stays first.
+func befriend(n int, parts [][]int) []int {
+	met := make([][]int, n) // whom, once for each time
+	for _, part := range parts {
+		for _, a := range part {
+			for _, b := range part {
+				met[a] = append(met[a], b)
+			}
+		}
+	}
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	friends := make([]int, n) // times met with those who have a rank
+	for i := range min(n, maxRanked) {
+		best := i
+		for j := i + 1; i > 0 && j < n; j++ {
+			if friends[order[j]] > friends[order[best]] {
+				best = j
+			}
+		}
+		move(order, best, i)
+		for _, other := range met[order[i]] {
+			friends[other]++
+		}
+	}
+	return order
 }
 
 // tally returns the names in order of appearance, and how many events each takes part in.
@@ -55,14 +128,6 @@ func tally(events []*event.Event) (names []string, count map[string]int) {
 		}
 	}
 	return names, count
-}
-
-func ranks(e *event.Event, rank map[string]int) []int {
-	parts := make([]int, len(e.Participants))
-	for i, p := range e.Participants {
-		parts[i] = rank[p.Name]
-	}
-	return parts
 }
 
 func (c *cast) tie(part []int) {

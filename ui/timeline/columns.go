@@ -7,6 +7,7 @@ type columns struct {
 	weekday bool // before the day
 	date    int
 	lanes   int // room for the lanes
+	drawn   int // what the widest lanes take of it
 	laneGap int // between the names over the lanes
 	label   int // the widest name over a lane
 	gap     int // between lanes and text
@@ -41,7 +42,7 @@ func (c columns) besideLanes() int { return margin + c.date + 2 + c.gap + 2 + c.
 
 // fillText gives the text what the lanes leave.
 func (c columns) fillText(width, lanes int) columns {
-	c.text = min(maxText, width-c.besideLanes()-lanes)
+	c.drawn, c.text = lanes, min(maxText, width-c.besideLanes()-lanes)
 	return c
 }
 

@@ -21,7 +21,7 @@ func (m Model) View() string {
 		return m.fill(append(lines, m.none()...))
 	}
 	if m.header() > 0 {
-		lines = append(lines, m.names())
+		lines = append(lines, m.top())
 	}
 	from, to := m.window.Shown()
 	for at := from; at < to; at++ {
@@ -53,15 +53,19 @@ func (m Model) none() []string {
 	return []string{"", "  " + m.pens.muted.draw(m.lang.Say("Aucune rencontre.", "No meetings."))}
 }
 
-// names is the line of surnames over the lanes. At its left stand the year, where its
-// heading has scrolled away, and which lanes of how many these are.
-func (m Model) names() string {
-	d := m.drawing
-	tied := m.tied()
+// top is the line over the rows: the names of the lanes there, and at its left the year,
+// where its heading has scrolled away, and which lanes of how many these are.
+func (m Model) top() string {
+	first := m.drawing.rows.list[m.window.Top]
+	return m.corner(margin+m.drawing.columns.date+2) + m.names(first.section)
+}
+
+// names sets the surnames over the lanes of a section.
+func (m Model) names(section int) string {
+	tied := m.tied(section)
 	var b strings.Builder
-	b.WriteString(m.corner(margin + d.columns.date + 2))
 	x := 0
-	for i, l := range d.board.lanes {
+	for i, l := range m.drawing.sections[section].board.lanes {
 		b.WriteString(spaces(l.start - x))
 		p := m.pens.lane(i)
 		if tied[i] {
@@ -73,11 +77,12 @@ func (m Model) names() string {
 	return b.String()
 }
 
-// tied is the lanes that the event under the cursor ties.
-func (m Model) tied() map[int]bool {
+// tied is the lanes of a section that the event under the cursor ties.
+func (m Model) tied(section int) map[int]bool {
 	tied := map[int]bool{}
-	if at, ok := m.current(); ok {
-		seats, _ := m.drawing.board.shown(m.drawing.parts[at])
+	if at, ok := m.current(); ok && m.drawing.rows.list[m.window.Cursor].section == section {
+		s := &m.drawing.sections[section]
+		seats, _ := s.board.shown(s.parts[at-s.from])
 		for _, seat := range seats {
 			tied[seat] = true
 		}
@@ -91,10 +96,10 @@ func (m Model) corner(width int) string {
 		year = m.drawing.rows.yearAt(m.window.Top)
 	}
 	hint := ""
-	if pages := len(m.drawing.pages) - 1; pages > 1 {
+	if pages := m.drawing.pages; pages > 1 {
 		hint = "← " + strconv.Itoa(m.page+1) + "/" + strconv.Itoa(pages) + " →"
 	}
-	gap := max(width-ansi.StringWidth(year)-ansi.StringWidth(hint)-2, 0)
+	gap := width - ansi.StringWidth(year) - ansi.StringWidth(hint) - 2
 	return m.pens.title.draw(year) + spaces(gap) + m.pens.muted.draw(hint) + "  "
 }
 
@@ -102,11 +107,11 @@ func (m Model) corner(width int) string {
 func (m Model) row(at int) string {
 	switch r := m.drawing.rows.list[at]; {
 	case r.kind == yearRow:
-		return m.year(r)
+		return m.year(r, at == m.window.Top)
 	case r.kind == successionRow:
 		return m.succession(r)
 	case r.kind == undatedRow:
-		return m.pens.title.draw(m.lang.Say("sans date", "no date"))
+		return m.undated(r, at == m.window.Top)
 	case m.drawing.columns.graph:
 		return m.tiedRow(r, at == m.window.Cursor)
 	default:

@@ -12,25 +12,24 @@ const approx = "≈"
 
 // tiedRow draws an event over the lanes.
 func (m Model) tiedRow(r row, selected bool) string {
-	d := m.drawing
-	e, people := d.events[r.at], d.parts[r.at]
-	_, dated := sortDay(e)
-	cells := d.board.empty()
-	if dated {
-		cells = d.board.trunks(r.day)
+	c, s := m.drawing.columns, &m.drawing.sections[r.section]
+	e, people := m.drawing.events[r.at], s.parts[r.at-s.from]
+	cells := s.board.empty()
+	if _, dated := sortDay(e); dated {
+		cells = s.board.trunks(r.day)
 	}
-	d.board.tie(cells, people, e.Status)
-	_, hidden := d.board.shown(people)
-	text := ansi.Truncate(m.about(e, m.others(hidden, len(people))), d.columns.text, "…")
-	return m.date(e, selected) + "  " + m.pens.strokes(cells) + spaces(d.columns.gap) +
-		pad(m.body(selected).draw(text), d.columns.text) + "  " + m.pens.muted.draw(m.lang.Sources(voices(e)))
+	s.board.tie(cells, people, e.Status)
+	_, hidden := s.board.shown(people)
+	text := ansi.Truncate(m.about(e, s.cast.others(hidden, len(people))), c.text, "…")
+	return m.date(e, selected) + "  " + pad(m.pens.strokes(cells), c.drawn) + spaces(c.gap) +
+		pad(m.body(selected).draw(text), c.text) + "  " + m.pens.muted.draw(m.lang.Sources(voices(e)))
 }
 
 // wordsRow writes an event without lanes: date, names, place and sources.
 func (m Model) wordsRow(r row, selected bool) string {
-	c := m.drawing.columns
+	c, s := m.drawing.columns, &m.drawing.sections[r.section]
 	e := m.drawing.events[r.at]
-	text := m.meeting(m.drawing.parts[r.at])
+	text := s.cast.meeting(s.parts[r.at-s.from])
 	for _, part := range []string{m.statusWord(e.Status), e.Place} {
 		if part != "" {
 			text += "  " + part

@@ -10,8 +10,9 @@ import (
 	"mareader/ui/spark"
 )
 
-// year draws a heading: the year, its meetings by month, and how many they are.
-func (m Model) year(r row) string {
+// year draws a heading: the year, its meetings by month, and how many they are. Where
+// other lanes begin it names them, unless the line above does.
+func (m Model) year(r row, named bool) string {
 	y := m.drawing.rows.years[r.at]
 	var b strings.Builder
 	b.WriteString(m.pens.title.draw(strconv.Itoa(y.number)))
@@ -22,8 +23,22 @@ func (m Model) year(r row) string {
 	if !m.drawing.columns.graph {
 		return b.String() + "  " + m.pens.muted.draw(count)
 	}
-	line := pad(b.String(), margin+m.drawing.columns.date+2) + m.pens.strokes(m.drawing.board.trunks(r.day))
-	return line + spaces(m.drawing.columns.gap) + m.pens.muted.draw(count)
+	d := m.drawing
+	board := d.sections[r.section].board
+	lanes := m.pens.strokes(board.trunks(r.day))
+	if r.first && !named {
+		lanes = m.names(r.section)
+	}
+	return pad(b.String(), margin+d.columns.date+2) + pad(lanes, d.columns.drawn) + spaces(d.columns.gap) + m.pens.muted.draw(count)
+}
+
+// undated draws the heading of the events without a date.
+func (m Model) undated(r row, named bool) string {
+	title := m.pens.title.draw(m.lang.Say("sans date", "no date"))
+	if !m.drawing.columns.graph || !r.first || named {
+		return title
+	}
+	return pad(title, margin+m.drawing.columns.date+2) + m.names(r.section)
 }
 
 // chart draws the months; those without a meeting stay in the background.
@@ -42,18 +57,19 @@ func (m Model) chart(y year) string {
 // succession draws one lane ending and another beginning.
 func (m Model) succession(r row) string {
 	d := m.drawing
-	s := d.changes[r.at]
-	cells := d.board.trunks(r.day)
-	from, to := d.seatOf(s.from), d.seatOf(s.to)
-	d.board.handOver(cells, from, to)
+	section := &d.sections[r.section]
+	s, board := section.changes[r.at], section.board
+	cells := board.trunks(r.day)
+	from, to := section.seat(s.from), section.seat(s.to)
+	board.handOver(cells, from, to)
 	date := m.lang.Day(frdate.On(s.day))
 	if d.columns.compact {
 		date = m.lang.ShortDay(frdate.On(s.day))
 	}
 	indent := spaces(margin + m.weekday())
-	words := s.words(m.lang, d.board.lanes[from].label, d.board.lanes[to].label)
+	words := s.words(m.lang, board.lanes[from].label, board.lanes[to].label)
 	room := d.columns.text + 2 + d.columns.sources
-	return pad(indent+m.pens.muted.draw(date), margin+d.columns.date+2) + m.pens.strokes(cells) + spaces(d.columns.gap) +
+	return pad(indent+m.pens.muted.draw(date), margin+d.columns.date+2) + pad(m.pens.strokes(cells), d.columns.drawn) + spaces(d.columns.gap) +
 		m.pens.muted.draw(ansi.Truncate(words, room, "…"))
 }
 
@@ -63,14 +79,4 @@ func (m Model) weekday() int {
 		return 0
 	}
 	return ansi.StringWidth(m.lang.ShortWeekday(0)) + 1
-}
-
-// seatOf is the lane of a person who has one.
-func (d drawing) seatOf(name string) int {
-	for i, l := range d.board.lanes {
-		if d.cast.names[l.rank] == name {
-			return i
-		}
-	}
-	return 0
 }

@@ -67,10 +67,10 @@ func (m Model) lanesAfter() (Model, tea.Cmd)  { return m.turn(1), nil }
 
 // turn shows other lanes, and the rows that go with them.
 func (m Model) turn(pages int) Model {
-	page := max(0, min(m.page+pages, len(m.drawing.pages)-2))
+	page := max(0, min(m.page+pages, m.drawing.pages-1))
 	if m.drawing.columns.graph && page != m.page {
 		m.page = page
-		m.keepPlace(func() { m.layOut() })
+		m.keepPlace(func() { m.open() })
 	}
 	return m
 }
@@ -102,13 +102,19 @@ func (m Model) counterpart() (Model, tea.Cmd) {
 		return m, nil
 	}
 	for _, p := range e.Participants {
-		if p.Name != m.drawing.cast.names[0] {
+		if p.Name != m.leading() {
 			m.SetPerson(p.Name)
 			m.to(m.rowOf(e.ID), true)
 			break
 		}
 	}
 	return m, nil
+}
+
+// leading is who has the first lane at the cursor.
+func (m Model) leading() string {
+	row := m.drawing.rows.list[m.window.Cursor]
+	return m.drawing.sections[row.section].cast.names[0]
 }
 
 func (m Model) back() (Model, tea.Cmd) {

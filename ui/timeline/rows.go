@@ -21,9 +21,11 @@ const (
 
 // row is one line of the timeline.
 type row struct {
-	kind rowKind
-	day  frdate.Day // the one that the lanes are drawn for
-	at   int        // index in what the kind counts: events, years, successions
+	kind    rowKind
+	day     frdate.Day // the one that the lanes are drawn for
+	at      int        // index in what the kind counts: events, years, the section's successions
+	section int
+	first   bool // of its section
 }
 
 // year is a heading: how many meetings in all, and in each month as far as it is known.
@@ -38,6 +40,7 @@ type rows struct {
 	years    []year
 	headings []int // indexes in list
 	busiest  int   // meetings of the busiest month
+	undated  bool  // whether there are events without a date
 }
 
 // sortDay is the day that an event is ordered by: the first possible one, or the last
@@ -70,33 +73,39 @@ func newestFirst(events []*event.Event) {
 	})
 }
 
-// layRows puts sorted events under headings, with the successions between the oldest and
-// the newest of them.
-func layRows(events []*event.Event, changes []succession) rows {
-	r := rows{list: make([]row, 0, len(events)+len(events)/4+len(changes))}
-	dated := sort.Search(len(events), func(i int) bool { _, ok := sortDay(events[i]); return !ok })
-	change := 0
-	if dated > 0 {
-		newest, _ := sortDay(events[0])
-		change = sort.Search(len(changes), func(i int) bool { return changes[i].day <= newest })
-	}
-	for i, e := range events[:dated] {
-		day, _ := sortDay(e)
-		for change < len(changes) && changes[change].day > day {
-			r.add(row{successionRow, changes[change].day, change})
-			change++
+// layRows puts the events of the sections under headings, with the successions between
+// the oldest and the newest of each section.
+func layRows(events []*event.Event, sections []section) rows {
+	r := rows{list: make([]row, 0, len(events)+len(events)/4)}
+	for i := range sections {
+		s := &sections[i]
+		start := len(r.list)
+		change := 0
+		for at := s.from; at < s.to; at++ {
+			day, dated := sortDay(events[at])
+			for dated && change < len(s.changes) && s.changes[change].day > day {
+				r.add(row{kind: successionRow, day: s.changes[change].day, at: change, section: i})
+				change++
+			}
+			r.addEvent(row{kind: eventRow, day: day, at: at, section: i}, events[at], dated)
 		}
-		r.add(row{eventRow, day, i})
-		r.count(e)
-	}
-	if dated < len(events) {
-		r.headings = append(r.headings, len(r.list))
-		r.list = append(r.list, row{kind: undatedRow})
-	}
-	for i := dated; i < len(events); i++ {
-		r.list = append(r.list, row{kind: eventRow, at: i})
+		r.list[start].first = true
 	}
 	return r
+}
+
+func (r *rows) addEvent(line row, e *event.Event, dated bool) {
+	if dated {
+		r.add(line)
+		r.count(e)
+		return
+	}
+	if !r.undated {
+		r.undated = true
+		r.headings = append(r.headings, len(r.list))
+		r.list = append(r.list, row{kind: undatedRow, section: line.section})
+	}
+	r.list = append(r.list, line)
 }
 
 // add appends a dated row, after the heading of its year where that begins.
@@ -104,7 +113,7 @@ func (r *rows) add(line row) {
 	number, _, _ := line.day.Civil()
 	if n := len(r.years); n == 0 || r.years[n-1].number != number {
 		r.headings = append(r.headings, len(r.list))
-		r.list = append(r.list, row{yearRow, frdate.Year(number).To, len(r.years)})
+		r.list = append(r.list, row{kind: yearRow, day: frdate.Year(number).To, at: len(r.years), section: line.section})
 		r.years = append(r.years, year{number: number})
 	}
 	r.list = append(r.list, line)

@@ -8,6 +8,16 @@ import (
 	"mareader/store/event"
 )
 
+// oneSection holds all events, and the successions up to the newest.
+func oneSection(events []*event.Event, changes []succession) []section {
+	if len(events) == 0 {
+		return nil
+	}
+	newest, _ := sortDay(events[0])
+	m := Model{changes: changes}
+	return []section{{to: len(events), changes: m.changesUntil(newest)}}
+}
+
 func TestRowsUnderHeadings(t *testing.T) {
 	day := func(y, m, d int) *event.Event { return &event.Event{Date: on(y, m, d)} }
 	change := succession{day: dayOf(2025, 10, 12)}
@@ -31,7 +41,7 @@ func TestRowsUnderHeadings(t *testing.T) {
 	names := [...]string{"event", "year", "succession", "undated"}
 	for _, test := range tests {
 		var kinds []string
-		for _, r := range layRows(test.events, test.changes).list {
+		for _, r := range layRows(test.events, oneSection(test.events, test.changes)).list {
 			kinds = append(kinds, names[r.kind])
 		}
 		if got := strings.Join(kinds, " "); got != test.want {
@@ -59,10 +69,11 @@ func TestNewestFirst(t *testing.T) {
 }
 
 func TestMonthsOfAYear(t *testing.T) {
-	r := layRows([]*event.Event{
+	events := []*event.Event{
 		{Date: on(2025, 11, 25)}, {Date: on(2025, 11, 2)}, {Date: frdate.Month(2025, 4)},
 		{Date: frdate.Year(2025)}, {Date: frdate.NewSpan(dayOf(2025, 1, 30), dayOf(2025, 2, 2))},
-	}, nil)
+	}
+	r := layRows(events, oneSection(events, nil))
 	y := r.years[0]
 	if y.meetings != 5 || y.months != [12]int{3: 1, 10: 2} || r.busiest != 2 {
 		t.Errorf("%d meetings, months %v, busiest %d", y.meetings, y.months, r.busiest)

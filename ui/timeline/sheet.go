@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -121,12 +120,9 @@ func (m Model) fields() [][2]string {
 	}
 }
 
-// independent counts the sources, and says where some copy others.
+// independent counts the sources that do not copy one another, and the articles.
 func (m Model) independent() string {
-	n, voices := len(m.card.event.Sources), m.card.event.Voices
-	if voices <= 0 || voices >= n {
-		return strconv.Itoa(n)
-	}
-	return strconv.Itoa(n) + m.lang.Say(", dont ", ", of which ") +
-		m.lang.Count(voices, m.lang.Say("indépendante", "independent"), m.lang.Say("indépendantes", "independent"))
+	voices := m.lang.Count(voices(&m.card.event),
+		m.lang.Say("indépendante", "independent"), m.lang.Say("indépendantes", "independent"))
+	return voices + " · " + m.lang.Articles(len(m.card.event.Sources))
 }

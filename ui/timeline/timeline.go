@@ -6,10 +6,12 @@ package timeline
 
 import (
 	"slices"
+	"sort"
 
 	tea "charm.land/bubbletea/v2"
 
 	"mareader/data"
+	"mareader/data/frdate"
 	"mareader/data/people"
 	"mareader/store/event"
 	"mareader/ui/keys"
@@ -188,15 +190,13 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 // drawing is what is worked out when the events or the size change, so that a key and a
 // frame cost no more than the rows on the screen.
 type drawing struct {
-	events  []*event.Event // those shown, newest first, undated ones last
-	parts   [][]int        // who took part, by rank in the cast
-	cast    cast
-	pages   []int // first ranks of the pages of lanes, and the end
-	board   board
-	columns columns
-	changes []succession // between lanes that are shown
-	rows    rows
-	heading []string // lines above the rows that do not scroll
+	events   []*event.Event // those shown, newest first, undated ones last
+	renown   renown
+	columns  columns
+	sections []section
+	pages    int // of lanes, in the section that has most
+	rows     rows
+	heading  []string // lines above the rows that do not scroll
 }
 
 // pick chooses the events to show and draws them.
@@ -208,7 +208,7 @@ func (m *Model) pick() {
 		}
 	}
 	newestFirst(d.events)
-	d.cast, d.parts = newCast(d.events, m.person)
+	d.renown = renownOf(d.events, m.person)
 	m.drawing = d
 	m.layOut()
 }
@@ -221,35 +221,44 @@ func (m Model) shows(i int) bool {
 	return m.question.keep == nil || m.question.keep(e)
 }
 
-// layOut fits lanes and rows into the screen.
+// layOut divides the events into sections that fit the screen, and opens them.
 func (m *Model) layOut() {
 	d := &m.drawing
-	d.columns, d.board, d.changes = columnsFor(m.width), board{}, nil
-	if d.columns.graph {
-		d.pages = d.cast.pages(d.columns)
-		m.page = max(0, min(m.page, len(d.pages)-2))
-		d.board = d.cast.board(d.pages[m.page], d.pages[m.page+1], d.columns, m.careers)
-		d.columns = d.columns.fillText(m.width, d.board.width)
-		d.changes = m.changesShown()
+	d.columns = columnsFor(m.width)
+	d.sections = sections(d.events, d.renown, d.columns)
+	d.pages = 0
+	for _, s := range d.sections {
+		d.pages = max(d.pages, len(s.pages)-1)
 	}
-	d.rows = layRows(d.events, d.changes)
+	m.open()
+}
+
+// open shows a page of the lanes of every section, and the rows that go with them.
+func (m *Model) open() {
+	d := &m.drawing
+	m.page = max(0, min(m.page, d.pages-1))
+	lanes := 0
+	for i := range d.sections {
+		s := &d.sections[i]
+		s.board = board{}
+		if d.columns.graph {
+			newest, _ := sortDay(d.events[s.from])
+			s.open(m.page, d.columns, m.careers, m.changesUntil(newest))
+			lanes = max(lanes, s.board.width)
+		}
+	}
+	if d.columns.graph {
+		d.columns = d.columns.fillText(m.width, lanes)
+	}
+	d.rows = layRows(d.events, d.sections)
 	d.heading = m.heading()
 	m.window = m.window.Resize(len(d.rows.list), m.height-len(d.heading)-m.header())
 }
 
-// changesShown are the successions both of whose persons have a lane.
-func (m Model) changesShown() []succession {
-	names := map[string]bool{}
-	for _, l := range m.drawing.board.lanes {
-		names[m.drawing.cast.names[l.rank]] = true
-	}
-	var shown []succession
-	for _, s := range m.changes {
-		if names[s.from] && names[s.to] {
-			shown = append(shown, s)
-		}
-	}
-	return shown
+// changesUntil are the successions up to a day, newest first.
+func (m Model) changesUntil(day frdate.Day) []succession {
+	from := sort.Search(len(m.changes), func(i int) bool { return m.changes[i].day <= day })
+	return m.changes[from:]
 }
 
 // header is how many lines the names of the lanes take.

@@ -85,8 +85,39 @@ func TestArrowsBringOtherLanes(t *testing.T) {
 	for range 20 {
 		m = press(m, "l")
 	}
-	if last := header(); !strings.Contains(last, "Travert") && !strings.Contains(last, "Akhannouch") {
+	if last := header(); !strings.Contains(last, "← 2/2 →") {
 		t.Errorf("last lanes %q", last)
+	}
+}
+
+func TestEveryoneIsOnALane(t *testing.T) {
+	m := sample(80, 40)
+	var seen strings.Builder
+	for range m.drawing.pages {
+		for line := range strings.SplitSeq(ansi.Strip(m.View()), "\n") {
+			if lanes, _, _ := strings.Cut(line, "·"); !strings.Contains(lanes, "↔") {
+				seen.WriteString(lanes)
+			}
+		}
+		m = press(m, "right")
+	}
+	for _, name := range []string{"Laftit", "Darmanin", "Retailleau", "Nuñez", "Dačić", "Grande-Ma", "Faeser", "Verlinden", "Akhannouch", "Travert"} {
+		if !strings.Contains(seen.String(), name) {
+			t.Errorf("%s is on no lane", name)
+		}
+	}
+}
+
+func TestYearsNameTheirLanesUnlessTheHeaderDoes(t *testing.T) {
+	m := press(sample(80, 10), "G", "g")
+	lines := strings.Split(ansi.Strip(m.View()), "\n")
+	if !strings.Contains(lines[0], "Laftit") || strings.Contains(lines[1], "Laftit") || !strings.Contains(lines[6], "Laftit") {
+		t.Errorf("at the top:\n%s", strings.Join(lines, "\n"))
+	}
+	m = press(m, "]", "]", "G")
+	lines = strings.Split(ansi.Strip(m.View()), "\n")
+	if !strings.Contains(lines[0], "Laftit") || !strings.HasPrefix(lines[0], "2024") {
+		t.Errorf("header %q, want the lanes of 2024", lines[0])
 	}
 }
 

@@ -27,13 +27,13 @@ func (m Model) reason(e *event.Event) string {
 }
 
 // others names those who have no lane: with all of an event's people, as who met whom.
-func (m Model) others(hidden []int, of int) string {
+func (c cast) others(hidden []int, of int) string {
 	if len(hidden) == of {
-		return m.meeting(hidden)
+		return c.meeting(hidden)
 	}
 	names := make([]string, len(hidden))
 	for i, rank := range hidden {
-		names[i] = m.drawing.cast.labels[rank]
+		names[i] = c.labels[rank]
 	}
 	if len(names) == 0 {
 		return ""
@@ -42,10 +42,10 @@ func (m Model) others(hidden []int, of int) string {
 }
 
 // meeting writes who met whom: "Laftit ↔ Retailleau, Darmanin".
-func (m Model) meeting(people []int) string {
+func (c cast) meeting(people []int) string {
 	names := make([]string, len(people))
 	for i, rank := range people {
-		names[i] = m.drawing.cast.labels[rank]
+		names[i] = c.labels[rank]
 	}
 	if len(names) < 2 {
 		return strings.Join(names, "")

@@ -1,0 +1,29 @@
+package paint
+
+import (
+	"testing"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+func TestLaterLayersShow(t *testing.T) {
+	base, bold, reverse := lipgloss.NewStyle(), lipgloss.NewStyle().Bold(true), lipgloss.NewStyle().Reverse(true)
+	tests := []struct {
+		name   string
+		layers []Layer
+		want   string
+	}{
+		{"none", nil, "un deux"},
+		{"a word", []Layer{{3, 7, bold}}, "un " + bold.Render("deux")},
+		{"inside another", []Layer{{0, 7, bold}, {3, 5, reverse}}, bold.Render("un ") + reverse.Render("de") + bold.Render("ux")},
+		{"past the ends", []Layer{{-3, 2, bold}, {5, 99, reverse}}, bold.Render("un") + " de" + reverse.Render("ux")},
+		{"empty", []Layer{{3, 3, bold}}, "un " + "deux"},
+	}
+	for _, test := range tests {
+		got := Line("un deux", base, test.layers...)
+		if got != test.want || ansi.Strip(got) != "un deux" {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}

@@ -1,0 +1,335 @@
+package reader
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"mareader/data"
+	"mareader/data/people"
+	"mareader/ui/lang"
+	"mareader/ui/theme"
+)
+
+// paper is a document of paragraphs; a line that begins with "# ", "> " or "* " is a
+// subheading, a quotation or a list item.
+func paper(lines ...string) Document {
+	d := Document{ID: "a", Title: "Un ministre à Rabat", Date: "lundi 14 avril 2025", Basis: "déduit de « lundi »",
+		Inferred: true, Byline: []string{"Le Quotidien", "2 min"},
+		People:  []Person{{"Abdelouafi Laftit", "ministre de l’Intérieur"}, {"Bruno Retailleau", ""}},
+		Removed: []Removed{{"LE QUOTIDIEN", "nom du journal"}, {"Lire aussi\nAutre chose", "autre article"}}}
+	kinds := map[string]data.BlockKind{"# ": data.Subheading, "> ": data.Quotation, "* ": data.ListItem}
+	for i, line := range lines {
+		kind := data.Paragraph
+		if k, ok := kinds[line[:min(2, len(line))]]; ok {
+			kind, line = k, line[2:]
+		}
+		if i > 0 {
+			d.Body += "\n\n"
+		}
+		start := len(d.Body)
+		d.Body += line
+		d.Blocks = append(d.Blocks, data.Block{Kind: kind, Start: start, End: len(d.Body)})
+	}
+	for name, said := range map[string]string{"Abdelouafi Laftit": "Laftit", "Bruno Retailleau": "Retailleau"} {
+		for at := 0; ; {
+			i := strings.Index(d.Body[at:], said)
+			if i < 0 {
+				break
+			}
+			d.Mentions = append(d.Mentions, Mention{people.Range{Start: at + i, End: at + i + len(said)}, name})
+			at += i + len(said)
+		}
+	}
+	return d.InOrder()
+}
+
+// long is a document of n numbered paragraphs of several lines each.
+func long(n int) Document {
+	lines := make([]string, n)
+	for i := range lines {
+		lines[i] = fmt.Sprintf("Paragraphe %d. ", i+1) + strings.Repeat("Le ministre a reçu son homologue. ", 9)
+	}
+	lines[n/2] += "Ensuite Laftit a parlé à Retailleau de coopération."
+	return paper(lines...)
+}
+
+func sample(d Document) Model {
+	m := New(theme.New(true), lang.French)
+	m.SetSize(80, 20)
+	m.SetDocument(d)
+	return m
+}
+
+func press(m Model, keys ...string) Model {
+	for _, k := range keys {
+		m, _ = m.Update(stroke(k))
+	}
+	return m
+}
+
+func stroke(k string) tea.KeyPressMsg {
+	switch k {
+	case "enter":
+		return tea.KeyPressMsg{Code: tea.KeyEnter}
+	case "esc":
+		return tea.KeyPressMsg{Code: tea.KeyEscape}
+	case "tab":
+		return tea.KeyPressMsg{Code: tea.KeyTab}
+	case "shift+tab":
+		return tea.KeyPressMsg{Code: tea.KeyTab, Mod: tea.ModShift}
+	}
+	return tea.KeyPressMsg{Code: []rune(k)[0], Text: k}
+}
+
+func shown(m Model) string { return ansi.Strip(m.View()) }
+
+// top is the first line of the text on the screen.
+func top(m Model) string {
+	for line := range strings.Lines(shown(m)) {
+		if strings.TrimSpace(line) != "" {
+			return strings.TrimSpace(line)
+		}
+	}
+	return ""
+}
+
+func TestHeaderAndBlocks(t *testing.T) {
+	m := sample(paper("Premier alinéa.", "# Un intertitre", "> Une citation.", "* un point", "* un autre", "* 3. numéroté"))
+	m.SetSize(80, 40)
+	want := []string{
+		"Un ministre à Rabat", "",
+		"lundi 14 avril 2025 (déduit de « lundi »)",
+		"Le Quotidien · 2 min", "",
+		"Abdelouafi Laftit, ministre de l’Intérieur",
+		"Bruno Retailleau", "",
+		"Premier alinéa.", "",
+		"Un intertitre", "",
+		"    Une citation.", "",
+		"  • un point",
+		"  • un autre",
+		"  3. numéroté",
+	}
+	got := strings.Split(shown(m), "\n")
+	for i, line := range want {
+		if line != "" {
+			line = "    " + line
+		}
+		if plain := strings.ReplaceAll(got[i], "\u00a0", " "); plain != line {
+			t.Errorf("line %d: %q, want %q", i, plain, line)
+		}
+	}
+}
+
+func TestResizeKeepsThePlace(t *testing.T) {
+	m := sample(long(40))
+	for !strings.HasPrefix(top(m), "Paragraphe 17") {
+		m = press(m, "j")
+		if m.Percent() == 100 {
+			t.Fatal("never came to paragraph 17")
+		}
+	}
+	for _, width := range []int{50, 120, 30, 220, 80} {
+		m.SetSize(width, 20)
+		if !strings.HasPrefix(top(m), "Paragraphe 17") {
+			t.Fatalf("width %d: top is %q", width, top(m))
+		}
+	}
+	for _, key := range []string{"+", "+", "-", "-", "-", "="} {
+		if m = press(m, key); !strings.HasPrefix(top(m), "Paragraphe 17") {
+			t.Fatalf("%s: top is %q", key, top(m))
+		}
+	}
+}
+
+func TestMeasureStaysInBounds(t *testing.T) {
+	m := sample(long(3))
+	m.SetSize(220, 20)
+	for range 30 {
+		m = press(m, "+")
+	}
+	if m.column() != widest {
+		t.Errorf("widest %d", m.column())
+	}
+	for range 30 {
+		m = press(m, "-")
+	}
+	if m.column() != narrowest {
+		t.Errorf("narrowest %d", m.column())
+	}
+	if m = press(m, "="); m.column() != usual {
+		t.Errorf("usual %d", m.column())
+	}
+}
+
+func TestParagraphs(t *testing.T) {
+	m := sample(long(40))
+	m = press(m, "}", "}", "}", "}", "}")
+	if !strings.HasPrefix(top(m), "Paragraphe 1.") {
+		t.Fatalf("after the header: %q", top(m))
+	}
+	if m = press(m, "}", "}", "{"); !strings.HasPrefix(top(m), "Paragraphe 2.") {
+		t.Errorf("two on, one back: %q", top(m))
+	}
+	if m = press(m, "j", "{"); !strings.HasPrefix(top(m), "Paragraphe 2.") {
+		t.Errorf("from within a paragraph to its start: %q", top(m))
+	}
+}
+
+func TestSearch(t *testing.T) {
+	m := sample(long(40))
+	m = press(m, "/", "c", "o", "o", "p")
+	if m.Found() != "1/1" || !strings.Contains(shown(m), "coopération") {
+		t.Fatalf("%s:\n%s", m.Found(), shown(m))
+	}
+	if m = press(m, "esc"); m.Typing() || m.Found() != "" || top(m) != "Un ministre à Rabat" {
+		t.Errorf("cancelled: %q at %q", m.Found(), top(m))
+	}
+	m = press(m, "/", "h", "o", "m", "o", "enter", "n", "n")
+	if !strings.HasPrefix(m.Found(), "3/") {
+		t.Errorf("third hit: %s", m.Found())
+	}
+	if m = press(m, "N", "N", "N"); m.Found() != fmt.Sprintf("%d/%d", len(m.find.hits), len(m.find.hits)) {
+		t.Errorf("before the first comes %s", m.Found())
+	}
+	if m = press(m, "esc"); m.Found() != "" {
+		t.Errorf("cleared: %s", m.Found())
+	}
+	if m = press(m, "/", "z", "z", "enter"); m.Found() != "introuvable" {
+		t.Errorf("nowhere: %q", m.Found())
+	}
+}
+
+func TestSearchIgnoresWhatIsNotTheArticle(t *testing.T) {
+	m := sample(paper("Rien ici."))
+	m = press(m, "/", "q", "u", "o", "t", "i", "d", "i", "e", "n")
+	if len(m.find.hits) != 0 {
+		t.Errorf("%d hits in the header", len(m.find.hits))
+	}
+}
+
+func TestTabGoesFromPersonToPerson(t *testing.T) {
+	m := sample(long(40))
+	m = press(m, "tab")
+	if !strings.Contains(shown(m), "Laftit a") {
+		t.Fatalf("the mention is not on the screen:\n%s", shown(m))
+	}
+	if _, cmd := m.Update(stroke("t")); cmd == nil || cmd() != (TimelineMsg{"Abdelouafi Laftit"}) {
+		t.Error("t does not ask for the person in focus")
+	}
+	m = press(m, "tab")
+	if _, cmd := m.Update(stroke("t")); cmd() != (TimelineMsg{"Bruno Retailleau"}) {
+		t.Error("tab does not go on to the next person")
+	}
+	m = press(m, "tab")
+	if m.focus != 0 {
+		t.Errorf("after the last comes %d", m.focus)
+	}
+	if m = press(m, "shift+tab"); m.focus != 1 {
+		t.Errorf("before the first comes %d", m.focus)
+	}
+}
+
+func TestRemovedAndBack(t *testing.T) {
+	m := sample(long(40))
+	m = press(m, "j", "j", "j")
+	before := top(m)
+	m = press(m, "R")
+	for _, want := range []string{"Mis de côté", "nom du journal", "LE QUOTIDIEN", "Autre chose"} {
+		if !strings.Contains(shown(m), want) {
+			t.Errorf("no %q in:\n%s", want, shown(m))
+		}
+	}
+	if m = press(m, "R"); top(m) != before {
+		t.Errorf("back at %q, want %q", top(m), before)
+	}
+}
+
+func TestRevealBringsTheSentence(t *testing.T) {
+	d := long(40)
+	m := sample(d)
+	at := strings.Index(d.Body, "Ensuite")
+	m.Reveal(people.Range{Part: people.Body, Start: at, End: len("Ensuite Laftit a parlé") + at})
+	if !strings.Contains(shown(m), "Ensuite") || !strings.Contains(shown(m), "┃ ") {
+		t.Fatalf("not marked:\n%s", shown(m))
+	}
+	if strings.Count(shown(m), "┃") > 2 {
+		t.Errorf("more than the sentence is marked:\n%s", shown(m))
+	}
+	if m = press(m, "esc"); strings.Contains(shown(m), "┃") {
+		t.Error("esc leaves the mark")
+	}
+	m.Reveal(people.Range{Part: people.Removed, Block: 1, Start: 0, End: 4})
+	if !strings.Contains(shown(m), "┃ ") || !strings.Contains(shown(m), "Lire aussi") {
+		t.Errorf("evidence in what was removed:\n%s", shown(m))
+	}
+}
+
+func TestPlaceComesBack(t *testing.T) {
+	m := sample(long(40))
+	m = press(m, " ", "}", "}", "}", "}", "}", "}", "}", "}")
+	place, was := m.Place(), top(m)
+	m.SetDocument(paper("Autre chose."))
+	m.SetDocument(long(40))
+	m.SetSize(61, 11)
+	m.Return(place)
+	m.SetSize(80, 20)
+	if top(m) != was {
+		t.Errorf("back at %q, want %q", top(m), was)
+	}
+}
+
+func TestMessages(t *testing.T) {
+	m := sample(paper("Rien."))
+	for key, want := range map[string]tea.Msg{"J": StepMsg{1}, "K": StepMsg{-1}, "z": ZoomMsg{}, "esc": BackMsg{}} {
+		if _, cmd := m.Update(stroke(key)); cmd == nil || cmd() != want {
+			t.Errorf("%s: not %#v", key, want)
+		}
+	}
+}
+
+func TestGeometry(t *testing.T) {
+	typing := press(sample(long(8)), "/", "m", "i")
+	tests := map[string]Model{
+		"new": New(theme.New(true), lang.French), "empty": sample(Document{}), "long": sample(long(8)),
+		"removed": press(sample(long(8)), "R"), "typing": typing, "words": sample(paper(strings.Repeat("mot", 90), "* x")),
+	}
+	for name, m := range tests {
+		for width := 1; width <= 220; width += 7 {
+			for height := 1; height <= 60; height += 5 {
+				m.SetSize(width, height)
+				m = press(m, "G", "k")
+				lines := strings.Split(m.View(), "\n")
+				if len(lines) != height {
+					t.Fatalf("%s %dx%d: %d lines", name, width, height, len(lines))
+				}
+				prompt, _ := m.Prompt(width)
+				for _, line := range append(lines, prompt) {
+					if w := ansi.StringWidth(line); w > width {
+						t.Fatalf("%s %dx%d: %d cells: %q", name, width, height, w, ansi.Strip(line))
+					}
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkOpen(b *testing.B) {
+	d := long(30)
+	m := sample(d)
+	for b.Loop() {
+		m.SetDocument(d)
+	}
+}
+
+func BenchmarkView(b *testing.B) {
+	m := sample(long(30))
+	m.SetSize(200, 50)
+	m = press(m, "/", "m", "i", "n", "enter", "G")
+	for b.Loop() {
+		_ = m.View()
+	}
+}
