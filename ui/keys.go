@@ -65,11 +65,13 @@ func (m Model) leave() (Model, tea.Cmd) {
 
 func (m Model) askHelp() (Model, tea.Cmd) {
 	l := m.options.Lang
+	rows, card := m.timeline.AllBindings()
 	page := keys.NewPage(m.theme, l,
 		keys.Section{Title: l.Say("Partout", "Everywhere"), Bindings: append(m.keys.Bindings(), m.always.Bindings()...)},
 		keys.Section{Title: l.Say("Articles", "Articles"), Bindings: m.list.Bindings()},
 		keys.Section{Title: l.Say("Lecture", "Reading"), Bindings: m.reader.Bindings()},
-		keys.Section{Title: l.Say("Chronologie", "Timeline"), Bindings: m.timeline.Bindings()},
+		keys.Section{Title: l.Say("Chronologie", "Timeline"), Bindings: rows},
+		keys.Section{Title: l.Say("Fiche d’une rencontre", "Card of a meeting"), Bindings: card},
 		keys.Section{Title: l.Say("Personnes", "People"), Bindings: m.people.Bindings()},
 		keys.Section{Title: l.Say("Cette page", "This page"), Bindings: []key.Binding{closing(l)}},
 	)

@@ -89,6 +89,13 @@ func (m *Model) open(article int) {
 	m.visit(place{view: inArticles, reading: true, article: article, below: true})
 }
 
+// enter goes to the article beside the list.
+func (m *Model) enter() {
+	if article, ok := m.list.Current(); ok && m.split() {
+		m.open(article)
+	}
+}
+
 // openAt goes to the sentence of an article that an event rests on.
 func (m *Model) openAt(msg timeline.OpenMsg) {
 	if article, ok := m.shelf.Number(msg.Article); ok {

@@ -31,6 +31,8 @@ func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
 	case list.OpenMsg:
 		m.open(msg.Article)
 		m.reader.Light(m.list.Query())
+	case list.PreviewMsg:
+		m.enter()
 	case list.TimelineMsg:
 		m.timelineOf(m.shelf.Leading(msg.Article))
 	case reader.TimelineMsg:

@@ -7,6 +7,8 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"mareader/ui/frame"
 )
 
@@ -70,10 +72,10 @@ func (m Model) View() tea.View {
 		lines = append(lines, m.help.View())
 	} else {
 		prompt, cursor := m.screen().Prompt(m.width)
-		if cursor != nil {
+		if cursor != nil && m.height > 1 {
 			cursor.Y = 1
+			v.Cursor = cursor
 		}
-		v.Cursor = cursor
 		lines = append(append(lines, prompt), m.framed()...)
 	}
 	all := strings.Split(strings.Join(append(lines, m.status()), "\n"), "\n")
@@ -128,6 +130,6 @@ func (m Model) status() string {
 	if m.loading {
 		news = m.theme.Inferred.Render(m.options.Lang.Say("lecture…", "reading…"))
 	}
-	percent := m.theme.Muted.Render(fmt.Sprintf("%5d %%", at))
-	return frame.Spread(m.width, frame.Hints(m.theme, hints), news+percent)
+	right := news + m.theme.Muted.Render(fmt.Sprintf("%5d %%", at))
+	return frame.Spread(m.width, frame.Hints(m.theme, m.width-ansi.StringWidth(right)-1, hints), right)
 }

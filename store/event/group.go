@@ -185,6 +185,7 @@ func (c *cluster) event(facts *office.Facts) Event {
 			e.addParticipant(a, name, facts)
 		}
 	}
+	slices.SortStableFunc(e.Participants, hostsFirst)
 	for i, a := range c.accounts {
 		e.Sources = append(e.Sources, Source{Article: a.article.ID(), Meeting: a.index, Why: c.why[i]})
 	}
@@ -258,11 +259,12 @@ func (c *cluster) voices() int {
 			continue
 		}
 		bodies[a.article.Body()] = true
+		outlets[strings.ToLower(cmp.Or(a.article.Outlet(), a.article.ID()))] = true
+		if a.index > 0 {
+			continue // told besides: the other outlets vouch for what the article is about
+		}
 		for _, s := range a.article.Sources() {
 			outlets[strings.ToLower(s.Outlet)] = true
-		}
-		if len(a.article.Sources()) == 0 {
-			outlets[strings.ToLower(cmp.Or(a.article.Outlet(), a.article.ID()))] = true
 		}
 	}
 	return len(outlets)
@@ -285,6 +287,22 @@ func (e *Event) addParticipant(a account, name string, facts *office.Facts) {
 		}
 	}
 	e.Participants = append(e.Participants, p)
+}
+
+// home is the country whose participants are named first: the one that the press of the
+// library is about.
+const home = "Maroc"
+
+func hostsFirst(a, b Participant) int {
+	switch {
+	case a.Country == b.Country:
+		return 0
+	case a.Country == home:
+		return -1
+	case b.Country == home:
+		return 1
+	}
+	return 0
 }
 
 func (c *cluster) id() string {

@@ -55,15 +55,16 @@ func (q Query) FuzzySpans(text string) []Span {
 // text that it matches, so that a row can say "retlleau → Retailleau".
 func (q Query) Shown(text string) (typed, found string, ok bool) {
 	m := fold.Map(text)
-	for _, n := range q.near(m) {
-		from, to := n.from, n.to
-		for to < len(m.Folded) && letter(m.Folded[to]) {
-			to++
-		}
-		s := span(m, from, to)
-		return n.word, text[s.Start:s.End], true
+	all := q.near(m)
+	if len(all) == 0 {
+		return "", "", false
 	}
-	return "", "", false
+	from, to := all[0].from, all[0].to
+	for to < len(m.Folded) && letter(m.Folded[to]) {
+		to++
+	}
+	s := span(m, from, to)
+	return all[0].word, text[s.Start:s.End], true
 }
 
 // near is a word of the query and the letters it matches fuzzily, [from, to) in all.

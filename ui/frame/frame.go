@@ -3,6 +3,7 @@
 package frame
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -46,12 +47,21 @@ func Tabs(t theme.Theme, active int, names ...string) string {
 	return line
 }
 
-// Hints is keys with a word for each.
-func Hints(t theme.Theme, bindings []key.Binding) string {
-	words := make([]string, len(bindings))
-	for i, b := range bindings {
-		words[i] = t.Accent.Render(b.Help().Key) + " " + t.Muted.Render(b.Help().Desc)
+// Hints is keys with a word for each, as many as fit a width; the last, which leads to all
+// others, stays.
+func Hints(t theme.Theme, width int, bindings []key.Binding) string {
+	var words []string
+	used := 0
+	for i := len(bindings) - 1; i >= 0; i-- {
+		h := bindings[i].Help()
+		words = append(words, t.Accent.Render(h.Key)+" "+t.Muted.Render(h.Desc))
+		used += ansi.StringWidth(words[len(words)-1]) + 2
 	}
+	for len(words) > 1 && used-2 > width {
+		used -= ansi.StringWidth(words[1]) + 2
+		words = slices.Delete(words, 1, 2)
+	}
+	slices.Reverse(words)
 	return strings.Join(words, "  ")
 }
 

@@ -52,11 +52,15 @@ func TestTabsAndHints(t *testing.T) {
 	if tabs := ansi.Strip(Tabs(look, 1, "Articles", "Chronologie")); tabs != "mareader   1 Articles  2 Chronologie " {
 		t.Errorf("%q", tabs)
 	}
-	hints := Hints(look, []key.Binding{key.NewBinding(key.WithHelp("⏎", "lire")), key.NewBinding(key.WithHelp("/", "chercher"))})
-	if ansi.Strip(hints) != "⏎ lire  / chercher" {
-		t.Errorf("%q", ansi.Strip(hints))
+	bindings := []key.Binding{hint("⏎", "lire"), hint("/", "chercher"), hint("?", "aide")}
+	for width, want := range map[int]string{80: "⏎ lire  / chercher  ? aide", 26: "⏎ lire  / chercher  ? aide", 25: "⏎ lire  ? aide", 3: "? aide"} {
+		if hints := ansi.Strip(Hints(look, width, bindings)); hints != want {
+			t.Errorf("hints in %d: %q, want %q", width, hints, want)
+		}
 	}
 }
+
+func hint(k, words string) key.Binding { return key.NewBinding(key.WithHelp(k, words)) }
 
 func TestBeside(t *testing.T) {
 	if got := Beside("a\nbb", 3, "│", "x\ny"); got != "a  │x\nbb │y" {

@@ -71,6 +71,7 @@ type Model struct {
 	width, height int
 	window        window.Window
 	shown         []int // the articles in the order of the screen
+	rows          *rows
 
 	line       prompt.Line
 	typing     bool
@@ -88,7 +89,7 @@ type Model struct {
 
 // New returns the list of a shelf.
 func New(t theme.Theme, l lang.Lang, shelf Shelf) Model {
-	m := Model{shelf: shelf, theme: t, lang: l, keys: table(l), hitOrder: ByRelevance, cancel: func() {}}
+	m := Model{shelf: shelf, theme: t, lang: l, keys: table(l), rows: &rows{}, hitOrder: ByRelevance, cancel: func() {}}
 	m.arrange()
 	return m
 }

@@ -46,9 +46,27 @@ func (m Model) View() string {
 	return m.fill(lines)
 }
 
+// rows remembers what the shelf said of articles, for one query: finding the sentence that
+// matched costs far more than drawing it, and a screen is drawn for every message.
+type rows struct {
+	query string
+	known map[int]Row
+}
+
+// remembered bounds the rows; it is more than any screen holds.
+const remembered = 1000
+
 func (m Model) row(i int) Row {
-	article := m.shown[i]
-	return m.shelf.Row(article, m.query, m.near[article])
+	r, article := m.rows, m.shown[i]
+	if r.known == nil || r.query != m.query || len(r.known) > remembered {
+		*r = rows{m.query, map[int]Row{}}
+	}
+	row, ok := r.known[article]
+	if !ok {
+		row = m.shelf.Row(article, m.query, m.near[article])
+		r.known[article] = row
+	}
+	return row
 }
 
 // fill makes lines exactly as many as the list is high, none wider than it.

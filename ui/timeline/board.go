@@ -76,19 +76,20 @@ func (c cast) board(from, to int, screen columns, careers careers) board {
 }
 
 // arrange puts the first lane at the left, where the eye finds it on every page, and the
-// others so that the bars are short: starting from the busiest, those met first at the
-// left, a lane moves wherever that shortens the bars, until none does.
+// others so that the bars are short: to begin with those who met the first most often, of
+// equals those met earlier, then the rest by rank; from there a lane moves wherever that
+// shortens the bars, until none does.
 func (c cast) arrange(from, to int) []int {
 	order := []int{0}
 	for rank := from; rank < to; rank++ {
 		order = append(order, rank)
 	}
-	others := order[1:]
-	slices.SortStableFunc(others, func(a, b int) int {
-		if c.meetings[a] != c.meetings[b] {
-			return c.meetings[b] - c.meetings[a]
+	slices.SortStableFunc(order[1:], func(a, b int) int {
+		x, y := c.ties[[2]int{0, a}], c.ties[[2]int{0, b}]
+		if x != y || x == 0 {
+			return y - x
 		}
-		return b - a
+		return c.since[b] - c.since[a]
 	})
 	weights := c.weights(order)
 	at := make([]int, len(order)) // indexes in order

@@ -10,10 +10,10 @@ import (
 // cast is everyone who takes part in the events shown, busiest first: a person's rank is
 // the index in names.
 type cast struct {
-	names    []string
-	labels   []string // over their lanes
-	meetings []int
-	ties     map[[2]int]int // how often two met, lower rank first
+	names  []string
+	labels []string       // over their lanes
+	since  []int          // how many others were met for the last time after them
+	ties   map[[2]int]int // how often two met, lower rank first
 }
 
 // renown is how people stand in all that is shown.
@@ -37,7 +37,8 @@ func renownOf(events []*event.Event, leader string) renown {
 // who was met last: so the first ranks are those among whom most meetings can be drawn
 // whole.
 func newCast(events []*event.Event, all renown) (cast, [][]int) {
-	names, count := tally(events)
+	latest, count := tally(events)
+	names := slices.Clone(latest)
 	slices.SortStableFunc(names, func(a, b string) int {
 		switch {
 		case a == all.leader:
@@ -51,11 +52,13 @@ func newCast(events []*event.Event, all renown) (cast, [][]int) {
 	})
 	parts := numbered(events, names)
 	order := befriend(len(names), parts)
-	c := cast{names: make([]string, len(names)), meetings: make([]int, len(names)), ties: map[[2]int]int{}}
+	c := cast{ties: map[[2]int]int{}}
 	rank := make([]int, len(names))
 	for r, i := range order {
-		c.names[r], c.meetings[r], rank[i] = names[i], count[names[i]], r
+		rank[i] = r
+		c.names = append(c.names, names[i])
 	}
+	c.since = places(c.names, latest)
 	c.labels = labels(c.names)
 	for _, part := range parts {
 		for i := range part {
@@ -64,6 +67,19 @@ func newCast(events []*event.Event, all renown) (cast, [][]int) {
 		c.tie(part)
 	}
 	return c, parts
+}
+
+// places is where each name stands in a list of the same names.
+func places(names, list []string) []int {
+	at := make(map[string]int, len(list))
+	for i, name := range list {
+		at[name] = i
+	}
+	places := make([]int, len(names))
+	for i, name := range names {
+		places[i] = at[name]
+	}
+	return places
 }
 
 // numbered is who takes part in each event, as indexes in names.
@@ -92,9 +108,7 @@ func befriend(n int, parts [][]int) []int {
 	met := make([][]int, n) // whom, once for each time
 	for _, part := range parts {
 		for _, a := range part {
-			for _, b := range part {
-				met[a] = append(met[a], b)
-			}
+			met[a] = append(met[a], part...)
 		}
 	}
 	order := make([]int, n)

@@ -46,13 +46,21 @@ func checkSize(t *testing.T, name string, m Model, width, height int) {
 func TestCursorIsOnTheScreen(t *testing.T) {
 	for height := 2; height < 30; height++ {
 		for _, width := range []int{24, 80, 120} {
-			m := sample(width, height)
-			for _, name := range []string{"j", "j", "]", "G", "k", "ctrl+u", "[", "ctrl+d", "pgdown", "right", "home", "pgup", "end"} {
-				m = press(m, name)
-				if !strings.Contains(ansi.Strip(m.View()), "┃ ") || m.window.Cursor < m.window.Top {
-					t.Fatalf("%d×%d after %q: the cursor is not in sight\n%s", width, height, name, ansi.Strip(m.View()))
-				}
+			for _, person := range []string{"", retailleau.Name} {
+				checkCursor(t, width, height, person)
 			}
+		}
+	}
+}
+
+func checkCursor(t *testing.T, width, height int, person string) {
+	t.Helper()
+	m := sample(width, height)
+	m.SetPerson(person)
+	for _, name := range []string{"j", "j", "]", "G", "k", "ctrl+u", "[", "ctrl+d", "pgdown", "right", "home", "pgup", "end"} {
+		m = press(m, name)
+		if !strings.Contains("\n"+ansi.Strip(m.View()), "\n┃ ") {
+			t.Fatalf("%q at %d×%d after %q: the cursor is not in sight\n%s", person, width, height, name, ansi.Strip(m.View()))
 		}
 	}
 }

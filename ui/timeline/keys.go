@@ -56,6 +56,11 @@ func (m Model) Bindings() []key.Binding {
 	return m.keys.Bindings()
 }
 
+// AllBindings are the keys of the rows and those of the card, whichever is open.
+func (m Model) AllBindings() (rows, card []key.Binding) {
+	return m.keys.Bindings(), m.cardKeys.Bindings()
+}
+
 func (m Model) by(motion window.Motion) Model {
 	moved := m.window.By(motion)
 	m.to(moved.Cursor, moved.Cursor >= m.window.Cursor)

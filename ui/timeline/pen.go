@@ -26,14 +26,14 @@ func (p pen) draw(s string) string {
 
 // pens is every style that the rows use.
 type pens struct {
-	text, muted, faint, title, selected, inferred, accent, warning pen
-	lanes, names                                                   []pen
+	text, muted, faint, title, selected, inferred, accent pen
+	lanes, names                                          []pen
 }
 
 func newPens(t theme.Theme) pens {
 	p := pens{
 		text: newPen(t.Text), muted: newPen(t.Muted), faint: newPen(t.Faint), title: newPen(t.Title),
-		selected: newPen(t.Selected), inferred: newPen(t.Inferred), accent: newPen(t.Accent), warning: newPen(t.Warning),
+		selected: newPen(t.Selected), inferred: newPen(t.Inferred), accent: newPen(t.Accent),
 	}
 	for _, style := range t.Lanes {
 		p.lanes = append(p.lanes, newPen(style))

@@ -1,31 +1,23 @@
 package timeline
 
-import (
-	"slices"
-	"strconv"
-)
+import "slices"
 
-// maxTerms is how many terms of office the heading lists at most.
-const maxTerms = 3
-
-// heading is who the timeline is of: the name, then the offices, the latest first.
+// heading is who the timeline is of: the name, then the offices, the latest first, in at
+// most a third of the screen.
 func (m Model) heading() []string {
 	if m.person == "" || m.height < 4 {
 		return nil
 	}
-	posts := m.posts()
-	title := m.pens.title.draw(m.person) + "  " + m.pens.muted.draw(m.lang.Meetings(len(m.drawing.events)))
-	if m.height < 12 || len(posts) == 0 {
-		return []string{title}
+	lines := []string{m.pens.title.draw(m.person) + "  " + m.pens.muted.draw(m.lang.Meetings(len(m.drawing.events)))}
+	if m.height < 12 {
+		return lines
 	}
-	lines := []string{title}
-	for i, post := range posts {
-		if i == maxTerms && len(posts) > maxTerms+1 {
-			rest := strconv.Itoa(len(posts) - i)
-			lines = append(lines, m.pens.muted.draw("  + "+rest))
+	for _, post := range m.posts() {
+		set := wrap(post, max(m.width-margin, 1))
+		if len(lines)+len(set)+1 > m.height/3 {
 			break
 		}
-		for _, line := range wrap(post, max(m.width-margin, 1)) {
+		for _, line := range set {
 			lines = append(lines, spaces(margin)+m.pens.muted.draw(line))
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/data/frdate"
+	"mareader/ui/typeset"
 )
 
 // measure is the widest that a card is set.
@@ -125,4 +126,13 @@ func (m Model) independent() string {
 	voices := m.lang.Count(voices(&m.card.event),
 		m.lang.Say("indépendante", "independent"), m.lang.Say("indépendantes", "independent"))
 	return voices + " · " + m.lang.Articles(len(m.card.event.Sources))
+}
+
+// wrap breaks a text into lines of a width; none for "".
+func wrap(text string, width int) []string {
+	var lines []string
+	for _, line := range typeset.Wrap(text, width) {
+		lines = append(lines, line.Text)
+	}
+	return lines
 }

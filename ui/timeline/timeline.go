@@ -6,12 +6,10 @@ package timeline
 
 import (
 	"slices"
-	"sort"
 
 	tea "charm.land/bubbletea/v2"
 
 	"mareader/data"
-	"mareader/data/frdate"
 	"mareader/data/people"
 	"mareader/store/event"
 	"mareader/ui/keys"
@@ -68,6 +66,7 @@ func New(t theme.Theme, l lang.Lang, articles Articles) Model {
 // SetTheme changes the look.
 func (m *Model) SetTheme(t theme.Theme) {
 	m.theme, m.pens = t, newPens(t)
+	m.drawing.heading = m.heading()
 	m.relayCard()
 }
 
@@ -185,80 +184,6 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 		return m, cmd
 	}
 	return m, nil
-}
-
-// drawing is what is worked out when the events or the size change, so that a key and a
-// frame cost no more than the rows on the screen.
-type drawing struct {
-	events   []*event.Event // those shown, newest first, undated ones last
-	renown   renown
-	columns  columns
-	sections []section
-	pages    int // of lanes, in the section that has most
-	rows     rows
-	heading  []string // lines above the rows that do not scroll
-}
-
-// pick chooses the events to show and draws them.
-func (m *Model) pick() {
-	d := drawing{events: make([]*event.Event, 0, len(m.events))}
-	for i := range m.events {
-		if e := &m.events[i]; m.shows(i) {
-			d.events = append(d.events, e)
-		}
-	}
-	newestFirst(d.events)
-	d.renown = renownOf(d.events, m.person)
-	m.drawing = d
-	m.layOut()
-}
-
-func (m Model) shows(i int) bool {
-	e := m.events[i]
-	if m.person != "" && !slices.ContainsFunc(e.Participants, func(p event.Participant) bool { return p.Name == m.person }) {
-		return false
-	}
-	return m.question.keep == nil || m.question.keep(e)
-}
-
-// layOut divides the events into sections that fit the screen, and opens them.
-func (m *Model) layOut() {
-	d := &m.drawing
-	d.columns = columnsFor(m.width)
-	d.sections = sections(d.events, d.renown, d.columns)
-	d.pages = 0
-	for _, s := range d.sections {
-		d.pages = max(d.pages, len(s.pages)-1)
-	}
-	m.open()
-}
-
-// open shows a page of the lanes of every section, and the rows that go with them.
-func (m *Model) open() {
-	d := &m.drawing
-	m.page = max(0, min(m.page, d.pages-1))
-	lanes := 0
-	for i := range d.sections {
-		s := &d.sections[i]
-		s.board = board{}
-		if d.columns.graph {
-			newest, _ := sortDay(d.events[s.from])
-			s.open(m.page, d.columns, m.careers, m.changesUntil(newest))
-			lanes = max(lanes, s.board.width)
-		}
-	}
-	if d.columns.graph {
-		d.columns = d.columns.fillText(m.width, lanes)
-	}
-	d.rows = layRows(d.events, d.sections)
-	d.heading = m.heading()
-	m.window = m.window.Resize(len(d.rows.list), m.height-len(d.heading)-m.header())
-}
-
-// changesUntil are the successions up to a day, newest first.
-func (m Model) changesUntil(day frdate.Day) []succession {
-	from := sort.Search(len(m.changes), func(i int) bool { return m.changes[i].day <= day })
-	return m.changes[from:]
 }
 
 // header is how many lines the names of the lanes take.

@@ -12,18 +12,9 @@ import (
 func (m Model) about(e *event.Event, others string) string {
 	reason := ""
 	if _, dated := sortDay(e); !dated {
-		reason = m.reason(e)
+		reason = e.Reason
 	}
 	return join([]string{others, reason, m.statusWord(e.Status), e.Place, strings.Join(e.Topics, ", ")}, " · ")
-}
-
-// reason is how the date of an event is known, in the event's own words or in those of
-// its basis.
-func (m Model) reason(e *event.Event) string {
-	if e.Reason != "" {
-		return e.Reason
-	}
-	return m.lang.Basis(e.Basis)
 }
 
 // others names those who have no lane: with all of an event's people, as who met whom.

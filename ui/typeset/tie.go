@@ -50,7 +50,7 @@ func countedBy(prev, next string) bool {
 		"°c", "€", "$", "£", "dh", "dhs", "mdh", "mmdh", "mad", "million", "millions", "milliard", "milliards":
 		return true
 	case "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-		"novembre", "décembre", "janv.", "févr.", "avr.", "juil.", "sept.", "oct.", "nov.", "déc.",
+		"novembre", "décembre",
 		"janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc":
 		return digits <= 2
 	}

@@ -1,0 +1,36 @@
+package lang
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Of returns the language of a locale such as fr_MA.UTF-8: French for French ones,
+// English for all others and for none.
+func Of(locale string) Lang {
+	if strings.HasPrefix(strings.ToLower(locale), "fr") {
+		return French
+	}
+	return English
+}
+
+// FromEnv returns the language that the environment asks for, by the rules of POSIX.
+func FromEnv(getenv func(string) string) Lang {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if v := getenv(name); v != "" {
+			return Of(v)
+		}
+	}
+	return English
+}
+
+// Parse returns the language of a flag: fr or en.
+func Parse(s string) (Lang, error) {
+	switch s {
+	case "fr":
+		return French, nil
+	case "en":
+		return English, nil
+	}
+	return English, fmt.Errorf("unknown language %q: choose fr or en", s)
+}
