@@ -11,6 +11,7 @@ import (
 
 	"mareader/data"
 	"mareader/store"
+	"mareader/ui/list"
 	"mareader/ui/shelf"
 )
 
@@ -113,5 +114,6 @@ func BenchmarkGrow(b *testing.B) {
 	for b.Loop() {
 		lib.Add(store.Batch{Articles: fresh})
 		s.Grow()
+		s.Order(list.ByDate)
 	}
 }

@@ -80,13 +80,15 @@ func (m *Model) show(article int) {
 func (m *Model) follow() {
 	if article, ok := m.list.Current(); ok && m.split() && !m.way.Here().reading {
 		m.show(article)
-		m.reader.Light(m.list.Query())
+		m.reader.Light(m.list.Wanted())
 	}
 }
 
-// open goes to reading an article.
+// open goes to reading an article, from where it stands beside the list.
 func (m *Model) open(article int) {
-	m.visit(place{view: inArticles, reading: true, article: article, below: true})
+	m.note()
+	m.show(article)
+	m.visit(place{view: inArticles, reading: true, article: article, at: m.reader.Place(), below: true})
 }
 
 // enter goes to the article beside the list.
@@ -108,8 +110,8 @@ func (m *Model) openAt(msg timeline.OpenMsg) {
 // step goes to the article by places further down the list. It is no new step of the way:
 // leaving still goes back to where reading began.
 func (m *Model) step(by int) {
-	if article, ok := m.list.Step(by); ok {
-		here := m.way.Here()
+	here := m.way.Here()
+	if article, ok := m.list.Step(by); ok && article != here.article {
 		here.article, here.at = article, reader.Place{}
 		m.way = m.way.Noted(here)
 		m.arrive()

@@ -10,7 +10,6 @@ import (
 
 	"mareader/data"
 	"mareader/store"
-	"mareader/ui/shelf"
 )
 
 // pages is a library by hand: dated and undated, with an outlet and without, with what is
@@ -77,7 +76,7 @@ func batch(tb testing.TB) store.Batch {
 // sample is the whole program on the pages.
 func sample(tb testing.TB, width, height int) Model {
 	tb.Helper()
-	m := New(Options{Library: library(tb), Terms: shelf.Terms(data.Facts())})
+	m := New(Options{Library: library(tb), Terms: Terms(data.Facts())})
 	return send(m, tea.WindowSizeMsg{Width: width, Height: height})
 }
 

@@ -2,15 +2,17 @@ package ui
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
 
 	"mareader/data"
+	"mareader/data/frdate"
 	"mareader/store"
 	"mareader/ui/lang"
-	"mareader/ui/shelf"
+	"mareader/ui/timeline"
 )
 
 // has fails unless the screen shows all of some words.
@@ -126,6 +128,9 @@ func TestMatchesAreLitInTheArticle(t *testing.T) {
 	has(t, m, "open", "Darmanin et Laftit", "1 occurrence")
 	m = press(m, "n")
 	has(t, m, "n", "1/1")
+	m = press(sample(t, 80, 24), "/", `"vrlinden"`, "enter")
+	has(t, m, "mistyped", "vrlinden → Verlinden")
+	has(t, press(m, "enter", "n"), "mistyped, open", "1/1")
 }
 
 func TestSourceOpensAtItsSentence(t *testing.T) {
@@ -144,7 +149,7 @@ func TestArticlesArriveWithoutLosingThePlace(t *testing.T) {
 	half := store.Batch{Articles: whole.Articles[:2]}
 	rest := store.Batch{Articles: whole.Articles[2:], Digest: whole.Digest, Done: true,
 		Skipped: []store.Skipped{{Path: "a.txt", Err: errors.New("binaire")}, {Path: "b.txt", Err: errors.New("binaire")}}}
-	m := New(Options{Library: new(store.Library), Terms: shelf.Terms(data.Facts()), Next: func() store.Batch { return rest }})
+	m := New(Options{Library: new(store.Library), Terms: Terms(data.Facts()), Next: func() store.Batch { return rest }})
 	m = send(m, tea.WindowSizeMsg{Width: 110, Height: 24})
 	updated, cmd := m.Update(batchMsg(half))
 	m = press(updated.(Model), "j")
@@ -171,4 +176,13 @@ func TestEnglish(t *testing.T) {
 	m := New(Options{Library: library(t), Lang: lang.English})
 	m = send(m, tea.WindowSizeMsg{Width: 80, Height: 24})
 	has(t, m, "english", "2 Timeline", "3 People", "/ to search", "? help")
+}
+
+func TestTermsComeFromTheFacts(t *testing.T) {
+	day := frdate.NewDay(2025, 4, 14)
+	if !slices.ContainsFunc(Terms(data.Facts()), func(term timeline.Term) bool {
+		return term.Name == "Abdelouafi Laftit" && term.Days.Has(day) && term.StartKnown
+	}) {
+		t.Error("Laftit is not in office on 14 April 2025")
+	}
 }

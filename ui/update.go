@@ -30,7 +30,7 @@ func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
 		return m.add(msg)
 	case list.OpenMsg:
 		m.open(msg.Article)
-		m.reader.Light(m.list.Query())
+		m.reader.Light(m.list.Wanted())
 	case list.PreviewMsg:
 		m.enter()
 	case list.TimelineMsg:

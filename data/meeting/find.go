@@ -264,7 +264,7 @@ func (f *finder) status(s int, t trigger) Status {
 	if t.form != noun {
 		return t.status
 	}
-	for i := max(c.from, t.at-12); i < min(c.to, t.at+12); i++ {
+	for i := max(c.from, t.at-12); i < min(c.to, t.at+24); i++ {
 		w := f.ts[i]
 		switch {
 		case w.Is("annule", "annulee", "annules", "reporte", "reportee") && w.Participle:

@@ -1,6 +1,9 @@
 package meeting
 
-import "sort"
+import (
+	"sort"
+	"strings"
+)
 
 // topic is a subject of talks, told by the folded beginnings of words.
 type topic struct {
@@ -67,18 +70,32 @@ func (f *finder) topics(i int) []string {
 	return names
 }
 
+// countTopics counts the words of a sentence that support each topic. The offices of the
+// people named are no topics.
 func (f *finder) countTopics(c span, counts *[len(topicsList)]int) {
+	next := 0
 	for i := c.from; i < c.to; i++ {
-		word := f.ts[i].Fold
-		if len(word) < 3 {
+		for next < len(f.refs) && f.refs[next].To <= i {
+			next++
+		}
+		if next < len(f.refs) && f.refs[next].From <= i {
 			continue
 		}
 		for n := range topicsList {
-			for _, stem := range topicsList[n].stems {
-				if len(word) >= len(stem) && word[:len(stem)] == stem && (len(stem) > 3 || word == stem) {
-					counts[n]++
-				}
+			if topicsList[n].supportedBy(f.ts[i].Fold) {
+				counts[n]++
 			}
 		}
 	}
+}
+
+// supportedBy reports whether a folded word speaks of the topic: short stems are whole
+// words, long ones beginnings.
+func (t topic) supportedBy(word string) bool {
+	for _, stem := range t.stems {
+		if word == stem || len(stem) > 3 && strings.HasPrefix(word, stem) {
+			return true
+		}
+	}
+	return false
 }

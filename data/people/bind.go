@@ -22,6 +22,9 @@ func (f *finder) nameShort(text string, ts []token.Token, ps []phrase, headline 
 		if p.person = f.byFamilyName(key, p); p.person < 0 && (headline || p.hasRole || p.civil) {
 			p.person = f.fromFacts(text, ts, p)
 		}
+		if p.person < 0 && p.nameTo-p.nameFrom > 1 && (p.hasRole || p.civil) {
+			p.person = f.add(text, ts, p, nil)
+		}
 		if p.person >= 0 {
 			f.persons[p.person].learn(key, p)
 		}

@@ -70,9 +70,10 @@ func (f *finder) nameFull(text string, ts []token.Token, ps []phrase) {
 	}
 }
 
-// isFull reports whether a name can stand for a person by itself.
+// isFull reports whether a name can stand for a person by itself: "El Mansouri" and "Le
+// Maire" are family names that somebody bears.
 func isFull(name []token.Token) bool {
-	return len(name) > 1
+	return len(name) > 2 || len(name) == 2 && (!particles()[name[0].Fold] || isRegnal(name[1]))
 }
 
 // identify finds or makes the person of a whole name.

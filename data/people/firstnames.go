@@ -38,7 +38,7 @@ margarita margarete margaritis maria mariam mariama marianne marie marie-claude 
 marouane martha marthe martin martina martine marwan mary maryam mateusz mathieu mathilde matteo matthias matthieu maud maurice mauro max maxime
 mbarka mehdi mehmet melanie melchior meriem meryem michael michaela michel michele michelle miguel mike mikhail miloud milos mina miriam mircea mohamed mohammad
 mohammed mohand mohcine moha moncef monica monika monique mostafa mostapha moulay mounia mounib mounir mourad moussa mouna mounaim moustapha muhammad
-murielle mustafa mustapha myriam nabil nabila nacer nada nadege nadia nadine nahla naima najat najib najla najwa nancy naoual narendra narjiss nasser nassim
+nikos giorgos kostas yannis dimitris murielle mustafa mustapha myriam nabil nabila nacer nada nadege nadia nadine nahla naima najat najib najla najwa nancy naoual narendra narjiss nasser nassim
 natacha natalia nathalie nawaf nawal nayib nebojsa nelly nezha nezar nicola nicolas nicole nicoletta nikol nikola nizar noel noemie nora norbert nordine
 noufissa noura nour noureddine nouredine nourredine nouzha nuno octavio olaf oleg olena olga oliver olivia olivier olivér omar omer oscar othmane ottavio oulaya oumar ousmane oussama pablo paola paolo pap
 pascal pascale patricia patricio patrice patrick patrizia paul paula pauline paulo pavel pedro perrine peter petr petra philip philippe pier

@@ -64,7 +64,7 @@ func nearly(a, b string) bool {
 	if a == b {
 		return true
 	}
-	if min(len(a), len(b)) < 5 {
+	if min(len(a), len(b)) < 6 {
 		return false
 	}
 	i := 0

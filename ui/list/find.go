@@ -19,12 +19,12 @@ const atOnce = 5000
 // search answers the line: at once on a small shelf, else in a command, of which only the
 // latest counts.
 func (m *Model) search() tea.Cmd {
-	m.cancel()
-	m.generation++
-	m.busy, m.late = false, false
-	query := m.line.Text()
+	m.prompt.cancel()
+	m.prompt.generation++
+	m.prompt.busy, m.prompt.late = false, false
+	query := m.prompt.line.Text()
 	find, err := m.shelf.Find(query)
-	if m.problem = err; err != nil {
+	if m.prompt.problem = err; err != nil {
 		return nil
 	}
 	if query == "" {
@@ -36,16 +36,16 @@ func (m *Model) search() tea.Cmd {
 		return nil
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	m.cancel, m.busy = cancel, true
-	generation := m.generation
+	m.prompt.cancel, m.prompt.busy = cancel, true
+	generation := m.prompt.generation
 	return func() tea.Msg { return foundMsg{generation, query, find(ctx)} }
 }
 
 // found takes the answer to the latest search, and asks again when articles came since.
 func (m Model) found(msg foundMsg) (Model, tea.Cmd) {
-	m.busy = false
+	m.prompt.busy = false
 	m.settle(msg.query, msg.answer)
-	if !m.late {
+	if !m.prompt.late {
 		return m, nil
 	}
 	cmd := m.search()
@@ -55,10 +55,10 @@ func (m Model) found(msg foundMsg) (Model, tea.Cmd) {
 // settle shows the answer to a query. A new query begins at its best hit; the same one, and
 // none, leave the cursor on its article.
 func (m *Model) settle(query string, answer Answer) {
-	before := m.query
+	before := m.result.query
 	article, ok := m.Current()
 	arrange := func() {
-		m.query, m.answer, m.near = query, answer, answer.near()
+		m.result = result{query, answer.Articles, answer.near(), m.result.order}
 		m.arrange()
 	}
 	if query == before {

@@ -34,7 +34,7 @@ func (m Model) by(motion window.Motion) Model {
 }
 
 func (m Model) ask() (Model, tea.Cmd) {
-	m.typing = true
+	m.prompt.typing = true
 	return m, nil
 }
 
@@ -69,10 +69,10 @@ func (m Model) say(about func(article int) tea.Msg) tea.Cmd {
 // resort goes to the next order and keeps the cursor on its article.
 func (m Model) resort() (Model, tea.Cmd) {
 	m.keepPlace(func() {
-		if m.query == "" {
+		if m.result.query == "" {
 			m.order = (m.order + 1) % ByRelevance
 		} else {
-			m.hitOrder = (m.hitOrder + 1) % (ByRelevance + 1)
+			m.result.order = (m.result.order + 1) % (ByRelevance + 1)
 		}
 		m.arrange()
 	})

@@ -73,23 +73,34 @@ type Model struct {
 	shown         []int // the articles in the order of the screen
 	rows          *rows
 
+	order  Order // of all articles
+	prompt question
+	result result
+}
+
+// question is what is typed, and the search for it.
+type question struct {
 	line       prompt.Line
 	typing     bool
-	query      string       // the one that the rows answer
-	problem    error        // why the line is not a query
-	answer     Answer       // to query
-	near       map[int]bool // articles whose letters alone answer it
-	order      Order        // of all articles
-	hitOrder   Order        // of the hits
-	generation int          // of the latest search
+	problem    error // why the line is not a query
+	generation int   // of the latest search
 	cancel     context.CancelFunc
 	busy       bool // the latest search has not answered yet
 	late       bool // articles came after it began
 }
 
+// result is what the rows answer; its query is "" when they are all articles.
+type result struct {
+	query string
+	hits  []int
+	near  map[int]bool // the articles whose letters alone answer
+	order Order        // of the hits
+}
+
 // New returns the list of a shelf.
 func New(t theme.Theme, l lang.Lang, shelf Shelf) Model {
-	m := Model{shelf: shelf, theme: t, lang: l, keys: table(l), rows: &rows{}, hitOrder: ByRelevance, cancel: func() {}}
+	m := Model{shelf: shelf, theme: t, lang: l, keys: table(l), rows: &rows{}}
+	m.prompt.cancel, m.result.order = func() {}, ByRelevance
 	m.arrange()
 	return m
 }
@@ -104,10 +115,18 @@ func (m *Model) SetSize(width, height int) {
 }
 
 // Typing reports whether keys go to the prompt.
-func (m Model) Typing() bool { return m.typing }
+func (m Model) Typing() bool { return m.prompt.typing }
 
-// Query is what the rows answer; "" when all articles are shown.
-func (m Model) Query() string { return m.query }
+// Wanted is what to light in the article under the cursor: the query, or what a mistyped
+// word of it was taken for.
+func (m Model) Wanted() string {
+	if len(m.shown) > 0 && m.result.query != "" {
+		if taken := m.row(m.window.Cursor).Taken; taken != "" {
+			return taken
+		}
+	}
+	return m.result.query
+}
 
 // Current is the article under the cursor; ok is false when there is none.
 func (m Model) Current() (article int, ok bool) {
@@ -135,10 +154,10 @@ func (m *Model) Step(rows int) (article int, ok bool) {
 
 // Cancel drops the query, if there is one.
 func (m *Model) Cancel() bool {
-	if m.line.Text() == "" {
+	if m.prompt.line.Text() == "" {
 		return false
 	}
-	m.line, m.typing = prompt.Line{}, false
+	m.prompt.line, m.prompt.typing = prompt.Line{}, false
 	m.search()
 	return true
 }
@@ -147,11 +166,11 @@ func (m *Model) Cancel() bool {
 // stays on its article, and on the first row if it never left it. A search that is under
 // way goes on, so that a steady stream of articles never starves it.
 func (m *Model) Refresh() tea.Cmd {
-	if m.busy {
-		m.late = true
+	if m.prompt.busy {
+		m.prompt.late = true
 		return nil
 	}
-	if m.line.Text() != "" {
+	if m.prompt.line.Text() != "" {
 		return m.search()
 	}
 	m.keepPlace(m.arrange)
@@ -162,17 +181,17 @@ func (m *Model) Refresh() tea.Cmd {
 func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case foundMsg:
-		if msg.generation == m.generation {
+		if msg.generation == m.prompt.generation {
 			return m.found(msg)
 		}
 	case tea.PasteMsg:
-		if m.typing {
-			m.line = m.line.Insert(msg.Content)
+		if m.prompt.typing {
+			m.prompt.line = m.prompt.line.Insert(msg.Content)
 			cmd := m.search()
 			return m, cmd
 		}
 	case tea.KeyPressMsg:
-		if m.typing {
+		if m.prompt.typing {
 			return m.typed(msg)
 		}
 		m, cmd, _ := m.keys.Press(m, msg)
@@ -186,7 +205,7 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 func (m Model) typed(press tea.KeyPressMsg) (Model, tea.Cmd) {
 	switch press.String() {
 	case "esc", "enter":
-		m.typing = false
+		m.prompt.typing = false
 		return m, nil
 	case "up":
 		m.window = m.window.By(window.LineUp)
@@ -195,9 +214,9 @@ func (m Model) typed(press tea.KeyPressMsg) (Model, tea.Cmd) {
 		m.window = m.window.By(window.LineDown)
 		return m, nil
 	}
-	before := m.line.Text()
-	m.line, _ = m.line.Press(press)
-	if m.line.Text() == before {
+	before := m.prompt.line.Text()
+	m.prompt.line, _ = m.prompt.line.Press(press)
+	if m.prompt.line.Text() == before {
 		return m, nil
 	}
 	cmd := m.search()
@@ -218,12 +237,12 @@ func (m *Model) keepPlace(change func()) {
 // arrange puts the rows in order.
 func (m *Model) arrange() {
 	switch {
-	case m.query == "":
+	case m.result.query == "":
 		m.shown = m.shelf.Order(m.order)
-	case m.hitOrder == ByRelevance:
-		m.shown = m.answer.Articles
+	case m.result.order == ByRelevance:
+		m.shown = m.result.hits
 	default:
-		m.shown = among(m.shelf.Order(m.hitOrder), m.answer.Articles, m.shelf.Len())
+		m.shown = among(m.shelf.Order(m.result.order), m.result.hits, m.shelf.Len())
 	}
 	m.fit()
 }

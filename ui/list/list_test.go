@@ -34,7 +34,7 @@ func (s *titles) Row(article int, query string, near bool) Row {
 		row.Snippet = Lit{Text: text, Spans: []search.Span{{Start: strings.Index(text, query), End: strings.Index(text, query) + len(query)}}}
 	}
 	if near {
-		row.Note = query + " → " + title
+		row.Typed, row.Taken = query, title
 	}
 	return row
 }
@@ -111,15 +111,15 @@ func current(t *testing.T, m Model, s *titles) string {
 func TestTypingFilters(t *testing.T) {
 	m, s := sample("rabat", "paris", "rabat encore")
 	m = press(m, "/", "r", "a")
-	if !m.Typing() || m.Query() != "ra" || len(m.shown) != 2 {
-		t.Fatalf("typing %v, query %q, %d rows", m.Typing(), m.Query(), len(m.shown))
+	if !m.Typing() || m.result.query != "ra" || len(m.shown) != 2 {
+		t.Fatalf("typing %v, query %q, %d rows", m.Typing(), m.result.query, len(m.shown))
 	}
 	if got := current(t, m, s); got != "rabat" {
 		t.Errorf("cursor on %q, want the best hit", got)
 	}
 	m = press(m, "enter")
-	if m.Typing() || m.Query() != "ra" {
-		t.Errorf("enter: typing %v, query %q", m.Typing(), m.Query())
+	if m.Typing() || m.result.query != "ra" {
+		t.Errorf("enter: typing %v, query %q", m.Typing(), m.result.query)
 	}
 	if line, _ := m.Prompt(60); !strings.Contains(ansi.Strip(line), "2 sur 3") {
 		t.Errorf("prompt %q", ansi.Strip(line))
@@ -129,12 +129,12 @@ func TestTypingFilters(t *testing.T) {
 func TestEscapeCancelsThenClearsThenLeaves(t *testing.T) {
 	m, _ := sample("rabat", "paris")
 	m = press(m, "/", "r", "esc")
-	if m.Typing() || m.Query() != "r" {
-		t.Fatalf("first: typing %v, query %q", m.Typing(), m.Query())
+	if m.Typing() || m.result.query != "r" {
+		t.Fatalf("first: typing %v, query %q", m.Typing(), m.result.query)
 	}
 	m = press(m, "esc")
-	if m.Query() != "" || len(m.shown) != 2 {
-		t.Fatalf("second: query %q, %d rows", m.Query(), len(m.shown))
+	if m.result.query != "" || len(m.shown) != 2 {
+		t.Fatalf("second: query %q, %d rows", m.result.query, len(m.shown))
 	}
 	_, cmd := m.Update(stroke("esc"))
 	if cmd == nil {
@@ -155,19 +155,19 @@ func TestClearingKeepsTheArticle(t *testing.T) {
 
 func TestLettersAreNoCommandsWhileTyping(t *testing.T) {
 	m, _ := sample("quart", "paris")
-	if m = press(m, "/", "q", "j"); m.Query() != "qj" {
-		t.Errorf("query %q", m.Query())
+	if m = press(m, "/", "q", "j"); m.result.query != "qj" {
+		t.Errorf("query %q", m.result.query)
 	}
-	if m = press(m, "backspace", "backspace", "r", "down"); m.Query() != "r" || m.window.Cursor != 1 {
-		t.Errorf("query %q, cursor %d", m.Query(), m.window.Cursor)
+	if m = press(m, "backspace", "backspace", "r", "down"); m.result.query != "r" || m.window.Cursor != 1 {
+		t.Errorf("query %q, cursor %d", m.result.query, m.window.Cursor)
 	}
 }
 
 func TestUnreadableQueryKeepsTheLastResult(t *testing.T) {
 	m, _ := sample("rabat", "paris")
 	m = press(m, "/", "r", "a", "b", "?")
-	if m.Query() != "rab" || len(m.shown) != 1 || m.Problem() != "« ? » n’est pas un mot." {
-		t.Errorf("query %q, %d rows, problem %q", m.Query(), len(m.shown), m.Problem())
+	if m.result.query != "rab" || len(m.shown) != 1 || m.Problem() != "« ? » n’est pas un mot." {
+		t.Errorf("query %q, %d rows, problem %q", m.result.query, len(m.shown), m.Problem())
 	}
 	if m = press(m, "backspace"); m.Problem() != "" {
 		t.Errorf("problem %q remains", m.Problem())
@@ -238,11 +238,11 @@ func TestStaleAnswersAreDropped(t *testing.T) {
 	m, first := m.Update(stroke("1"))
 	m, second := m.Update(stroke("2"))
 	m, _ = m.Update(second())
-	if m.Query() != "12" {
-		t.Fatalf("query %q", m.Query())
+	if m.result.query != "12" {
+		t.Fatalf("query %q", m.result.query)
 	}
-	if m, _ = m.Update(first()); m.Query() != "12" {
-		t.Errorf("the answer to an older query shows: %q", m.Query())
+	if m, _ = m.Update(first()); m.result.query != "12" {
+		t.Errorf("the answer to an older query shows: %q", m.result.query)
 	}
 }
 
@@ -255,8 +255,8 @@ func TestArticlesNeverStarveASearch(t *testing.T) {
 		t.Fatal("the search was begun again")
 	}
 	m, again := m.Update(search())
-	if m.Query() != "7" || again == nil {
-		t.Fatalf("query %q, again %v", m.Query(), again != nil)
+	if m.result.query != "7" || again == nil {
+		t.Fatalf("query %q, again %v", m.result.query, again != nil)
 	}
 	m, _ = m.Update(again())
 	if got := m.shown[len(m.shown)-1]; s.all[got] != "article 7 bis" {

@@ -18,7 +18,8 @@ type Row struct {
 	Inferred bool   // the date is not stated
 	Outlet   string
 	People   []string // surnames
-	Note     string   // what a query that fits no word was taken for; "" mostly
+	Typed    string   // the word of the query that no word fits; "" mostly
+	Taken    string   // what it was taken for
 	Minutes  int      // to read it
 	Snippet  Lit      // the sentence that matched; empty without a query
 }
@@ -44,7 +45,7 @@ func (m Model) lines(row Row, selected bool, height int) []string {
 		margin = m.theme.Accent.Render(strings.TrimSpace(marker)) + " "
 	}
 	lines := []string{m.lit(row.Title, title, width), m.meta(row, width)}
-	if m.query != "" {
+	if m.result.query != "" {
 		lines = append(lines, m.why(row, width))
 	}
 	for len(lines) < height {
@@ -63,8 +64,8 @@ func (m Model) lines(row Row, selected bool, height int) []string {
 // a mistyped word was taken for.
 func (m Model) why(row Row, width int) string {
 	note := ""
-	if row.Note != "" {
-		note = ansi.Truncate(row.Note+"  ", width, "")
+	if row.Typed != "" {
+		note = ansi.Truncate(row.Typed+" → "+row.Taken+"  ", width, "")
 	}
 	room := width - ansi.StringWidth(note)
 	return m.theme.Inferred.Render(note) + m.lit(around(row.Snippet, room), m.theme.Muted, room)

@@ -14,7 +14,7 @@ const airy = 12
 // rowHeight is the lines of a row, the empty one after it not counted, and of both.
 func (m Model) rowHeight() (row, step int) {
 	row = 2
-	if m.query != "" {
+	if m.result.query != "" {
 		row = 3
 	}
 	if m.height >= airy {
@@ -58,12 +58,12 @@ const remembered = 1000
 
 func (m Model) row(i int) Row {
 	r, article := m.rows, m.shown[i]
-	if r.known == nil || r.query != m.query || len(r.known) > remembered {
-		*r = rows{m.query, map[int]Row{}}
+	if r.known == nil || r.query != m.result.query || len(r.known) > remembered {
+		*r = rows{m.result.query, map[int]Row{}}
 	}
 	row, ok := r.known[article]
 	if !ok {
-		row = m.shelf.Row(article, m.query, m.near[article])
+		row = m.shelf.Row(article, m.result.query, m.result.near[article])
 		r.known[article] = row
 	}
 	return row
@@ -83,10 +83,10 @@ func (m Model) fill(lines []string) string {
 
 // empty says why there are no rows.
 func (m Model) empty() []string {
-	if m.query == "" {
+	if m.result.query == "" {
 		return []string{"", indent + m.theme.Muted.Render(m.lang.Say("Aucun article.", "No articles."))}
 	}
-	none := fmt.Sprintf(m.lang.Say("Aucun article ne contient « %s ».", "No article holds “%s”."), m.query)
+	none := fmt.Sprintf(m.lang.Say("Aucun article ne contient « %s ».", "No article holds “%s”."), m.result.query)
 	way := m.lang.Say("Échap efface la recherche.", "Esc clears the search.")
 	return []string{"", indent + m.theme.Text.Render(none), indent + m.theme.Muted.Render(way)}
 }
@@ -97,14 +97,14 @@ func (m Model) Prompt(width int) (string, *tea.Cursor) {
 	const sign = "⌕ "
 	count := m.count()
 	room := max(width-ansi.StringWidth(sign)-ansi.StringWidth(count)-1, 1)
-	text, at := m.line.View(room)
-	if text == "" && !m.typing {
+	text, at := m.prompt.line.View(room)
+	if text == "" && !m.prompt.typing {
 		text = m.theme.Faint.Render(ansi.Truncate(m.lang.Say("/ pour chercher", "/ to search"), room, ""))
 	}
 	gap := max(width-ansi.StringWidth(sign)-ansi.StringWidth(text)-ansi.StringWidth(count), 1)
 	line := m.theme.Accent.Render("⌕") + " " + text + strings.Repeat(" ", gap) + m.theme.Muted.Render(count)
 	line = ansi.Truncate(line, width, "")
-	if !m.typing {
+	if !m.prompt.typing {
 		return line, nil
 	}
 	return line, tea.NewCursor(min(ansi.StringWidth(sign)+at, max(width-1, 0)), 0)
@@ -112,10 +112,10 @@ func (m Model) Prompt(width int) (string, *tea.Cursor) {
 
 // count is how many rows there are of how many articles, and their order.
 func (m Model) count() string {
-	if m.query == "" {
+	if m.result.query == "" {
 		return m.orderName(m.order)
 	}
-	return fmt.Sprintf("%d %s %d · %s", len(m.shown), m.lang.Say("sur", "of"), m.shelf.Len(), m.orderName(m.hitOrder))
+	return fmt.Sprintf("%d %s %d · %s", len(m.shown), m.lang.Say("sur", "of"), m.shelf.Len(), m.orderName(m.result.order))
 }
 
 func (m Model) orderName(o Order) string {
@@ -130,8 +130,8 @@ func (m Model) orderName(o Order) string {
 
 // Problem says why what was typed is not a query; "" when it is one.
 func (m Model) Problem() string {
-	if m.problem == nil {
+	if m.prompt.problem == nil {
 		return ""
 	}
-	return m.problem.Error()
+	return m.prompt.problem.Error()
 }

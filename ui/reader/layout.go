@@ -178,7 +178,9 @@ func removed(d Document, l lang.Lang) []flow {
 	}
 	flows := []flow{{text: l.Say("Mis de côté, et pourquoi", "Put aside, and why"), ours: true, look: heading}}
 	for i, r := range d.Removed {
-		flows = append(flows, flow{text: r.Reason, ours: true, look: inferred})
+		if i == 0 || r.Reason != d.Removed[i-1].Reason {
+			flows = append(flows, flow{text: r.Reason, ours: true, look: inferred})
+		}
 		for start := 0; start < len(r.Text); {
 			end := start + strings.IndexByte(r.Text[start:]+"\n", '\n')
 			if end > start {

@@ -79,7 +79,7 @@ func (m *Model) SetSize(width, height int) {
 // SetDocument opens a document at its start.
 func (m *Model) SetDocument(d Document) {
 	m.doc, m.removed, m.focus, m.evidence = d, false, -1, people.Range{}
-	m.place, m.before = Place{}, Place{}
+	m.place, m.before, m.find.at = Place{}, Place{}, -1
 	m.lay()
 }
 

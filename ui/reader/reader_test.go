@@ -20,7 +20,7 @@ func paper(lines ...string) Document {
 	d := Document{ID: "a", Title: "Un ministre à Rabat", Date: "lundi 14 avril 2025", Basis: "déduit de « lundi »",
 		Inferred: true, Byline: []string{"Le Quotidien", "2 min"},
 		People:  []Person{{"Abdelouafi Laftit", "ministre de l’Intérieur"}, {"Bruno Retailleau", ""}},
-		Removed: []Removed{{"LE QUOTIDIEN", "nom du journal"}, {"Lire aussi\nAutre chose", "autre article"}}}
+		Removed: []Removed{{"LE QUOTIDIEN", "nom du journal"}, {"Lire aussi\nAutre chose", "autre article"}, {"Encore une", "autre article"}}}
 	kinds := map[string]data.BlockKind{"# ": data.Subheading, "> ": data.Quotation, "* ": data.ListItem}
 	for i, line := range lines {
 		kind := data.Paragraph
@@ -242,6 +242,9 @@ func TestRemovedAndBack(t *testing.T) {
 		if !strings.Contains(shown(m), want) {
 			t.Errorf("no %q in:\n%s", want, shown(m))
 		}
+	}
+	if n := strings.Count(shown(m), "autre article"); n != 1 {
+		t.Errorf("the reason of two blocks in a row is said %d times", n)
 	}
 	if m = press(m, "R"); top(m) != before {
 		t.Errorf("back at %q, want %q", top(m), before)

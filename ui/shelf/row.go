@@ -80,7 +80,7 @@ func light(row *list.Row, a *data.Article, query search.Query, near bool) {
 	row.Title.Spans = query.FuzzySpans(row.Title.Text)
 	for _, text := range fields(a) {
 		if typed, found, ok := query.Shown(text); ok {
-			row.Note = typed + " → " + found
+			row.Typed, row.Taken = typed, found
 			return
 		}
 	}

@@ -4,6 +4,7 @@ package shelf
 
 import (
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -20,6 +21,7 @@ type Shelf struct {
 	library  *store.Library
 	lang     lang.Lang
 	numbers  map[string]int // of articles, by id
+	grown    int            // how many articles are taken in
 	orders   [2][]int       // all articles by date and by outlet; replaced whole, never changed
 	from, to int            // years of the dated articles; 0 without any
 }
@@ -46,20 +48,13 @@ func (s *Shelf) Number(id string) (n int, ok bool) {
 // Grow takes in the articles that the library added at its end.
 func (s *Shelf) Grow() {
 	articles := s.library.Articles()
-	var fresh []int
-	for n := len(s.numbers); n < len(articles); n++ {
+	for n := s.grown; n < len(articles); n++ {
 		s.numbers[articles[n].ID()] = n
-		fresh = append(fresh, n)
 		if day, _ := dateOf(articles[n]); !day.IsZero() {
 			s.span(day)
 		}
 	}
-	for order := range s.orders {
-		compare := s.compare(list.Order(order))
-		added := slices.Clone(fresh)
-		slices.SortStableFunc(added, compare)
-		s.orders[order] = merge(s.orders[order], added, compare)
-	}
+	s.grown = len(articles)
 }
 
 // Holdings is how many articles there are, and of which years: "35 articles · 2017–2025".
@@ -114,8 +109,22 @@ func (s *Shelf) span(date frdate.Span) {
 	s.from, s.to = min(s.from, from), max(s.to, to)
 }
 
-// Order returns all articles in an order.
-func (s *Shelf) Order(o list.Order) []int { return s.orders[o] }
+// Order returns all articles in an order. Those that came since it was last asked for are
+// put in their places; the rest is not compared again.
+func (s *Shelf) Order(o list.Order) []int {
+	ordered := s.orders[o]
+	if len(ordered) == s.grown {
+		return ordered
+	}
+	fresh := make([]int, s.grown-len(ordered))
+	for i := range fresh {
+		fresh[i] = len(ordered) + i
+	}
+	compare := s.compare(o)
+	slices.SortStableFunc(fresh, compare)
+	s.orders[o] = merge(ordered, fresh, compare)
+	return s.orders[o]
+}
 
 // compare is how two articles stand in an order: newest first, the undated last; outlets
 // by name, the unknown last, and newest first within one.
@@ -154,17 +163,15 @@ func newestFirst(a, b frdate.Span) int {
 	return int(b.From) - int(a.From)
 }
 
-// merge joins two ordered runs; of equals, those of the first come first.
+// merge puts the few of b in their places among a; of equals, those of a come first.
 func merge(a, b []int, compare func(a, b int) int) []int {
 	out := make([]int, 0, len(a)+len(b))
-	for len(a) > 0 && len(b) > 0 {
-		if compare(a[0], b[0]) <= 0 {
-			out, a = append(out, a[0]), a[1:]
-		} else {
-			out, b = append(out, b[0]), b[1:]
-		}
+	for _, x := range b {
+		at := sort.Search(len(a), func(i int) bool { return compare(a[i], x) > 0 })
+		out = append(append(out, a[:at]...), x)
+		a = a[at:]
 	}
-	return append(append(out, a...), b...)
+	return append(out, a...)
 }
 
 // dateOf is the date of an article and how it is known: that of its publication, else

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -121,11 +122,16 @@ func (m Model) fields() [][2]string {
 	}
 }
 
-// independent counts the sources that do not copy one another, and the articles.
+// independent counts the sources that do not copy one another, and the articles where
+// that is another number.
 func (m Model) independent() string {
-	voices := m.lang.Count(voices(&m.card.event),
-		m.lang.Say("indépendante", "independent"), m.lang.Say("indépendantes", "independent"))
-	return voices + " · " + m.lang.Articles(len(m.card.event.Sources))
+	e := &m.card.event
+	n := voices(e)
+	if n == len(e.Sources) {
+		return strconv.Itoa(n)
+	}
+	return m.lang.Count(n, m.lang.Say("indépendante", "independent"), m.lang.Say("indépendantes", "independent")) +
+		" · " + m.lang.Articles(len(e.Sources))
 }
 
 // wrap breaks a text into lines of a width; none for "".

@@ -1,10 +1,13 @@
 package typeset
 
+import "math"
+
 // What a break costs beside the square of the cells left empty. A line costs more than
 // any raggedness: a paragraph is never longer than it must be.
 const (
-	lineCost  = int64(1) << 32
-	shortLast = 5 // cells of a last line that looks like an accident
+	lineCost      = int64(1) << 32
+	shortLast     = 5 // cells of a last line that looks like an accident
+	shortLastCost = 30
 )
 
 // penalty is what breaking at b costs.
@@ -60,6 +63,7 @@ func (p *paragraph) loosen(width int) {
 		}
 	}
 	p.pieces = loose
+	p.sortEdits()
 }
 
 func (p *paragraph) overfull(width int) bool {
@@ -111,6 +115,10 @@ func (p *paragraph) cutUp(pieces []piece, q piece, width int) []piece {
 		} else {
 			part := piece{start: start, end: start + size, from: from, to: from + cells}
 			part.bond = cutBond(p.text[q.start:q.end], start+size-q.start)
+			if cells > width { // two columns on a screen of one
+				p.edits = append(p.edits, edit{start, start + size, ellipsis})
+				part.to, cells = from+1, 1
+			}
 			pieces = append(pieces, part)
 		}
 		start, from = start+size, from+cells
@@ -140,27 +148,30 @@ func (p *paragraph) fit(width int) []int {
 
 // fitLineTo finds the best line that ends with piece i.
 func (p *paragraph) fitLineTo(i, width int) {
-	last := &p.pieces[i]
+	last, right := &p.pieces[i], p.pieces[i].right()
 	isLast := i == len(p.pieces)-1
-	last.cost = -1
+	last.cost = math.MaxInt64
 	for j := i; j >= 0; j-- {
-		cells := last.right() - p.pieces[j].from
+		cells := right - p.pieces[j].from
 		if cells > width && j < i {
 			break
 		}
-		cost := lineCost + last.bond.penalty()
-		if slack := int64(width - cells); !isLast || j > 0 && cells <= shortLast {
-			cost += slack * slack
-		}
+		cost := int64(0)
 		if j > 0 {
 			before := &p.pieces[j-1]
 			if !before.bond.mayBreak() {
 				continue
 			}
-			cost += before.cost
+			cost = before.cost
 		}
-		if last.cost < 0 || cost < last.cost {
+		if slack := int64(width - cells); !isLast {
+			cost += slack * slack
+		} else if cells <= shortLast && j > 0 {
+			cost += shortLastCost
+		}
+		if cost < last.cost {
 			last.cost, last.prev = cost, j
 		}
 	}
+	last.cost += lineCost + last.bond.penalty()
 }

@@ -40,6 +40,10 @@ func (p *paragraph) isolate() {
 	for _, r := range runs {
 		p.edits = append(p.edits, edit{r.start, r.start, openIsolate}, edit{r.end, r.end, closeIsolate})
 	}
+	p.sortEdits()
+}
+
+func (p *paragraph) sortEdits() {
 	slices.SortStableFunc(p.edits, func(a, b edit) int {
 		if a.start != b.start {
 			return a.start - b.start
@@ -71,13 +75,15 @@ func rightToLeft(s string) []span {
 	open := false
 	for i := 0; i < len(s); {
 		size, _ := cluster(s[i:])
-		switch r, _ := utf8.DecodeRuneInString(s[i:]); {
-		case strings.IndexFunc(s[i:i+size], isRightToLeft) >= 0:
+		char := strings.TrimSpace(s[i : i+size]) // a space takes part in odd clusters
+		switch r, _ := utf8.DecodeRuneInString(char); {
+		case strings.IndexFunc(char, isRightToLeft) >= 0:
+			at := i + strings.Index(s[i:], char)
 			if !open {
-				runs, open = append(runs, span{start: i}), true
+				runs, open = append(runs, span{start: at}), true
 			}
-			runs[len(runs)-1].end = i + size
-		case unicode.IsLetter(r) || r == '\n':
+			runs[len(runs)-1].end = at + len(char)
+		case unicode.IsLetter(r):
 			open = false
 		}
 		i += size

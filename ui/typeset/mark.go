@@ -13,10 +13,22 @@ const (
 )
 
 // opens tells whether no line may end with r.
-func opens(r rune) bool { return strings.ContainsRune("«([{“‘", r) }
+func opens(r rune) bool {
+	switch r {
+	case '«', '(', '[', '{', '“', '‘':
+		return true
+	}
+	return false
+}
 
 // closes tells whether no line may begin with r.
-func closes(r rune) bool { return strings.ContainsRune(";:!?»%‰…)]}.,”", r) }
+func closes(r rune) bool {
+	switch r {
+	case ';', ':', '!', '?', '»', '%', '‰', '…', ')', ']', '}', '.', ',', '”':
+		return true
+	}
+	return false
+}
 
 // spaced returns the no-break space that French sets before the mark r, or "".
 func spaced(r rune) string {

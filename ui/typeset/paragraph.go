@@ -36,15 +36,15 @@ type edit struct {
 type bond uint8
 
 const (
-	free   bond = iota // a space
-	hyphen             // the hyphen or dash at the end of the piece
-	soft               // a soft hyphen
-	torn               // a tie that had to give way: the words are wider than the line
-	cut                // nothing, inside a word wider than the line
-	goodCut            // the same where an address has a joint
-	broken             // a fixed bond that had to give way
-	tie                // words read as one
-	fixed              // a no-break space, or a mark that may not be parted
+	free    bond = iota // a space
+	hyphen              // the hyphen or dash at the end of the piece
+	soft                // a soft hyphen
+	torn                // a tie that had to give way: the words are wider than the line
+	cut                 // nothing, inside a word wider than the line
+	goodCut             // the same where an address has a joint
+	broken              // a fixed bond that had to give way
+	tie                 // words read as one
+	fixed               // a no-break space, or a mark that may not be parted
 )
 
 func newParagraph(text string) *paragraph {
@@ -90,7 +90,7 @@ func (p *paragraph) bondOf(prev, gap, next string) (bond, string) {
 	switch {
 	case last == '«':
 		return fixed, noBreak
-	case closes(first) && spaced(first) != "" && isTail(next[size:]) && !isEmoticon(next):
+	case spaced(first) != "" && isTail(next[size:]) && !isEmoticon(next):
 		return fixed, spaced(first)
 	case opens(last) || closes(first):
 		return fixed, " "
@@ -103,7 +103,7 @@ func (p *paragraph) bondOf(prev, gap, next string) (bond, string) {
 // dashed tells whether a dash ties prev to next: one that opens an aside or a reply goes
 // with the word after it, one that closes an aside with the word before it.
 func (p *paragraph) dashed(prev, next string) bool {
-	if strings.ContainsAny(prev[len(prev)-1:], ".!?") && startsUpper(next) && !tied(prev, next) {
+	if p.aside && endsSentence(prev, next) {
 		p.aside = false // asides do not run over the end of a sentence
 	}
 	if isDash(prev) && (p.aside || len(p.pieces) == 1) {
@@ -116,6 +116,12 @@ func (p *paragraph) dashed(prev, next string) bool {
 	return false
 }
 
+// endsSentence tells whether a sentence ends with prev; "M. Laftit" is no end.
+func endsSentence(prev, next string) bool {
+	last := prev[len(prev)-1]
+	return (last == '.' || last == '!' || last == '?') && startsUpper(next) && !tied(prev, next)
+}
+
 // word takes a word apart where a line may break inside it or a space is missing.
 func (p *paragraph) word(start int, word string) {
 	begin, prev := 0, rune(0)
@@ -123,8 +129,9 @@ func (p *paragraph) word(start int, word string) {
 		p.piece(start+begin, start+at, b)
 		begin = at
 	}
-	for i, r := range word {
-		next := i + utf8.RuneLen(r)
+	for i, next := 0, 0; i < len(word); i = next {
+		r, size := utf8.DecodeRuneInString(word[i:])
+		next = i + size
 		switch r {
 		case ';', ':', '!', '?', '»', '%', '‰':
 			if put := spaceBefore(word, i, prev); i > begin && put != "" {

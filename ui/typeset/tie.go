@@ -9,8 +9,11 @@ import (
 // tied tells whether the words prev and next are read as one and stay on one line: a
 // title and its name, a number and its unit, a day and its month, a king and his number.
 func tied(prev, next string) bool {
-	prev, next = bare(prev), strings.TrimRight(next, ".,;:!?)]»”…")
-	if prev == "" || next == "" {
+	prev = bare(prev)
+	if prev == "" {
+		return false
+	}
+	if next = withoutMarks(next); next == "" {
 		return false
 	}
 	switch {
@@ -65,6 +68,9 @@ func isGroup(s string) bool {
 
 // isOrdinal tells whether s is a number with its ending: "1er", "2e", "XIVe".
 func isOrdinal(s string) bool {
+	if !isDigit(s[0]) && !isRoman(s[:1]) {
+		return false
+	}
 	for _, ending := range [...]string{"er", "ers", "re", "e", "es", "ème", "ère", "ᵉ"} {
 		if n, ok := strings.CutSuffix(s, ending); ok && n != "" && (isRoman(n) || strings.Trim(n, "0123456789") == "") {
 			return true
@@ -73,7 +79,14 @@ func isOrdinal(s string) bool {
 	return false
 }
 
-func isRoman(s string) bool { return strings.Trim(s, "IVX") == "" }
+func isRoman(s string) bool {
+	for i := range len(s) {
+		if s[i] != 'I' && s[i] != 'V' && s[i] != 'X' {
+			return false
+		}
+	}
+	return true
+}
 
 // isInitial tells whether s stands for a first name: "J." or "J.-P.".
 func isInitial(s string) bool {
@@ -89,19 +102,31 @@ func isInitial(s string) bool {
 
 // bare returns word without the marks before it and the elided word it leans on.
 func bare(word string) string {
-	word = strings.TrimLeft(word, `«([{“‘"'`)
-	for _, apostrophe := range [...]string{"’", "'"} {
-		if i := strings.LastIndex(word, apostrophe); i >= 0 {
-			word = word[i+len(apostrophe):]
+	from := 0
+	for i, r := range word {
+		if opens(r) && i == from || r == '’' || r == '\'' || r == '"' {
+			from = i + utf8.RuneLen(r)
 		}
+	}
+	return word[from:]
+}
+
+// withoutMarks returns word without the marks after it.
+func withoutMarks(word string) string {
+	for word != "" {
+		r, size := utf8.DecodeLastRuneInString(word)
+		if !closes(r) {
+			break
+		}
+		word = word[:len(word)-size]
 	}
 	return word
 }
 
 // isDash tells whether word is a dash standing alone, perhaps with a mark after it.
 func isDash(word string) bool {
-	rest := strings.TrimLeft(word, "—–-")
-	return rest != word && isTail(rest)
+	r, size := utf8.DecodeRuneInString(word)
+	return (r == '—' || r == '–' || r == '-') && isTail(strings.TrimLeft(word[size:], "-"))
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -44,7 +44,11 @@ func Truncate(s string, width int) string {
 // Pad returns s truncated or filled with spaces to exactly width cells.
 func Pad(s string, width int) string {
 	s = Truncate(s, width)
-	return s + strings.Repeat(" ", max(width-Width(s), 0))
+	// One round does, but for the few characters that a following space joins.
+	for missing := width - Width(s); missing > 0; missing = width - Width(s) {
+		s += strings.Repeat(" ", missing)
+	}
+	return s
 }
 
 // cluster returns the bytes and the cells of the first grapheme cluster of s.

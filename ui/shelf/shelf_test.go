@@ -1,0 +1,167 @@
+package shelf
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"mareader/data"
+	"mareader/store"
+	"mareader/ui/lang"
+	"mareader/ui/list"
+)
+
+func read(t *testing.T, path, text string) *data.Article {
+	t.Helper()
+	articles, err := data.Read(path, []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return articles[0]
+}
+
+func page(t *testing.T, n int, title, outlet, date, body string) *data.Article {
+	t.Helper()
+	front := "---\ntitle: \"" + title + "\"\n"
+	if outlet != "" {
+		front += "outlets:\n  - name: \"" + outlet + "\"\n"
+	}
+	if date != "" {
+		front += "date: " + date + "\n"
+	}
+	return read(t, fmt.Sprintf("%d.md", n), front+"---\n\n"+body+"\n")
+}
+
+func TestOrdersGrowWithTheLibrary(t *testing.T) {
+	lib := new(store.Library)
+	s := New(lib, lang.French)
+	for i, p := range [][2]string{
+		{"Le Matin", "2024-04-22"}, {"", "2025-04-14"}, {"Kaweru", ""}, {"Le Matin", "2025-11-26"}, {"Kaweru", "2017-08-29"}, {"", ""}, {"Kaweru", "2020"},
+	} {
+		lib.Add(store.Batch{Articles: []*data.Article{page(t, i, "Titre", p[0], p[1], "Un texte sans personne.")}})
+		s.Grow()
+		if i%2 == 0 {
+			s.Order(list.ByDate)
+		}
+	}
+	if got := fmt.Sprint(s.Order(list.ByDate)); got != "[3 1 0 6 4 2 5]" {
+		t.Errorf("by date %s", got)
+	}
+	if got := fmt.Sprint(s.Order(list.ByOutlet)); got != "[6 4 2 3 0 1 5]" {
+		t.Errorf("by outlet %s", got)
+	}
+	if s.Holdings() != "7 articles · 2017–2025" {
+		t.Errorf("holdings %q", s.Holdings())
+	}
+	if n, ok := s.Number(s.Article(4).ID()); n != 4 || !ok {
+		t.Errorf("number %d, %v", n, ok)
+	}
+}
+
+func TestAnOrderNeverChangesUnderItsReader(t *testing.T) {
+	lib := new(store.Library)
+	s := New(lib, lang.French)
+	lib.Add(store.Batch{Articles: []*data.Article{page(t, 0, "A", "", "2020-01-01", "Texte."), page(t, 1, "B", "", "2021-01-01", "Texte.")}})
+	s.Grow()
+	before := s.Order(list.ByDate)
+	was := slices.Clone(before)
+	lib.Add(store.Batch{Articles: []*data.Article{page(t, 2, "C", "", "2022-01-01", "Texte.")}})
+	s.Grow()
+	s.Order(list.ByDate)
+	if !slices.Equal(before, was) {
+		t.Errorf("%v became %v", was, before)
+	}
+}
+
+func TestMerge(t *testing.T) {
+	compare := func(a, b int) int { return a/10 - b/10 }
+	got := merge([]int{10, 20, 30}, []int{5, 21, 22, 40}, compare)
+	if fmt.Sprint(got) != "[5 10 20 21 22 30 40]" {
+		t.Errorf("%v", got)
+	}
+}
+
+func TestRowsShowWhyTheyWereFound(t *testing.T) {
+	lib := new(store.Library)
+	lib.Add(store.Batch{Articles: []*data.Article{
+		page(t, 0, "Retailleau reçu à Rabat", "Le Matin", "2025-04-14", "Il faisait beau. Bruno Retailleau, ministre français de l’Intérieur, a parlé de la drogue."),
+		page(t, 1, "Autre chose", "", "", "Rien à voir."),
+	}})
+	s := New(lib, lang.French)
+	tests := []struct {
+		query, title, snippet, taken string
+	}{
+		{"", "", "", ""},
+		{"rabat", "Rabat", "", ""},
+		{"drogue", "", "drogue", ""},
+		{"retlleau", "Ret lleau", "", "Retailleau"},
+	}
+	for _, test := range tests {
+		find, err := s.Find(test.query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		answer := find(context.Background())
+		if len(answer.Articles) == 0 || answer.Articles[0] != 0 {
+			t.Errorf("%q finds %v", test.query, answer.Articles)
+			continue
+		}
+		row := s.Row(0, test.query, answer.Near == 0)
+		if got := lit(row.Title); got != test.title {
+			t.Errorf("%q lights %q in the title", test.query, got)
+		}
+		if got := lit(row.Snippet); got != test.snippet {
+			t.Errorf("%q lights %q in the sentence %q", test.query, got, row.Snippet.Text)
+		}
+		if row.Taken != test.taken {
+			t.Errorf("%q is taken for %q", test.query, row.Taken)
+		}
+	}
+}
+
+func lit(l list.Lit) string {
+	var parts []string
+	for _, s := range l.Spans {
+		parts = append(parts, l.Text[s.Start:s.End])
+	}
+	return strings.Join(parts, " ")
+}
+
+func TestUnreadableQuery(t *testing.T) {
+	if _, err := New(new(store.Library), lang.French).Find("| rabat"); err == nil {
+		t.Error("no error")
+	}
+}
+
+func TestTrouble(t *testing.T) {
+	lib := new(store.Library)
+	s := New(lib, lang.French)
+	if s.Trouble() != "" {
+		t.Errorf("%q without any", s.Trouble())
+	}
+	lib.Add(store.Batch{Skipped: []store.Skipped{{Path: "a.txt", Err: errors.New("binaire")}}})
+	if s.Trouble() != "1 fichier illisible : mareader check" {
+		t.Errorf("%q", s.Trouble())
+	}
+}
+
+func TestDocument(t *testing.T) {
+	lib := new(store.Library)
+	lib.Add(store.Batch{Articles: []*data.Article{
+		page(t, 0, "Laftit à Rabat", "Le Matin", "2025-04-15", "Abdelouafi Laftit, ministre marocain de l’Intérieur, a reçu mardi 15 avril 2025 à Rabat Bruno Retailleau.\n\n## Suite\n\nM. Laftit a conclu."),
+	}})
+	d := New(lib, lang.French).Document(0)
+	if d.Title != "Laftit à Rabat" || d.Date != "mardi 15 avril 2025" || d.Inferred {
+		t.Errorf("title %q, date %q, inferred %v", d.Title, d.Date, d.Inferred)
+	}
+	if len(d.Blocks) != 3 || len(d.People) != 2 || len(d.Mentions) != 4 {
+		t.Errorf("%d blocks, %d people, %d mentions", len(d.Blocks), len(d.People), len(d.Mentions))
+	}
+	last := d.Mentions[len(d.Mentions)-1]
+	if !strings.Contains(d.Body[last.Start:last.End], "Laftit") {
+		t.Errorf("the last mention is %q", d.Body[last.Start:last.End])
+	}
+}
