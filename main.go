@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -18,6 +19,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"mareader/data"
+	"mareader/data/clean"
 	"mareader/store"
 	"mareader/store/search"
 	"mareader/ui"
@@ -50,7 +52,7 @@ func run(ctx context.Context, args []string) error {
 	s := session{ctx: ctx, in: os.Stdin, out: os.Stdout, lang: lang.FromEnv(os.Getenv)}
 	err := s.run(args)
 	if err != nil && !errors.Is(err, errNothing) && code(err) != interrupted && !errors.Is(err, syscall.EPIPE) {
-		fmt.Fprintln(os.Stderr, "mareader:", s.lang.Error(err))
+		fmt.Fprintln(os.Stderr, "mareader:", clean.Line(s.lang.Error(err)))
 	}
 	return err
 }
@@ -93,7 +95,7 @@ func commands() []command {
 	return []command{
 		{"list", "", false, "la liste des articles, les plus récents d’abord", "the articles, newest first", (*session).list},
 		{"search", "QUERY", true, "les articles qui répondent, le meilleur d’abord", "the articles that match, best first", (*session).search},
-		{"show", "ID", false, "un article ; --removed montre aussi ce qui a été écarté", "one article; --removed also shows what was put aside", (*session).show},
+		{"show", "ID", false, "un article, d’après son identifiant ou son chemin", "one article, by its id or its path", (*session).show},
 		{"people", "[QUERY]", false, "les personnes que nomment les articles", "the people whom the articles name", (*session).people},
 		{"timeline", "[QUERY]", false, "qui a rencontré qui, quand et où", "who met whom, when and where", (*session).timeline},
 		{"export", "articles|meetings|events", true, "les données, en jsonl, json ou csv", "the data, as jsonl, json or csv", (*session).export},
@@ -104,13 +106,14 @@ func commands() []command {
 // run reads the command line and calls its command; without one, the reader.
 func (s *session) run(args []string) error {
 	flags, help := s.flags()
+	args, excluded := exclusions(args)
 	if err := flags.Parse(args); err != nil {
 		return fmt.Errorf("%w (mareader --help)", err)
 	}
 	if err := s.configure(flags); err != nil {
 		return err
 	}
-	s.args = flags.Args()
+	s.args = append(flags.Args(), excluded...)
 	cmd, found := s.command()
 	switch {
 	case *help || found && cmd.name == "help":
@@ -121,6 +124,25 @@ func (s *session) run(args []string) error {
 		return fmt.Errorf("--format: %s", s.lang.Say("seuls search et export l’acceptent", "only search and export take it"))
 	}
 	return cmd.run(s)
+}
+
+// exclusions takes the words that a query leaves out off the arguments of a command that
+// takes a query: "-retailleau" is no flag there.
+func exclusions(args []string) (others, excluded []string) {
+	if len(args) == 0 || !slices.Contains([]string{"search", "people", "timeline"}, args[0]) {
+		return args, nil
+	}
+	for i, a := range args {
+		switch {
+		case a == "--":
+			return append(others, args[i:]...), excluded
+		case len(a) > 2 && a[0] == '-' && a[1] != '-':
+			excluded = append(excluded, a)
+		default:
+			others = append(others, a)
+		}
+	}
+	return others, excluded
 }
 
 // flags are those that every command takes.
@@ -157,7 +179,7 @@ func (s *session) configure(flags *pflag.FlagSet) (err error) {
 	case "", "dark", "light":
 		return nil
 	}
-	return fmt.Errorf("unknown theme %q: choose dark or light", s.theme)
+	return fmt.Errorf(s.lang.Say("thème inconnu %q : choisissez dark ou light", "unknown theme %q: choose dark or light"), s.theme)
 }
 
 // command takes the command's name off the arguments, if the first one is a name.
@@ -190,14 +212,47 @@ func (s *session) sources(paths []string) ([]store.Source, error) {
 		return []store.Source{store.Embedded()}, nil
 	}
 	if len(paths) == 1 && paths[0] == "-" {
-		stdin, err := store.Stream(s.in, s.lang.Say("entrée standard", "standard input"))
-		return []store.Source{stdin}, err
+		return s.stdin()
 	}
-	return store.Paths(paths...)
+	sources, err := store.Paths(paths...)
+	if err != nil {
+		return nil, fmt.Errorf("%w (mareader --help)", err)
+	}
+	return sources, nil
 }
 
-// open reads the whole library for a command that prints.
+// stdin reads standard input; an interruption does not wait for its end.
+func (s *session) stdin() ([]store.Source, error) {
+	var page store.Source
+	var err error
+	read := make(chan struct{})
+	go func() {
+		defer close(read)
+		page, err = store.Stream(s.in, s.lang.Say("entrée standard", "standard input"))
+	}()
+	select {
+	case <-read:
+		return []store.Source{page}, err
+	case <-s.ctx.Done():
+		return nil, s.ctx.Err()
+	}
+}
+
+// open reads the whole library for a command that prints, which has nothing to print where
+// nothing can be read.
 func (s *session) open(paths []string) (*store.Library, error) {
+	lib, err := s.readAll(paths)
+	if err != nil {
+		return nil, err
+	}
+	if skipped := lib.Skipped(); len(lib.Articles()) == 0 && len(skipped) > 0 {
+		return nil, fmt.Errorf("%s: %w (mareader check)", skipped[0].Path, skipped[0].Err)
+	}
+	return lib, nil
+}
+
+// readAll reads the whole library.
+func (s *session) readAll(paths []string) (*store.Library, error) {
 	sources, err := s.sources(paths)
 	if err != nil {
 		return nil, err
@@ -336,7 +391,7 @@ func (s *session) timeline() error {
 
 func (s *session) export() error {
 	if len(s.args) == 0 {
-		return errors.New("export: articles, meetings, events? (mareader export --help)")
+		return errors.New(s.lang.Say("export : articles, meetings ou events ? (mareader export --help)", "export: articles, meetings or events? (mareader export --help)"))
 	}
 	if s.format == "" {
 		s.format = string(export.JSONL)
@@ -357,11 +412,11 @@ func (s *session) export() error {
 	case "events":
 		return export.Events(s.out, f, lib.Events())
 	}
-	return fmt.Errorf("export %s: choose articles, meetings or events", s.args[0])
+	return fmt.Errorf(s.lang.Say("export %s : choisissez articles, meetings ou events", "export %s: choose articles, meetings or events"), s.args[0])
 }
 
 func (s *session) check() error {
-	lib, err := s.open(s.args)
+	lib, err := s.readAll(s.args)
 	if err != nil {
 		return err
 	}
@@ -370,15 +425,18 @@ func (s *session) check() error {
 
 // help prints the help of a command, or of all.
 func (s *session) help(c command, found bool) error {
+	say := s.lang.Say
 	if len(s.args) > 0 && c.name == "help" {
 		if c, found = s.command(); !found {
-			return fmt.Errorf("help %s: no such command", s.args[0])
+			return fmt.Errorf(say("help %s : commande inconnue (mareader --help)", "help %s: no such command (mareader --help)"), s.args[0])
 		}
 	}
-	say := s.lang.Say
 	flags := []plain.Entry{
 		{Name: "--library PATH", Does: say("fichier ou dossier à ouvrir, autant de fois qu’il en faut (ou MAREADER_LIBRARY, ou library = [...] dans la configuration)", "file or folder to open, as often as needed (or MAREADER_LIBRARY, or library = [...] in the settings)")},
 		{Name: "--lang fr|en", Does: say("langue de l’interface", "language of the interface")},
+	}
+	if found && c.name == "show" {
+		flags = append(flags, plain.Entry{Name: "--removed", Does: say("montre aussi ce qui a été écarté de la page, et pourquoi", "also shows what was put aside from the page, and why")})
 	}
 	if found && c.name != "help" {
 		if c.formats {
@@ -388,7 +446,7 @@ func (s *session) help(c command, found bool) error {
 			p.Help(strings.TrimSpace("mareader "+c.name+" "+c.args), say(c.fr, c.en), flags)
 		})
 	}
-	entries := []plain.Entry{{Name: "mareader [PATH...]", Does: say("le lecteur, sur ces fichiers et dossiers ou sur la bibliothèque embarquée ; « - » lit l’entrée standard", "the reader, on these files and folders or on the embedded library; - reads standard input")}}
+	entries := []plain.Entry{{Name: "mareader [PATH...]", Does: say("le lecteur, sur ces fichiers et dossiers ou sur la bibliothèque embarquée ; « - » lit l’entrée standard", "the reader, on these files and folders or on the embedded library (- is standard input)")}}
 	for _, c := range commands() {
 		entries = append(entries, plain.Entry{Name: strings.TrimSpace("mareader " + c.name + " " + c.args), Does: say(c.fr, c.en)})
 	}
@@ -396,6 +454,6 @@ func (s *session) help(c command, found bool) error {
 		plain.Entry{Name: "--theme dark|light", Does: say("fond du terminal, sinon demandé au terminal", "background of the terminal, else the terminal is asked")},
 		plain.Entry{Name: "--help", Does: say("cette aide, ou celle d’une commande", "this help, or that of a command")})
 	return s.print(func(p plain.Printer) {
-		p.Help("mareader [PATH...] | mareader COMMAND", say("Lit la presse francophone dans le terminal : articles, recherche, chronologie des ministres.", "Reads French-language press in the terminal: articles, search, a timeline of ministers."), entries, flags)
+		p.Help("mareader [PATH...] | mareader COMMAND", say("Lit la presse francophone dans le terminal : articles, recherche, chronologie des ministres.", "Reads French-language press in the terminal, with search and a timeline of ministers."), entries, flags)
 	})
 }

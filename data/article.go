@@ -18,6 +18,7 @@ type Article struct {
 	title, outlet, author, url string
 	sources                    []Source
 	published                  Published
+	repaired                   string
 	body                       string
 	blocks                     []Block
 	removed                    []Removed
@@ -82,6 +83,21 @@ func (a *Article) Sources() []Source { return a.sources }
 
 // Published is the publication date.
 func (a *Article) Published() Published { return a.published }
+
+// Day is the day that the article belongs to: its publication or, where the page does not
+// say, the day of the meeting that it tells first; reason is how the latter is known, in
+// French words, and "" for a publication.
+func (a *Article) Day() (day frdate.Span, basis frdate.Basis, reason string) {
+	if !a.published.Date.IsZero() || len(a.meetings) == 0 {
+		return a.published.Date, a.published.Basis, ""
+	}
+	m := &a.meetings[0]
+	return m.Date, m.Basis, m.Reason
+}
+
+// Repaired is what was mended in the encoding of the page, a short key such as
+// "mojibake", "windows-1252" or "utf-16"; "" where nothing was.
+func (a *Article) Repaired() string { return a.repaired }
 
 // Body is the text of the blocks, joined by empty lines.
 func (a *Article) Body() string { return a.body }

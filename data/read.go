@@ -30,19 +30,17 @@ var Facts = sync.OnceValue(func() *office.Facts {
 })
 
 // Read turns the bytes of a saved page into its articles: one, unless the format holds
-// several. The path, relative to the library, names the article and tells the format. An
-// error is a sentence for the reader.
+// several. The path, relative to the library, names the article and helps to tell the
+// format. An error is a sentence for the reader; together with articles it names what of
+// the file could not be read.
 func Read(path string, raw []byte) ([]*Article, error) {
 	path = clean.Line(path)
 	pages, err := page.Parse(path, raw)
-	if err != nil {
-		return nil, err
-	}
 	articles := make([]*Article, len(pages))
 	for i, p := range pages {
 		articles[i] = compose(path, i, p)
 	}
-	return articles, nil
+	return articles, err
 }
 
 // compose makes the article of a page: furniture aside, then people, then meetings.
@@ -52,6 +50,7 @@ func compose(path string, entry int, p page.Page) *Article {
 		id: identify(path, entry), path: path,
 		title: clean.Line(parts.Title), outlet: clean.Line(parts.Outlet), author: clean.Line(parts.Author), url: clean.Line(p.URL),
 		published: Published{parts.Published.Span, parts.Published.Basis, clean.Line(parts.Published.Evidence)},
+		repaired:  p.Repaired,
 	}
 	for _, s := range p.Sources {
 		a.sources = append(a.sources, Source{clean.Line(s.Outlet), clean.Line(s.URL)})

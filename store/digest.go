@@ -6,12 +6,14 @@ import (
 
 	"mareader/data"
 	"mareader/store/event"
+	"mareader/store/twin"
 )
 
 // Digest is what the articles say together.
 type Digest struct {
 	Events []event.Event
 	People []Person
+	Twins  [][]string // ids of articles with the same text, or all but: the first of each group stands for it
 }
 
 // Person is a person as the whole library knows them.
@@ -21,11 +23,50 @@ type Person struct {
 	Events                []int    // indexes in Events, newest first
 }
 
-// Study groups meetings into events and gathers the people. It only reads its articles
-// and may run beside the reader.
+// Study finds the twins, groups meetings into events and gathers the people. It only
+// reads its articles and may run beside the reader.
 func Study(articles []*data.Article) Digest {
-	events := event.Group(articles, data.Facts())
-	return Digest{Events: events, People: gather(articles, events)}
+	marks := make([]mark, len(articles))
+	for i, a := range articles {
+		marks[i].print = twin.Of(a.Title(), a.Body())
+	}
+	return study(articles, marks)
+}
+
+// study is [Study] of articles whose prints are known.
+func study(articles []*data.Article, marks []mark) Digest {
+	twins := groups(articles, marks)
+	events := event.GroupVoices(articles, data.Facts(), voices(twins))
+	return Digest{Events: events, People: gather(articles, events), Twins: twins}
+}
+
+// groups returns the ids of the articles that are twins.
+func groups(articles []*data.Article, marks []mark) [][]string {
+	prints := make([]twin.Print, len(marks))
+	for i, m := range marks {
+		prints[i] = m.print
+	}
+	found := twin.Groups(prints, func(n int) twin.Text {
+		return twin.Text{Title: articles[n].Title(), Body: articles[n].Body()}
+	})
+	ids := make([][]string, len(found))
+	for i, group := range found {
+		for _, n := range group {
+			ids[i] = append(ids[i], articles[n].ID())
+		}
+	}
+	return ids
+}
+
+// voices tells which article stands for another, by id.
+func voices(twins [][]string) map[string]string {
+	leaders := map[string]string{}
+	for _, group := range twins {
+		for _, id := range group {
+			leaders[id] = group[0]
+		}
+	}
+	return leaders
 }
 
 // gather lists the people of articles and events.

@@ -18,7 +18,8 @@ func (l *Library) Find(key string) *data.Article {
 		return a
 	}
 	var found *data.Article
-	for _, a := range l.articles {
+	present, _ := l.present()
+	for _, a := range present {
 		switch {
 		case a.Path() == key:
 			return a
@@ -34,9 +35,11 @@ func (l *Library) Find(key string) *data.Article {
 
 // ByDate returns the articles newest first, undated ones last.
 func (l *Library) ByDate() []*data.Article {
-	sorted := slices.Clone(l.articles)
+	present, _ := l.present()
+	sorted := slices.Clone(present)
 	slices.SortStableFunc(sorted, func(a, b *data.Article) int {
-		x, y := a.Published().Date, b.Published().Date
+		x, _, _ := a.Day()
+		y, _, _ := b.Day()
 		if x.IsZero() || y.IsZero() {
 			return cmp.Compare(bit(x.IsZero()), bit(y.IsZero()))
 		}

@@ -9,17 +9,20 @@ import (
 	"mareader/data"
 	"mareader/store/event"
 	"mareader/store/search"
+	"mareader/store/source"
 )
 
-// Library is the articles open in this run. It is not safe for concurrent use: one
-// goroutine adds what [Open] delivers. The slices it returns are snapshots that later
-// additions never change.
+// Library is the articles open in this run, numbered from 0 in order of arrival. An
+// article keeps its number whatever happens to its file. It is not safe for concurrent
+// use: one goroutine adds what [Open] delivers and applies what [Watch] does. The slices
+// it returns are snapshots that later additions never change.
 type Library struct {
-	articles []*data.Article
-	byID     map[string]*data.Article
-	skipped  []Skipped
-	index    *search.Index
-	digest   Digest
+	roll
+	skipped []Skipped
+	faulty  []string // names of the files of the skipped
+	index   *search.Index
+	docs    []int // article numbers by number in the index, -1 what is outdated; nil while both are the same
+	digest  Digest
 }
 
 // Skipped is a file that could not be read, and why.
@@ -32,30 +35,43 @@ type Skipped struct {
 type Batch struct {
 	Articles []*data.Article
 	Skipped  []Skipped
+	Progress Progress
 	Index    *search.Index // holds the articles so far, these among them
 	Digest   *Digest       // of the articles so far; nil where it was not made anew
 	Done     bool          // nothing follows
+
+	marks  []mark          // of the articles
+	faulty []string        // names of the files of the skipped
+	files  []source.Origin // looked at, whatever came of it
 }
 
 // Add takes in a batch. One made by hand, without index, is indexed here.
 func (l *Library) Add(b Batch) {
-	if l.byID == nil {
-		l.byID = make(map[string]*data.Article)
+	if l.index == nil {
 		l.index = search.New()
 	}
-	l.articles = append(l.articles, b.Articles...)
-	l.skipped = append(l.skipped, b.Skipped...)
-	for _, a := range b.Articles {
-		l.byID[a.ID()] = a
-		if b.Index == nil {
+	l.roll.add(b)
+	l.skip(b.Skipped, b.faulty)
+	if b.Index != nil {
+		l.index = b.Index
+	} else {
+		for _, a := range b.Articles {
 			l.index.Add(searched(a))
 		}
 	}
-	if b.Index != nil {
-		l.index = b.Index
-	}
 	if b.Digest != nil {
 		l.digest = *b.Digest
+	}
+}
+
+// skip notes what could not be read, and of which files it came.
+func (l *Library) skip(skipped []Skipped, faulty []string) {
+	for i, s := range skipped {
+		name := s.Path
+		if i < len(faulty) {
+			name = faulty[i]
+		}
+		l.skipped, l.faulty = append(l.skipped, s), append(l.faulty, name)
 	}
 }
 
@@ -68,14 +84,32 @@ func searched(a *data.Article) search.Doc {
 	return d
 }
 
-// Articles are in order of arrival.
-func (l *Library) Articles() []*data.Article { return l.articles[:len(l.articles):len(l.articles)] }
+// Articles are by number. One whose file was removed keeps its place: see [Library.Gone].
+func (l *Library) Articles() []*data.Article { return slices.Clip(l.articles) }
 
-// Article returns the article with an id, nil if there is none.
-func (l *Library) Article(id string) *data.Article { return l.byID[id] }
+// Gone tells whether the file of an article was removed since it was read.
+func (l *Library) Gone(n int) bool { return l.isGone(n) }
+
+// Len is how many articles there are, without those that are gone.
+func (l *Library) Len() int { return len(l.articles) - l.left }
+
+// Number returns the number of the article with an id; ok is false if there is none, or
+// it is gone.
+func (l *Library) Number(id string) (n int, ok bool) {
+	n, ok = l.numbers[id]
+	return n, ok && !l.isGone(n)
+}
+
+// Article returns the article with an id, nil if there is none, or it is gone.
+func (l *Library) Article(id string) *data.Article {
+	if n, ok := l.Number(id); ok {
+		return l.articles[n]
+	}
+	return nil
+}
 
 // Skipped are the files that could not be read.
-func (l *Library) Skipped() []Skipped { return l.skipped }
+func (l *Library) Skipped() []Skipped { return slices.Clip(l.skipped) }
 
 // Events are the occasions the articles tell of, newest first, undated ones last.
 func (l *Library) Events() []event.Event { return l.digest.Events }
@@ -83,20 +117,36 @@ func (l *Library) Events() []event.Event { return l.digest.Events }
 // People are those whom the articles name, most events first, then most articles.
 func (l *Library) People() []Person { return l.digest.People }
 
-// Search returns the articles that match, best first, by number in the order of arrival.
+// Twins are the groups of articles with the same text: see [Digest].
+func (l *Library) Twins() [][]string { return l.digest.Twins }
+
+// Search returns the articles that match, best first, by number.
 func (l *Library) Search(ctx context.Context, q search.Query) []search.Hit {
 	return l.Searcher()(ctx, q)
 }
 
 // Searcher returns [Library.Search] of what the library holds now: it may run on any
-// goroutine, beside additions that it does not see.
+// goroutine, beside additions and changes that it does not see.
 func (l *Library) Searcher() func(context.Context, search.Query) []search.Hit {
-	index, known := l.index, len(l.articles)
+	index, docs, gone, known := l.index, l.docs, l.gone, len(l.articles)
 	return func(ctx context.Context, q search.Query) []search.Hit {
 		if index == nil {
 			return nil
 		}
-		return slices.DeleteFunc(index.Search(ctx, q), func(h search.Hit) bool { return h.Doc >= known })
+		hits := index.Search(ctx, q)
+		if docs == nil {
+			return slices.DeleteFunc(hits, func(h search.Hit) bool { return h.Doc >= known })
+		}
+		present := hits[:0]
+		for _, h := range hits {
+			if h.Doc >= len(docs) || docs[h.Doc] < 0 {
+				continue
+			}
+			if h.Doc = docs[h.Doc]; h.Doc >= len(gone) || !gone[h.Doc] {
+				present = append(present, h)
+			}
+		}
+		return present
 	}
 }
 

@@ -152,7 +152,7 @@ func isTimeLine(l *line) bool {
 	}
 	rest := strings.TrimPrefix(strings.TrimPrefix(l.key, "a "), "at ")
 	n := timeLen(rest)
-	return n > 0 && strings.Trim(rest[n:], " .-|gmt+0123456789hmin") == ""
+	return n > 0 && strings.Trim(rest[n:], " .-|gmt+0123456789hin") == ""
 }
 
 // isAge fits "il y a 3 heures".

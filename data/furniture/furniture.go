@@ -46,12 +46,16 @@ type Removed struct {
 func Split(p page.Page) Parts {
 	s := newSheet(p)
 	s.applyRules()
-	if p.Markup {
+	switch {
+	case p.Web:
+		s.judgeNeighbours()
+		s.keepSite()
+	case p.Markup:
 		s.keepMarkup()
-	} else {
+	default:
 		s.join()
 		s.judgeNeighbours()
-		s.chooseTitle()
+		s.findTitle()
 		s.chooseBody()
 	}
 	s.nameTheRest()
@@ -94,7 +98,7 @@ func (s *sheet) inBody(i int) bool {
 // parts gathers the outcome.
 func (s *sheet) parts() Parts {
 	out := Parts{Title: s.page.Title, Outlet: s.outlet(), Author: s.author(), Published: s.published()}
-	if s.title >= 0 {
+	if s.title >= 0 && out.Title == "" {
 		out.Title = s.lines[s.title].text
 	}
 	for i := range s.lines {

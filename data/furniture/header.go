@@ -21,6 +21,8 @@ func (s *sheet) nameTheRest() {
 		case i == s.title || s.inBody(i):
 		case area == Comments && i > s.to && !l.stop && belongsToComments(l.reason):
 			l.reason = Comments
+		case l.reason == Aside && s.page.Web && i < s.from && i >= s.from-headerLines && l.words >= 5:
+			l.reason = underTitle(l)
 		case l.reason == "":
 			l.reason = s.reasonByPlace(i)
 		case l.reason == Date || l.reason == Byline:

@@ -13,6 +13,9 @@ const (
 func (s *sheet) published() Published {
 	if raw := s.page.Published; raw != "" {
 		if p := fromMetadata(raw); p.Basis != frdate.Unknown {
+			if s.page.Evidence != "" {
+				p.Evidence = s.page.Evidence
+			}
 			return p
 		}
 	}

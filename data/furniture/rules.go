@@ -41,7 +41,11 @@ var rules = [...]rule{
 // applyRules gives every line the reason that the lexicon or the first fitting rule says.
 func (s *sheet) applyRules() {
 	for i := range s.lines {
-		s.lines[i].judge(s.page.Markup)
+		l := &s.lines[i]
+		l.judge(s.page.Markup && !(s.page.Web && mayBeDebris(s.page.Blocks[i])))
+		if s.page.Web {
+			l.reason = judgeSite(s.page.Blocks[i], l.reason)
+		}
 	}
 }
 

@@ -182,3 +182,21 @@ func (s *sheet) lastTwin(i int) int {
 	}
 	return title
 }
+
+// sameWords reports whether two lines have the same letters and digits.
+func sameWords(a, b string) bool {
+	if a == b {
+		return true
+	}
+	return len(a) < 2*len(b)+8 && len(b) < 2*len(a)+8 && bare(a) == bare(b)
+}
+
+// bare returns the letters and digits of s, folded.
+func bare(s string) string {
+	return strings.Map(func(r rune) rune {
+		if 'a' <= r && r <= 'z' || '0' <= r && r <= '9' {
+			return r
+		}
+		return -1
+	}, fold.String(s))
+}

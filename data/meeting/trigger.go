@@ -112,7 +112,10 @@ func tense(ts []token.Token, i int, v verb, ending string) (Status, bool) {
 		if ending == "ne" || ending == "nent" && beforeWithin(ts, i, 8, "prevoyait", "prevoit") {
 			return Planned, reflexive(ts, i)
 		}
-		return Held, ending == "nent" || ending == "t" && reflexive(ts, i) || future(ending) == Planned && ending != ""
+		if future(ending) == Planned {
+			return Planned, true
+		}
+		return Held, ending == "nent" || ending == "t" && reflexive(ts, i)
 	case "rencontr":
 		if ending == "e" || ending == "es" || ending == "ee" || ending == "ees" {
 			if !t.Participle && !strings.HasPrefix(ending, "ee") {

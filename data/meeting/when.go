@@ -295,6 +295,9 @@ func (f *finder) byClue(d *draft) {
 		}
 	}
 	d.DateEvidence = append(d.DateEvidence, people.Range{Part: people.Body, Start: e.Start, End: e.End})
+	if first := &f.found[0]; d.when.shared && first.Date.IsDay() {
+		d.Days, d.Date, d.DateEvidence = first.Days, first.Date, first.DateEvidence
+	}
 	if d.when.shared && !d.Date.IsZero() {
 		d.Basis, d.Reason = frdate.Resolved, "le même jour que la rencontre précédente, d'après le fil du texte"
 	}

@@ -3,7 +3,9 @@ package page
 import (
 	"fmt"
 	"strings"
+	"time"
 
+	"github.com/pelletier/go-toml/v2"
 	"go.yaml.in/yaml/v3"
 
 	"mareader/data/clean"
@@ -12,31 +14,48 @@ import (
 // maxFrontMatter bounds what is handed to the YAML reader: front matter is a few lines.
 const maxFrontMatter = 64 << 10
 
-// cutFrontMatter parts the lines between two --- at the very start of a file from the
-// rest. Without them meta is empty, body the whole, and ok false.
-func cutFrontMatter(source string) (meta, body string, ok bool) {
-	rest, found := strings.CutPrefix(strings.TrimLeft(source, "\n"), "---\n")
-	if !found {
-		return "", source, false
-	}
-	meta, body, found = strings.Cut("\n"+rest, "\n---\n")
-	if !found {
-		if meta, found = strings.CutSuffix("\n"+rest, "\n---"); !found {
-			return "", source, false
+// cutFrontMatter parts the lines between two --- (YAML) or two +++ (TOML) at the very
+// start of a file from the rest. Without them meta is empty, body the whole, and ok
+// false.
+func cutFrontMatter(source string) (meta frontText, body string, ok bool) {
+	start := strings.TrimLeft(source, "\n")
+	for _, fence := range [...]string{"---", "+++"} {
+		rest, found := strings.CutPrefix(start, fence+"\n")
+		if !found {
+			continue
 		}
+		text, body, found := strings.Cut("\n"+rest, "\n"+fence+"\n")
+		if !found {
+			if text, found = strings.CutSuffix("\n"+rest, "\n"+fence); !found {
+				break
+			}
+		}
+		meta := frontText{text, fence == "+++"}
+		if len(text) > maxFrontMatter || !meta.looksLikeFields() {
+			break
+		}
+		return meta, body, true
 	}
-	if len(meta) > maxFrontMatter || !looksLikeFields(meta) {
-		return "", source, false
-	}
-	return meta, body, true
+	return frontText{}, source, false
 }
 
-// looksLikeFields reports whether the first line of meta is "key: value": two lines of
-// dashes may also be a text's ornament.
-func looksLikeFields(meta string) bool {
-	first, _, _ := strings.Cut(strings.TrimLeft(meta, "\n"), "\n")
-	key, _, found := strings.Cut(first, ":")
-	return found && key != "" && !strings.ContainsAny(key, " \t")
+// frontText is front matter as it stands in the file.
+type frontText struct {
+	text string
+	toml bool
+}
+
+// looksLikeFields reports whether the first line is "key: value", or "key = value": two
+// lines of dashes may also be a text's ornament.
+func (f frontText) looksLikeFields() bool {
+	first, _, _ := strings.Cut(strings.TrimLeft(f.text, "\n"), "\n")
+	sign := ":"
+	if f.toml {
+		sign = "="
+	}
+	key, _, found := strings.Cut(first, sign)
+	key = strings.TrimSpace(key)
+	return found && key != "" && !strings.ContainsAny(key, " \t") || f.toml && (strings.HasPrefix(first, "#") || strings.HasPrefix(first, "["))
 }
 
 // frontMatter is what is understood of front matter, under the names people use. Its
@@ -54,15 +73,18 @@ type frontMatter struct {
 }
 
 type outlet struct {
-	Name string `yaml:"name"`
-	URL  string `yaml:"url"`
+	Name string `yaml:"name" toml:"name"`
+	URL  string `yaml:"url" toml:"url"`
 }
 
 // readFrontMatter returns a page with what the front matter says. Front matter that
 // cannot be read says nothing: the text below it is worth reading all the same.
-func readFrontMatter(meta string) Page {
+func readFrontMatter(meta frontText) Page {
+	if meta.toml {
+		return readTOML(meta.text)
+	}
 	var m frontMatter
-	if err := decodeYAML(meta, &m); err != nil {
+	if err := decodeYAML(meta.text, &m); err != nil {
 		return Page{}
 	}
 	p := Page{
@@ -72,18 +94,63 @@ func readFrontMatter(meta string) Page {
 		URL:       firstOf(webAddress(scalar(m.URL)), webAddress(scalar(m.Link))),
 		Published: firstOf(scalar(m.Published), scalar(m.Date)),
 	}
-	for _, o := range m.Outlets {
+	p.addSources(m.Outlets)
+	return p
+}
+
+// addSources takes in the outlets that report what the page tells; the first is its own
+// where no other is named.
+func (p *Page) addSources(outlets []outlet) {
+	for _, o := range outlets {
 		if name := clean.Line(o.Name); name != "" {
 			p.Sources = append(p.Sources, Source{Outlet: name, URL: webAddress(o.URL)})
 		}
 	}
-	if p.Outlet == "" && len(p.Sources) > 0 {
-		p.Outlet = p.Sources[0].Outlet
+	if len(p.Sources) > 0 {
+		p.Outlet = firstOf(p.Outlet, p.Sources[0].Outlet)
+		p.URL = firstOf(p.URL, p.Sources[0].URL)
 	}
-	if p.URL == "" && len(p.Sources) > 0 {
-		p.URL = p.Sources[0].URL
+}
+
+// readTOML reads front matter between +++ lines.
+func readTOML(meta string) Page {
+	var m struct {
+		Title, Date, Published, Outlet, Source, Author, URL, Link any
+		Outlets                                                   []outlet
 	}
+	if err := decodeTOML(meta, &m); err != nil {
+		return Page{}
+	}
+	p := Page{
+		Title:     tomlText(m.Title),
+		Outlet:    firstOf(tomlText(m.Outlet), tomlText(m.Source)),
+		Author:    tomlText(m.Author),
+		URL:       firstOf(webAddress(tomlText(m.URL)), webAddress(tomlText(m.Link))),
+		Published: firstOf(tomlText(m.Published), tomlText(m.Date)),
+	}
+	p.addSources(m.Outlets)
 	return p
+}
+
+func decodeTOML(meta string, m any) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("front matter: %v", r)
+		}
+	}()
+	return toml.Unmarshal([]byte(meta), m)
+}
+
+// tomlText returns a value of text, a number or a date as text.
+func tomlText(v any) string {
+	switch v := v.(type) {
+	case nil, map[string]any, []any:
+		return ""
+	case time.Time:
+		return v.Format(time.RFC3339)
+	default:
+		return clean.Line(fmt.Sprint(v))
+	}
 }
 
 // decodeYAML keeps what could be read when one value is of the wrong shape, and turns

@@ -16,7 +16,7 @@ import (
 // markdown is made at first use: its tables cost time that no other format needs.
 var markdown = sync.OnceValue(func() parser.Parser { return goldmark.DefaultParser() })
 
-// parseMarkdown reads Markdown, with YAML front matter if it begins with that. A heading
+// parseMarkdown reads Markdown, with front matter if it begins with that. A heading
 // of the first level at the top is the title where the front matter names none.
 func parseMarkdown(source string) Page {
 	meta, body, _ := cutFrontMatter(source)

@@ -30,7 +30,7 @@ func TestParseText(t *testing.T) {
 			if err != nil || len(pages) != 1 {
 				t.Fatalf("%d pages, %v", len(pages), err)
 			}
-			if got := pages[0]; !reflect.DeepEqual(got, Page{Blocks: tt.want}) {
+			if got := pages[0]; !reflect.DeepEqual(got, Page{Blocks: tt.want, Repaired: got.Repaired}) {
 				t.Errorf("got %+v, want blocks %+v", got, tt.want)
 			}
 		})
@@ -68,12 +68,12 @@ une deuxième ligne.
 		URL: "https://premier.example/a", Published: "2025-04-14", Markup: true,
 		Sources: []Source{{"Premier", "https://premier.example/a"}, {"Second", ""}},
 		Blocks: []Block{
-			{Paragraph, "Un premier paragraphe, avec un lien et une deuxième ligne.", false},
-			{Subheading, "Un intertitre", true},
-			{Quotation, "« Une citation. »", true},
-			{ListItem, "un point", true},
-			{ListItem, "un autre & dernier", true},
-			{Paragraph, "1. Une phrase numérotée.", true},
+			{Kind: Paragraph, Text: "Un premier paragraphe, avec un lien et une deuxième ligne."},
+			{Kind: Subheading, Text: "Un intertitre", Gap: true},
+			{Kind: Quotation, Text: "« Une citation. »", Gap: true},
+			{Kind: ListItem, Text: "un point", Gap: true},
+			{Kind: ListItem, Text: "un autre & dernier", Gap: true},
+			{Kind: Paragraph, Text: "1. Une phrase numérotée.", Gap: true},
 		},
 	}
 	for _, name := range []string{"a.md", "a.MD", "a.txt"} {

@@ -34,10 +34,16 @@ type cluster struct {
 // Group joins the meetings of the articles into events, newest first, undated ones last.
 // Its cost grows with the number of meetings of one pair of persons, not with the library.
 func Group(articles []*data.Article, facts *office.Facts) []Event {
+	return GroupVoices(articles, facts, nil)
+}
+
+// GroupVoices is [Group] where the articles that leaders, by id, gives one leader are one
+// text told again: they count as one voice.
+func GroupVoices(articles []*data.Article, facts *office.Facts, leaders map[string]string) []Event {
 	var events []Event
 	for _, accounts := range byPair(articles) {
 		for _, c := range join(accounts) {
-			events = append(events, c.event(facts))
+			events = append(events, c.event(facts, leaders))
 		}
 	}
 	slices.SortFunc(events, newestFirst)
@@ -170,14 +176,14 @@ func (c *cluster) take(a account, sure bool) {
 }
 
 // event describes the cluster.
-func (c *cluster) event(facts *office.Facts) Event {
+func (c *cluster) event(facts *office.Facts, leaders map[string]string) Event {
 	best := c.best()
 	e := Event{
 		Place:     c.place,
 		Status:    c.status(),
 		Delegates: best.Delegates,
 		Topics:    c.topics(),
-		Voices:    c.voices(),
+		Voices:    c.voices(leaders),
 	}
 	e.Date, e.Basis, e.Reason = c.date(best)
 	for _, a := range c.accounts {
@@ -252,13 +258,14 @@ func (c *cluster) topics() []string {
 
 // voices counts the independent sources: outlets, and articles without one; the same text
 // again is no further voice.
-func (c *cluster) voices() int {
-	outlets, bodies := map[string]bool{}, map[string]bool{}
+func (c *cluster) voices(leaders map[string]string) int {
+	outlets, texts := map[string]bool{}, map[string]bool{}
 	for _, a := range c.accounts {
-		if bodies[a.article.Body()] {
+		text := cmp.Or(leaders[a.article.ID()], a.article.Body())
+		if texts[text] {
 			continue
 		}
-		bodies[a.article.Body()] = true
+		texts[text] = true
 		outlets[strings.ToLower(cmp.Or(a.article.Outlet(), a.article.ID()))] = true
 		if a.index > 0 {
 			continue // told besides: the other outlets vouch for what the article is about

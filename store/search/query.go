@@ -18,15 +18,23 @@ type Query struct {
 // maxWords bounds what one query may cost.
 const maxWords = 32
 
+// Why a query cannot be read.
+var (
+	ErrNothingBefore = errors.New("a word is missing before |")
+	ErrNothingAfter  = errors.New("a word is missing after |")
+	ErrExcluded      = errors.New("| joins words to look for, not words to leave out")
+	ErrLong          = fmt.Errorf("a query has %d words at most", maxWords)
+)
+
 // Parse reads a query: words in any order, all required; a | b is either, -word is
-// without. Its errors are in French, for the reader.
+// without.
 func Parse(s string) (Query, error) {
 	var q Query
 	either := false // a bar waits for its right side
 	for token := range strings.FieldsSeq(strings.ReplaceAll(s, "|", " | ")) {
 		if token == "|" {
 			if either || len(q.groups) == 0 {
-				return Query{}, errors.New("il manque un mot avant « | »")
+				return Query{}, ErrNothingBefore
 			}
 			either = true
 			continue
@@ -35,7 +43,7 @@ func Parse(s string) (Query, error) {
 		switch {
 		case len(words) == 0:
 		case token[0] == '-' && either:
-			return Query{}, fmt.Errorf("« | » relie deux mots cherchés : « %s » est un mot exclu", token)
+			return Query{}, ErrExcluded
 		case token[0] == '-':
 			q.never = append(q.never, words...)
 		case either:
@@ -48,10 +56,10 @@ func Parse(s string) (Query, error) {
 		}
 	}
 	if either {
-		return Query{}, errors.New("il manque un mot après « | »")
+		return Query{}, ErrNothingAfter
 	}
-	if n := len(q.positive()) + len(q.never); n > maxWords {
-		return Query{}, fmt.Errorf("la recherche a %d mots : %d au plus", n, maxWords)
+	if len(q.positive())+len(q.never) > maxWords {
+		return Query{}, ErrLong
 	}
 	return q, nil
 }

@@ -149,11 +149,11 @@ func TestParse(t *testing.T) {
 		{"a|b | c d", "[[a b c] [d]] []", ""},
 		{"rabat -paris – -", "[[rabat]] [paris]", ""},
 		{"Maroc–France", "[[maroc] [france]] []", ""},
-		{"| a", "", "il manque un mot avant « | »"},
-		{"a | | b", "", "il manque un mot avant « | »"},
-		{"a |", "", "il manque un mot après « | »"},
-		{"a | -b", "", "« | » relie deux mots cherchés : « -b » est un mot exclu"},
-		{"a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g", "", "la recherche a 33 mots : 32 au plus"},
+		{"| a", "", "a word is missing before |"},
+		{"a | | b", "", "a word is missing before |"},
+		{"a |", "", "a word is missing after |"},
+		{"a | -b", "", "| joins words to look for, not words to leave out"},
+		{"a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g", "", "a query has 32 words at most"},
 	} {
 		q, err := Parse(c.query)
 		if err != nil || c.err != "" {

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/pelletier/go-toml/v2"
 )
@@ -46,5 +47,18 @@ func Read(path string) (Config, error) {
 		}
 		return c, fmt.Errorf("%s: %w", path, err)
 	}
+	for i, p := range c.Library {
+		c.Library[i] = expand(p)
+	}
 	return c, nil
+}
+
+// expand puts the reader's home folder in place of a leading ~, as a shell would.
+func expand(path string) string {
+	rest, ok := strings.CutPrefix(path, "~")
+	home, err := os.UserHomeDir()
+	if !ok || err != nil || rest != "" && !os.IsPathSeparator(rest[0]) {
+		return path
+	}
+	return home + rest
 }

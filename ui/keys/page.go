@@ -46,6 +46,9 @@ func NewPage(t theme.Theme, l lang.Lang, sections ...Section) Page {
 	return p
 }
 
+// Sections are what the page lists.
+func (p Page) Sections() []Section { return p.sections }
+
 func same(a, b key.Binding) bool {
 	return a.Help() == b.Help() && slices.Equal(a.Keys(), b.Keys())
 }

@@ -211,7 +211,7 @@ func (l Lang) Basis(b frdate.Basis) string {
 	case frdate.Published:
 		return l.Say("date de publication", "publication date")
 	case frdate.Inherited:
-		return l.Say("d'après un autre article", "from another article")
+		return l.Say("d’après un autre article", "from another article")
 	}
 	return l.Say("inconnue", "unknown")
 }

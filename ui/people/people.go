@@ -18,6 +18,7 @@ import (
 	"mareader/ui/prompt"
 	"mareader/ui/surname"
 	"mareader/ui/theme"
+	"mareader/ui/typeset"
 	"mareader/ui/window"
 )
 
@@ -260,7 +261,7 @@ func yearOf(e *event.Event) int {
 // entry counts what the events say of a person.
 func (y years) entry(p store.Person, events []event.Event) entry {
 	e := entry{
-		name: p.Name, office: p.Office, country: p.Country, articles: len(p.Articles), meetings: len(p.Events),
+		name: p.Name, office: typeset.Curl(p.Office), country: p.Country, articles: len(p.Articles), meetings: len(p.Events),
 		perYear: make([]int, y.count()), sortName: fold.String(surname.Of(p.Name) + " " + p.Name),
 	}
 	e.folded = fold.String(e.name + "\n" + e.office + "\n" + e.country)

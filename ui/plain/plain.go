@@ -41,7 +41,7 @@ func (p Printer) line(indent, text string) {
 		if i > 0 {
 			indent = strings.Repeat(" ", typeset.Width(indent))
 		}
-		p.out.WriteString(strings.TrimRight(indent+l.Text, "  "))
+		p.out.WriteString(strings.TrimRight(indent+l.Text, " "))
 		p.out.WriteByte('\n')
 	}
 }
@@ -72,11 +72,11 @@ func (p Printer) title(a *data.Article) string {
 	return "(" + typeset.Truncate(first, 70) + ")"
 }
 
-// date is the publication date, marked where it is not stated.
+// date is the day of the article, marked where it is not stated.
 func (p Printer) date(a *data.Article) string {
-	d := a.Published()
-	text := p.lang.ShortDate(d.Date)
-	if text != "" && d.Basis != frdate.Stated {
+	day, basis, _ := a.Day()
+	text := p.lang.ShortDate(day)
+	if text != "" && basis != frdate.Stated {
 		text += "≈"
 	}
 	return text
@@ -149,10 +149,10 @@ func (p Printer) removed(a *data.Article) {
 }
 
 func (p Printer) dateInWords(a *data.Article) string {
-	d := a.Published()
-	text := p.lang.LongDate(d.Date)
-	if text != "" && d.Basis != frdate.Stated {
-		text += " (" + p.lang.Basis(d.Basis) + ")"
+	day, basis, _ := a.Day()
+	text := p.lang.LongDate(day)
+	if text != "" && (basis != frdate.Stated || a.Published().Date.IsZero()) {
+		text += " (" + p.lang.Basis(basis) + ")"
 	}
 	return text
 }
@@ -172,7 +172,7 @@ func (p Printer) people(a *data.Article) string {
 	var names []string
 	for _, person := range a.People() {
 		name := person.Name
-		if about := strings.Join(nonEmpty(person.Office, person.Country), ", "); about != "" {
+		if about := strings.Join(nonEmpty(typeset.Curl(person.Office), person.Country), ", "); about != "" {
 			name += " (" + about + ")"
 		}
 		names = append(names, name)
@@ -183,7 +183,7 @@ func (p Printer) people(a *data.Article) string {
 // People prints people with their office and how much the library tells of them.
 func (p Printer) People(people []store.Person) {
 	for _, person := range people {
-		about := strings.Join(nonEmpty(person.Office, person.Country), ", ")
+		about := strings.Join(nonEmpty(typeset.Curl(person.Office), person.Country), ", ")
 		p.line("", strings.Join(nonEmpty(person.Name, about), " · "))
 		p.line("    ", p.lang.Articles(len(person.Articles))+", "+p.lang.Meetings(len(person.Events)))
 	}

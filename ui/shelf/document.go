@@ -7,6 +7,7 @@ import (
 	"mareader/data/frdate"
 	"mareader/ui/lang"
 	"mareader/ui/reader"
+	"mareader/ui/typeset"
 )
 
 // Document is an article as the reader shows it.
@@ -18,7 +19,7 @@ func (s *Shelf) Document(n int) reader.Document {
 		Body: a.Body(), Blocks: a.Blocks(), Byline: byline(a),
 	}
 	for _, p := range a.People() {
-		office := p.Office
+		office := typeset.Curl(p.Office)
 		if p.Country != "" && office != "" {
 			office += " (" + p.Country + ")"
 		}
@@ -33,22 +34,18 @@ func (s *Shelf) Document(n int) reader.Document {
 	return d.InOrder()
 }
 
-// told is the date of an article in words, and how it is known.
+// told is the day of an article in words, and how it is known.
 func told(a *data.Article, l lang.Lang) (date string, basis frdate.Basis, how string) {
-	if p := a.Published(); !p.Date.IsZero() {
-		return l.LongDate(p.Date), p.Basis, l.Say("publié", "published")
+	day, basis, reason := a.Day()
+	switch {
+	case day.IsZero():
+		return "", frdate.Unknown, ""
+	case !a.Published().Date.IsZero():
+		return l.LongDate(day), basis, l.Say("publié", "published")
+	case reason != "":
+		reason = l.Say(" : ", ": ") + typeset.Curl(reason)
 	}
-	for _, m := range a.Meetings() {
-		if m.Date.IsZero() {
-			continue
-		}
-		how = l.Basis(m.Basis)
-		if m.Reason != "" {
-			how += l.Say(" : ", ": ") + m.Reason
-		}
-		return l.LongDate(m.Date), m.Basis, how
-	}
-	return "", frdate.Unknown, ""
+	return l.LongDate(day), basis, l.Basis(basis) + reason
 }
 
 // byline is outlets, author and reading time.

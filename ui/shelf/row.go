@@ -2,6 +2,7 @@ package shelf
 
 import (
 	"context"
+	"errors"
 
 	"mareader/data"
 	"mareader/data/frdate"
@@ -14,7 +15,7 @@ import (
 func (s *Shelf) Find(text string) (list.Search, error) {
 	query, err := search.Parse(text)
 	if err != nil {
-		return nil, err
+		return nil, errors.New(s.lang.Error(err))
 	}
 	if query.Empty() {
 		return func(context.Context) list.Answer { return everything(s.Len()) }, nil

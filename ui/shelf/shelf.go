@@ -177,15 +177,8 @@ func merge(a, b []int, compare func(a, b int) int) []int {
 // dateOf is the date of an article and how it is known: that of its publication, else
 // that of the first meeting it tells.
 func dateOf(a *data.Article) (frdate.Span, frdate.Basis) {
-	if p := a.Published(); !p.Date.IsZero() {
-		return p.Date, p.Basis
-	}
-	for _, m := range a.Meetings() {
-		if !m.Date.IsZero() {
-			return m.Date, m.Basis
-		}
-	}
-	return frdate.Span{}, frdate.Unknown
+	day, basis, _ := a.Day()
+	return day, basis
 }
 
 // minutes is how long the body takes to read, at the 1,400 characters a minute of a

@@ -6,6 +6,7 @@ import (
 
 	"mareader/data/frdate"
 	"mareader/ui/lang"
+	"mareader/ui/typeset"
 )
 
 // Term is a time that a person held an office, as far as it is known.
@@ -78,6 +79,7 @@ func either(known bool, certain, seen string) string {
 func (t Term) post() string { return post(t.Office, t.Country) }
 
 func post(office, country string) string {
+	office = typeset.Curl(office)
 	switch "" {
 	case office:
 		return country

@@ -107,7 +107,7 @@ func (m Model) known() string {
 	if e.Date.IsZero() {
 		return e.Reason
 	}
-	return join([]string{m.lang.Basis(e.Basis), e.Reason}, " · ")
+	return join([]string{m.lang.Basis(e.Basis), typeset.Curl(e.Reason)}, " · ")
 }
 
 // fields are the facts of the event with their labels; those without a value are left out.

@@ -20,6 +20,10 @@ func Width(s string) int {
 	return cells
 }
 
+// Curl sets straight apostrophes as French typography wants. It is for words that the
+// program says; what pages say stays as they say it.
+func Curl(s string) string { return strings.ReplaceAll(s, "'", "’") }
+
 // Truncate returns s if it fits width cells, else as many whole grapheme clusters as fit
 // before "…", which follows a character and never a space or an opening mark.
 func Truncate(s string, width int) string {

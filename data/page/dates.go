@@ -1,0 +1,230 @@
+package page
+
+import (
+	"strings"
+	"time"
+
+	"golang.org/x/net/html"
+
+	"mareader/data/frdate"
+)
+
+// timeElement is a <time> of a page.
+type timeElement struct {
+	value, shown string
+	rank         int // the greater the likelier it dates the article
+}
+
+func (h *head) time(n *html.Node) {
+	shown := oneLine(textOf(n))
+	t := timeElement{value: oneLine(attr(n, "datetime")), shown: shown}
+	names := strings.ToLower(attr(n, "class") + " " + attr(n, "itemprop"))
+	_, pubdate := attribute(n, "pubdate")
+	switch {
+	case strings.Contains(names, "modif"), strings.Contains(names, "updated") && !strings.Contains(names, "published"):
+		return
+	case inFurniture(n):
+		return
+	case pubdate, strings.Contains(names, "datepublished"), strings.Contains(names, "entry-date"), strings.Contains(names, "published"):
+		t.rank = 2
+	case afterModified(n):
+		return
+	}
+	h.times = append(h.times, t)
+}
+
+func attribute(n *html.Node, key string) (string, bool) {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val, true
+		}
+	}
+	return "", false
+}
+
+// inFurniture reports whether an element stands where other articles are announced.
+func inFurniture(n *html.Node) bool {
+	for p := n.Parent; p != nil; p = p.Parent {
+		switch settingOf(p) {
+		case asRelated, asComments, asFoot, asTicker, asTweet, asMenu, asAdvert:
+			if p.Data != "header" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// afterModified reports whether the words before an element say that what follows is the
+// date of a change.
+func afterModified(n *html.Node) bool {
+	words := ""
+	for s := n.PrevSibling; s != nil && strings.TrimSpace(words) == ""; s = s.PrevSibling {
+		words = textOf(s)
+	}
+	words = strings.ToLower(words)
+	for _, w := range [...]string{"jour", "modifi", "updated", "actualis"} {
+		if strings.Contains(words, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// published returns the day of publication that the page gives, and the words that say
+// it: metadata first, then the page's elements of time, then its address. A date of
+// change is none.
+func (h *head) published() (date, evidence string) {
+	candidates := []string{
+		h.linked.published,
+		h.first("article:published_time", "og:article:published_time", "article:published", "article.published", "og:published_time", "published_time"),
+		h.metas["datepublished"],
+		h.first("date", "pubdate", "publish-date", "publication_date", "publish_date", "date_published", "dc.date", "dc.date.issued", "dc.date.created",
+			"dcterms.date", "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "datecreated"),
+	}
+	for rank := 2; rank >= 0; rank-- {
+		for _, t := range h.times {
+			if t.rank == rank {
+				candidates = append(candidates, t.value, t.shown)
+			}
+		}
+	}
+	for _, c := range candidates {
+		if date, ok := dayIn(c); ok {
+			return date, c
+		}
+	}
+	return dayInAddress(h.address())
+}
+
+// dayIn returns the day that a date tells, as it writes it, in whatever way software
+// writes dates; not ok where it is none of the time of the web.
+func dayIn(s string) (string, bool) {
+	s = strings.TrimSpace(s)
+	if len(s) < 4 || len(s) > 80 {
+		return "", false
+	}
+	if y, m, d, ok := leadingDay(s); ok {
+		return iso(y, m, d)
+	}
+	if y, m, d, ok := englishDay(s); ok {
+		return iso(y, m, d)
+	}
+	for _, e := range frdate.Scan(s) {
+		if day, ok := e.Days.Only(); ok && e.Kind == frdate.Absolute {
+			return plausible(frdate.On(day).ISO())
+		}
+	}
+	if span, ok := frdate.ParseISO(s); ok {
+		return plausible(span.ISO())
+	}
+	return "", false
+}
+
+func iso(y, m, d int) (string, bool) {
+	t := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
+	if t.Day() != d || int(t.Month()) != m {
+		return "", false
+	}
+	return plausible(t.Format(time.DateOnly))
+}
+
+// plausible refuses the dates that software writes where it knows none.
+func plausible(iso string) (string, bool) {
+	return iso, iso >= "1985" && iso < "2100"
+}
+
+// leadingDay reads 2024-04-15…, 2024/04/15…, 2024.04.15… and 20240415….
+func leadingDay(s string) (y, m, d int, ok bool) {
+	y, rest := figures(s, 4)
+	if rest == "" || y < 1900 {
+		return 0, 0, 0, false
+	}
+	sep := strings.IndexByte("-/.", rest[0]) >= 0
+	if sep {
+		sign := rest[0]
+		m, rest = figures(rest[1:], 2)
+		if rest == "" || rest[0] != sign {
+			return 0, 0, 0, false
+		}
+		d, rest = figures(rest[1:], 2)
+	} else {
+		m, rest = figures(rest, 2)
+		d, rest = figures(rest, 2)
+	}
+	if rest != "" && '0' <= rest[0] && rest[0] <= '9' && sep {
+		return 0, 0, 0, false
+	}
+	return y, m, d, m > 0 && d > 0
+}
+
+// figures reads up to n figures at the start of s.
+func figures(s string, n int) (value int, rest string) {
+	i := 0
+	for i < len(s) && i < n && '0' <= s[i] && s[i] <= '9' {
+		value = value*10 + int(s[i]-'0')
+		i++
+	}
+	return value, s[i:]
+}
+
+// englishDay reads the dates of feeds and of English software: "Mon, 15 Apr 2024 18:37:00
+// +0100", "April 15, 2024", "Apr 15 2024".
+func englishDay(s string) (y, m, d int, ok bool) {
+	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == '-' || r == '\u00a0' })
+	for i := 0; i+2 < len(words) && i < 3; i++ {
+		a, b, c := words[i], words[i+1], words[i+2]
+		if m = englishMonth(b); m == 0 {
+			if m = englishMonth(a); m == 0 {
+				continue
+			}
+			a = b
+		}
+		day, rest := figures(a, 2)
+		year, tail := figures(c, 4)
+		if day == 0 || strings.Trim(rest, "sthndr") != "" || tail != "" {
+			continue
+		}
+		if year < 70 && len(c) == 2 {
+			year += 2000
+		}
+		return year, m, day, true
+	}
+	return 0, 0, 0, false
+}
+
+const englishMonths = "janfebmaraprmayjunjulaugsepoctnovdec"
+
+func englishMonth(w string) int {
+	if len(w) < 3 || len(w) > 9 {
+		return 0
+	}
+	w = strings.ToLower(w)
+	i := strings.Index(englishMonths, w[:3])
+	if i < 0 || i%3 != 0 {
+		return 0
+	}
+	full := strings.ToLower(time.Month(i/3 + 1).String())
+	if len(w) > 3 && !strings.HasPrefix(full, w) && w != "sept" {
+		return 0
+	}
+	return i/3 + 1
+}
+
+// dayInAddress returns the day in an address such as …/2024/04/15/… or …/2024-04-15-….
+func dayInAddress(address string) (date, evidence string) {
+	_, path, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(address, "https://"), "http://"), "/")
+	for i := 0; i+10 <= len(path); i++ {
+		if i > 0 && '0' <= path[i-1] && path[i-1] <= '9' || path[i] < '1' || path[i] > '2' {
+			continue
+		}
+		y, m, d, ok := leadingDay(path[i:])
+		if !ok || path[i+4] != '/' && path[i+4] != '-' {
+			continue
+		}
+		if day, ok := iso(y, m, d); ok {
+			return day, path[i : i+10]
+		}
+	}
+	return "", ""
+}

@@ -1,0 +1,153 @@
+package page
+
+import (
+	"strings"
+
+	"mareader/data/fold"
+)
+
+// headline is the title of a page, and the piece that it stands in, -1 for none.
+type headline struct {
+	text  string
+	index int
+}
+
+// minShared is the share of its words that a heading must have in the page's title to be
+// the headline.
+const minShared = 0.8
+
+// title returns the headline: a heading of the first level that the page's title repeats,
+// else that title without the site's name. A page without a title is headed by its only
+// heading of the first level.
+func (h *head) title(pieces []piece) headline {
+	titles := h.titles(pieces)
+	best, most := headline{index: -1}, 0.0
+	heads := 0
+	for i := range pieces {
+		if pieces[i].level != 1 {
+			continue
+		}
+		text := pieces[i].words(everything)
+		heads++
+		for _, t := range titles {
+			if score := match(text, t); score > most {
+				best, most = headline{text, i}, score
+			}
+		}
+		if len(titles) == 0 && heads == 1 && len(strings.Fields(text)) >= 3 {
+			best = headline{text, i}
+		}
+	}
+	if best.text != "" {
+		return best
+	}
+	return h.fromTitles(titles, pieces)
+}
+
+// match is the share of the title that a heading covers, 0 unless the title holds most of
+// the heading.
+func match(heading, title string) float64 {
+	want, have := wordSet(title), wordSet(heading)
+	if len(want) == 0 || len(have) == 0 {
+		return 0
+	}
+	common := 0
+	for w := range have {
+		if want[w] {
+			common++
+		}
+	}
+	covered := float64(common) / float64(len(want))
+	if float64(common) < minShared*float64(len(have)) || covered < 0.4 {
+		return 0
+	}
+	return covered
+}
+
+func wordSet(s string) map[string]bool {
+	folded := fold.String(s)
+	set := map[string]bool{}
+	for from, to := range fold.Words(folded) {
+		set[folded[from:to]] = true
+	}
+	return set
+}
+
+// titles returns the titles that metadata gives, without the site's name, best first.
+func (h *head) titles(pieces []piece) []string {
+	var out []string
+	for _, t := range [...]string{h.metas["og:title"], h.titleTag, h.linked.headline, h.metas["twitter:title"], h.metas["dc.title"], h.metas["title"]} {
+		if t = h.withoutSite(t); t != "" && lettersOf(t) != lettersOf(h.outlet()) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// fromTitles returns the first title, and the heading that repeats it word for word.
+func (h *head) fromTitles(titles []string, pieces []piece) headline {
+	if len(titles) == 0 {
+		return headline{index: -1}
+	}
+	key := lettersOf(titles[0])
+	for i := range pieces {
+		if pieces[i].level > 0 && lettersOf(pieces[i].words(everything)) == key {
+			return headline{titles[0], i}
+		}
+	}
+	return headline{titles[0], -1}
+}
+
+var titleSigns = [...]string{" | ", " - ", " – ", " — ", " • ", " · ", " » ", " « ", " :: ", " / ", " ‹ ", " › ", " ~ ", " : "}
+
+// withoutSite strips the name of the site from a page's title.
+func (h *head) withoutSite(title string) string {
+	for range 3 {
+		shorter := h.strip(title)
+		if shorter == title {
+			break
+		}
+		title = shorter
+	}
+	return title
+}
+
+func (h *head) strip(title string) string {
+	for _, sign := range titleSigns {
+		if i := strings.LastIndex(title, sign); i > 0 {
+			front, tail := strings.TrimSpace(title[:i]), title[i+len(sign):]
+			if h.namesSite(tail) || isLabel(sign, front, tail) {
+				return front
+			}
+		}
+		if i := strings.Index(title, sign); i > 0 && sign != " : " && h.namesSite(title[:i]) {
+			return strings.TrimSpace(title[i+len(sign):])
+		}
+	}
+	return title
+}
+
+// namesSite reports whether words are the name of the site, or begin with it.
+func (h *head) namesSite(words string) bool {
+	key := lettersOf(words)
+	if len(key) < 2 || len(strings.Fields(words)) > 8 {
+		return false
+	}
+	host := h.host()
+	label, _, _ := strings.Cut(host, ".")
+	for _, name := range [...]string{h.outlet(), h.first("og:site_name"), outletAt(host), host, label} {
+		site := lettersOf(name)
+		if len(site) >= 3 && (key == site || strings.HasPrefix(key, site) || len(key) >= 5 && strings.HasPrefix(site, key)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLabel reports whether what stands behind a bar is a short label after a title.
+func isLabel(sign, front, tail string) bool {
+	if sign != " | " && sign != " » " && sign != " • " {
+		return false
+	}
+	return len(strings.Fields(tail)) <= 4 && len(strings.Fields(front)) >= 4
+}

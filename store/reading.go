@@ -1,0 +1,124 @@
+package store
+
+import (
+	"context"
+	"runtime"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"mareader/store/source"
+	"mareader/store/twin"
+)
+
+// Progress is how far reading has come.
+type Progress struct {
+	Found   int   // files so far
+	Read    int   // of these, passed over or not
+	Bytes   int64 // of those read
+	Counted bool  // no more files will be found
+}
+
+// Left estimates how long the rest takes after what was read took so long; ok is false
+// while that cannot be known.
+func (p Progress) Left(took time.Duration) (left time.Duration, ok bool) {
+	if !p.Counted || p.Read == 0 {
+		return 0, false
+	}
+	return time.Duration(float64(took) / float64(p.Read) * float64(p.Found-p.Read)), true
+}
+
+// reading is files being read by one worker for each core, and put back into the order
+// of the walk.
+type reading struct {
+	finding *source.Finding
+	read    atomic.Int64
+	bytes   atomic.Int64
+	ready   chan outcome
+	waiting map[int]outcome
+	wanted  int
+}
+
+func start(ctx context.Context, finding *source.Finding) *reading {
+	r := &reading{finding: finding, ready: make(chan outcome, batchSize), waiting: map[int]outcome{}}
+	var workers sync.WaitGroup
+	for range runtime.NumCPU() {
+		workers.Go(func() { r.work(ctx) })
+	}
+	go func() {
+		workers.Wait()
+		close(r.ready)
+	}()
+	return r
+}
+
+// work reads files until there are no more.
+func (r *reading) work(ctx context.Context) {
+	for f := range r.finding.Files() {
+		o := read(f)
+		if !f.End {
+			r.read.Add(1)
+			r.bytes.Add(int64(o.bytes))
+		}
+		select {
+		case r.ready <- o:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+func (r *reading) progress() Progress {
+	p := Progress{Read: int(r.read.Load()), Bytes: r.bytes.Load()}
+	p.Found, p.Counted = r.finding.Found()
+	return p
+}
+
+// next gathers one batch: it waits for the first outcome and takes what else is ready.
+func (r *reading) next() Batch {
+	var b Batch
+	for taken := 0; taken < batchSize; {
+		o, ok := r.waiting[r.wanted]
+		if ok {
+			delete(r.waiting, r.wanted)
+			r.wanted++
+			taken++
+			b.take(o)
+			continue
+		}
+		select {
+		case o, ok = <-r.ready:
+		default:
+			if taken > 0 {
+				b.Progress = r.progress()
+				return b
+			}
+			o, ok = <-r.ready
+		}
+		if !ok {
+			b.Done = true
+			break
+		}
+		r.waiting[o.file.Order] = o
+	}
+	b.Progress = r.progress()
+	return b
+}
+
+func (b *Batch) take(o outcome) {
+	b.files = append(b.files, o.file.Origin)
+	for i, a := range o.articles {
+		b.Articles = append(b.Articles, a)
+		b.marks = append(b.marks, mark{o.file.Origin.Name, o.prints[i]})
+	}
+	if o.skipped != nil {
+		b.Skipped = append(b.Skipped, *o.skipped)
+		b.faulty = append(b.faulty, o.file.Origin.Name)
+	}
+}
+
+// mark is what the store notes of an article.
+type mark struct {
+	origin string // name of the file it came from
+	print  twin.Print
+}

@@ -1,0 +1,249 @@
+package store
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"mareader/data"
+	"mareader/store/search"
+	"mareader/store/source"
+)
+
+// Change is what happened to the files of the library, as far as one look at them shows.
+type Change struct {
+	Articles []*data.Article // added or changed; a changed one has the id it had
+	Removed  []string        // ids of those whose files are gone or hold them no longer
+	Skipped  []Skipped       // files that can be read no longer
+	Digest   *Digest         // of all articles; nil where it follows later
+	Err      error           // the files are watched no longer, and why
+
+	marks   []mark
+	faulty  []string
+	settled map[string]bool // names of the files on which this is the last word
+	index   *search.Index   // by number; nil where the old one will do
+}
+
+// some tells whether there is anything in a change.
+func (c *Change) some() bool { return len(c.Articles)+len(c.Removed)+len(c.Skipped)+len(c.settled) > 0 }
+
+// Apply takes in a change. It leaves every article its number.
+func (l *Library) Apply(c Change) {
+	if l.index == nil {
+		l.roll.add(Batch{})
+		l.index = search.New()
+	}
+	if c.index != nil {
+		l.index, l.docs = c.index, nil
+	}
+	l.amend(c)
+	skipped, faulty := l.skipped, l.faulty
+	l.skipped, l.faulty = nil, nil
+	for i, name := range faulty {
+		if !c.settled[name] {
+			l.skipped, l.faulty = append(l.skipped, skipped[i]), append(l.faulty, name)
+		}
+	}
+	l.skip(c.Skipped, c.faulty)
+	if c.Digest != nil {
+		l.digest = *c.Digest
+	}
+}
+
+// amend brings articles and index up to date. The index cannot forget: what it still
+// says of former states is passed over.
+func (l *Library) amend(c Change) {
+	if len(c.Articles)+len(c.Removed) == 0 {
+		return
+	}
+	docs := make([]int, 0, max(len(l.docs), len(l.articles))+len(c.Articles))
+	if docs = append(docs, l.docs...); l.docs == nil {
+		for n := range l.articles {
+			docs = append(docs, n)
+		}
+	}
+	outdated := l.roll.apply(c)
+	for doc, n := range docs {
+		if outdated[n] {
+			docs[doc] = -1
+		}
+	}
+	for _, a := range c.Articles {
+		docs = append(docs, l.numbers[a.ID()])
+		l.index.Add(searched(a))
+	}
+	l.docs = docs
+}
+
+// Watch watches sources without any options.
+func Watch(ctx context.Context, l *Library, sources ...Source) (next func() (Change, bool)) {
+	return Options{}.Watch(ctx, l, sources...)
+}
+
+// Watch watches the sources of a library to which all of them was added, and returns a
+// function that waits for the next change; ok is false when there will be none. What
+// happened since the files were read is told too. Changes are to be given to
+// [Library.Apply], one after the other; nothing else may change the library any more.
+func (o Options) Watch(ctx context.Context, l *Library, sources ...Source) (next func() (c Change, ok bool)) {
+	w := &watch{ctx: ctx, options: o, sources: sources, library: l}
+	return w.next
+}
+
+// watch is the files of a library being watched. It keeps a roll of its own, to study
+// what the library will hold once all changes are applied.
+type watch struct {
+	ctx      context.Context
+	options  Options
+	sources  []Source
+	library  *Library // until the first change
+	roll     roll
+	faulty   map[string]bool // names of files with something skipped
+	files    *source.Watcher
+	look     *look // under way; nil between two
+	stale    bool  // the last digest is of other articles
+	outdated int   // former states of articles that the index still holds
+	ended    bool
+}
+
+// look is one look at what was touched.
+type look struct {
+	*reading
+	touched   source.Touched
+	seen      map[string]bool // names of the files that are there
+	read      []source.Origin // those that were read anew
+	skipped   Batch           // what could not be read
+	delivered map[string]bool // ids of the articles found
+}
+
+// next returns what the look under way finds, then a digest of it, then waits.
+func (w *watch) next() (Change, bool) {
+	if w.library != nil && !w.begin() {
+		return Change{Err: source.ErrWatch}, true
+	}
+	for !w.ended && w.ctx.Err() == nil {
+		if w.look != nil {
+			if c := w.step(); c.some() {
+				w.stale = true
+				return c, true
+			}
+			continue
+		}
+		if w.stale {
+			return w.study(), true
+		}
+		touched, ok, err := w.files.Wait(w.ctx)
+		if w.ended = !ok; ok {
+			w.start(touched)
+		} else if err != nil {
+			w.files.Close() // what it says matters no more
+			return Change{Err: err}, true
+		}
+	}
+	return Change{}, false
+}
+
+// begin copies what the library knows, and looks at everything: files may have changed
+// since they were read.
+func (w *watch) begin() bool {
+	l := w.library
+	w.library = nil
+	files, err := source.Watch(w.options.globs(), w.sources...)
+	if files == nil {
+		w.ended = true
+		return err == nil
+	}
+	context.AfterFunc(w.ctx, func() { files.Close() }) // nobody is left to hear that it failed
+	w.files, w.roll, w.faulty = files, l.roll, map[string]bool{}
+	w.roll.add(Batch{}) // of an empty library
+	w.roll.articles, w.roll.marks = slices.Clip(l.articles), slices.Clip(l.marks)
+	w.roll.numbers, w.roll.stamps = maps.Clone(w.roll.numbers), maps.Clone(w.roll.stamps)
+	for _, name := range l.faulty {
+		w.faulty[name] = true
+	}
+	w.start(source.Everything())
+	return true
+}
+
+// start looks at what was touched.
+func (w *watch) start(touched source.Touched) {
+	l := &look{touched: touched, seen: map[string]bool{}, delivered: map[string]bool{}}
+	finding := w.files.Find(w.ctx, touched, func(o source.Origin) bool {
+		l.seen[o.Name] = true
+		stamp, known := w.roll.stamps[o.Name]
+		return known && stamp == o.Stamp
+	})
+	l.reading = start(w.ctx, finding)
+	w.look = l
+}
+
+// step takes what the look has found next; at its end, what it has not found.
+func (w *watch) step() Change {
+	l := w.look
+	b := l.next()
+	l.read = append(l.read, b.files...)
+	l.skipped.Skipped, l.skipped.faulty = append(l.skipped.Skipped, b.Skipped...), append(l.skipped.faulty, b.faulty...)
+	for _, a := range b.Articles {
+		l.delivered[a.ID()] = true
+	}
+	c := Change{Articles: b.Articles, marks: b.marks}
+	if b.Done && w.ctx.Err() == nil {
+		w.finish(&c)
+	}
+	if b.Done {
+		w.look = nil
+	}
+	w.outdated += len(w.roll.apply(c))
+	return c
+}
+
+// finish adds to the last change of a look which articles are no longer where they were,
+// and what of the files could not be read.
+func (w *watch) finish(c *Change) {
+	l := w.look
+	read := map[string]bool{}
+	for _, origin := range l.read {
+		read[origin.Name] = true
+		w.roll.stamps[origin.Name] = origin.Stamp
+	}
+	left := func(name string) bool { return !read[name] && !l.seen[name] && l.touched.Covers(name) }
+	for n, a := range w.roll.articles {
+		name := w.roll.marks[n].origin
+		if !w.roll.isGone(n) && !l.delivered[a.ID()] && (read[name] || left(name)) {
+			c.Removed = append(c.Removed, a.ID())
+		}
+	}
+	maps.DeleteFunc(w.roll.stamps, func(name string, _ source.Stamp) bool { return left(name) })
+	c.settled = map[string]bool{}
+	maps.DeleteFunc(w.faulty, func(name string, _ bool) bool {
+		c.settled[name] = read[name] || left(name)
+		return c.settled[name]
+	})
+	maps.DeleteFunc(c.settled, func(_ string, yes bool) bool { return !yes })
+	c.Skipped, c.faulty = l.skipped.Skipped, l.skipped.faulty
+	for _, name := range c.faulty {
+		w.faulty[name] = true
+	}
+}
+
+// study makes a digest of what the library holds now, and a new index once most of the
+// old one is of former states.
+func (w *watch) study() Change {
+	w.stale = false
+	digest := study(w.roll.present())
+	c := Change{Digest: &digest}
+	if w.outdated > spare+len(w.roll.articles) {
+		w.outdated = 0
+		c.index = search.New()
+		for n, a := range w.roll.articles {
+			doc := search.Doc{} // one that is gone keeps its number
+			if !w.roll.isGone(n) {
+				doc = searched(a)
+			}
+			c.index.Add(doc)
+		}
+	}
+	return c
+}
+
+// spare is how many former states the index may hold without being made anew.
+const spare = 1000

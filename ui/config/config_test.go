@@ -1,0 +1,43 @@
+package config
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func write(t *testing.T, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "config.toml")
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func TestRead(t *testing.T) {
+	t.Setenv("HOME", "/home/someone")
+	c, err := Read(write(t, "library = [\"~/presse\", \"/srv/presse\", \"~other/x\"]\nlang = \"fr\"\ntheme = \"light\"\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Join(c.Library, " "); got != "/home/someone/presse /srv/presse ~other/x" || c.Lang != "fr" || c.Theme != "light" {
+		t.Errorf("%+v", c)
+	}
+}
+
+func TestNoFileIsNoError(t *testing.T) {
+	for _, path := range []string{"", filepath.Join(t.TempDir(), "config.toml")} {
+		if c, err := Read(path); err != nil || c.Library != nil {
+			t.Errorf("Read(%q) = %+v, %v", path, c, err)
+		}
+	}
+}
+
+func TestErrorsNameTheLine(t *testing.T) {
+	_, err := Read(write(t, "lang = \"fr\"\nlibrary = 3\n"))
+	if err == nil || !strings.Contains(err.Error(), "line 2") {
+		t.Errorf("error %v, want one that names line 2", err)
+	}
+}
