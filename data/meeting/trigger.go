@@ -56,9 +56,15 @@ var verbs = [...]verb{
 	{"echang", with}, {"chez", shown}, {"signe", signed}, {"confer", with}, {"parl", with}, {"abord", with}, {"evoqu", with},
 }
 
+// verbInitials are the first letters of the stems: most words fail here.
+const verbInitials = "aeprsvdc"
+
 // verbAt reads a verb of meeting at token i, with the tense its form and its auxiliary give.
 func verbAt(ts []token.Token, i int) (form, Status, bool) {
 	t := ts[i]
+	if !strings.Contains(verbInitials, t.Fold[:1]) {
+		return 0, 0, false
+	}
 	for _, v := range verbs {
 		ending, ok := strings.CutPrefix(t.Fold, v.stem)
 		if !ok {

@@ -76,7 +76,7 @@ func (c *candidate) endsIn(family string, slips bool) bool {
 // the article's.
 func (f *finder) fromFacts(text string, ts []token.Token, p *phrase) int {
 	name := ts[p.nameFrom:p.nameTo]
-	if len(name) == 1 && firstNames()[name[0].Fold] {
+	if len(name) == 1 && firstNames(name[0].Fold) {
 		return -1
 	}
 	var one *office.Person

@@ -73,7 +73,7 @@ func (f *finder) nameFull(text string, ts []token.Token, ps []phrase) {
 // isFull reports whether a name can stand for a person by itself: "El Mansouri" and "Le
 // Maire" are family names that somebody bears.
 func isFull(name []token.Token) bool {
-	return len(name) > 2 || len(name) == 2 && (!particles()[name[0].Fold] || isRegnal(name[1]))
+	return len(name) > 2 || len(name) == 2 && (!particles(name[0].Fold) || isRegnal(name[1]))
 }
 
 // identify finds or makes the person of a whole name.
@@ -85,7 +85,7 @@ func (f *finder) identify(text string, ts []token.Token, p *phrase) {
 		name = ts[p.nameFrom:p.nameTo]
 	}
 	key := foldName(name)
-	vouched := fact != nil || p.hasRole || p.civil || firstNames()[firstName(name)]
+	vouched := fact != nil || p.hasRole || p.civil || firstNames(firstName(name))
 	i := f.find(key, fact)
 	if i < 0 && fact == nil && !vouched && !f.spoken(ts, p) {
 		return
@@ -105,7 +105,7 @@ func (f *finder) spoken(ts []token.Token, p *phrase) bool {
 		return false
 	}
 	after := ts[p.nameTo]
-	return after.Gap == token.Space && personVerbs()[after.Fold] && !after.Is("a", "est", "s", "va", "ete", "avait", "dit", "note", "juge")
+	return after.Gap == token.Space && personVerbs(after.Fold) && !after.Is("a", "est", "s", "va", "ete", "avait", "dit", "note", "juge")
 }
 
 // shorten keeps the first n words of the name: what follows is not part of it.

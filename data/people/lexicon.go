@@ -5,16 +5,34 @@ import (
 	"sync"
 )
 
-// Tables are plain words, folded, and become sets when first asked.
-func set(words string) func() map[string]bool {
-	return sync.OnceValue(func() map[string]bool {
-		fields := strings.Fields(words)
-		m := make(map[string]bool, len(fields))
-		for _, w := range fields {
-			m[w] = true
-		}
-		return m
-	})
+// set returns the test for being one of some folded words, parted by spaces. The table is
+// made at the first test. Most words fail by their first letter and length, before hashing.
+func set(words string) func(string) bool {
+	table := sync.OnceValue(func() *wordSet { return newWordSet(strings.Fields(words)) })
+	return func(word string) bool { return table().has(word) }
+}
+
+// wordSet is a set of words with, for each first byte, the lengths that occur.
+type wordSet struct {
+	words   map[string]struct{}
+	lengths [256]uint64
+}
+
+func newWordSet(words []string) *wordSet {
+	s := &wordSet{words: make(map[string]struct{}, len(words))}
+	for _, w := range words {
+		s.words[w] = struct{}{}
+		s.lengths[w[0]] |= 1 << len(w)
+	}
+	return s
+}
+
+func (s *wordSet) has(word string) bool {
+	if word == "" || s.lengths[word[0]]>>len(word)&1 == 0 {
+		return false
+	}
+	_, ok := s.words[word]
+	return ok
 }
 
 // roleHeads are the words that begin a role.

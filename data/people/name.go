@@ -27,14 +27,14 @@ func startsName(ts []token.Token, i int) bool {
 	if !t.Capital || t.End-t.Start < 2 && !isInitial(ts, i) {
 		return false
 	}
-	if isPlaceName(t.Fold) && (!firstNames()[t.Fold] || i > 0 && ts[i-1].Fold == "a" && ts[i-1].End-ts[i-1].Start == 2) || isDemonym(t.Fold) {
+	if isPlaceName(t.Fold) && (!firstNames(t.Fold) || i > 0 && ts[i-1].Fold == "a" && ts[i-1].End-ts[i-1].Start == 2) || isDemonym(t.Fold) {
 		return false
 	}
-	if isRegnal(t) || portfolioNames()[t.Fold] && !firstNames()[t.Fold] {
+	if isRegnal(t) || portfolioNames(t.Fold) && !firstNames(t.Fold) {
 		return false
 	}
-	return !notNames()[t.Fold] || particles()[t.Fold] && t.Fold != "la" && t.Fold != "du" && t.Fold != "de" &&
-		i+1 < len(ts) && ts[i+1].Gap <= token.Space && ts[i+1].Capital && !notNames()[ts[i+1].Fold]
+	return !notNames(t.Fold) || particles(t.Fold) && t.Fold != "la" && t.Fold != "du" && t.Fold != "de" &&
+		i+1 < len(ts) && ts[i+1].Gap <= token.Space && ts[i+1].Capital && !notNames(ts[i+1].Fold)
 }
 
 // isInitial reports whether a single capital stands for a given name: "J. Dupont".
@@ -52,12 +52,12 @@ func continuesName(ts []token.Token, start, end int) int {
 		return end
 	case isRegnal(t):
 		return end + 1
-	case t.Capital && (t.Is("d") || !notNames()[t.Fold] || particles()[t.Fold] && t.Fold != "du") && t.End-t.Start > 1:
+	case t.Capital && (t.Is("d") || !notNames(t.Fold) || particles(t.Fold) && t.Fold != "du") && t.End-t.Start > 1:
 		if ts[end-1].Is("vi", "ii", "iii", "iv", "v", "ier") {
 			return end
 		}
 		return end + 1
-	case bindingParticles()[t.Fold] || t.Is("d"):
+	case bindingParticles(t.Fold) || t.Is("d"):
 		return afterParticles(ts, start, end)
 	}
 	return end
@@ -67,13 +67,13 @@ func continuesName(ts []token.Token, start, end int) int {
 // only after a lone given name: "Nicole de Moor", not "Bourita de Rabat".
 func afterParticles(ts []token.Token, start, end int) int {
 	i := end
-	for i < len(ts) && i-end < 3 && !ts[i].Capital && (bindingParticles()[ts[i].Fold] || ts[i].Is("d", "la")) {
+	for i < len(ts) && i-end < 3 && !ts[i].Capital && (bindingParticles(ts[i].Fold) || ts[i].Is("d", "la")) {
 		i++
 	}
-	if i >= len(ts) || !ts[i].Capital || ts[i].Gap > token.Space || notNames()[ts[i].Fold] && !particles()[ts[i].Fold] {
+	if i >= len(ts) || !ts[i].Capital || ts[i].Gap > token.Space || notNames(ts[i].Fold) && !particles(ts[i].Fold) {
 		return end
 	}
-	if ts[end].Is("de", "d", "del") && (end-start > 1 || isPlaceName(ts[i].Fold) || portfolioNames()[ts[i].Fold] || !firstNames()[ts[start].Fold]) {
+	if ts[end].Is("de", "d", "del") && (end-start > 1 || isPlaceName(ts[i].Fold) || portfolioNames(ts[i].Fold) || !firstNames(ts[start].Fold)) {
 		return end
 	}
 	return i + 1

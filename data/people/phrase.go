@@ -52,13 +52,7 @@ func phraseAt(text string, ts []token.Token, i int) (phrase, bool) {
 			j = titlesEnd(ts, j)
 		}
 	}
-	if c, ok := place.CountryByDemonym(ts[i].Fold); ok && ts[i].Capital && !p.hasRole && i+1 < len(ts) && ts[i+1].Gap == token.Space {
-		p.role.country, p.hasRole = c.Name, true
-		p.from, j = withArticle(ts, i), i+1
-		p.role.from, p.to = p.from, j
-		if !p.takeName(ts, j) {
-			return p, false
-		}
+	if !p.hasRole && j == i && p.takeDemonym(ts) {
 		return p, true
 	}
 	if !p.takeName(ts, j) {
@@ -66,6 +60,26 @@ func phraseAt(text string, ts []token.Token, i int) (phrase, bool) {
 	}
 	p.takeApposition(text, ts)
 	return p, true
+}
+
+// takeDemonym takes "l'Espagnol Fernando Grande-Marlaska".
+func (p *phrase) takeDemonym(ts []token.Token) bool {
+	i := p.from
+	if !ts[i].Capital || i+1 >= len(ts) || ts[i+1].Gap != token.Space || !ts[i+1].Capital {
+		return false
+	}
+	country, ok := place.CountryByDemonym(ts[i].Fold)
+	if !ok {
+		return false
+	}
+	p.hasRole = true
+	p.role = role{from: withArticle(ts, i), to: i + 1, country: country.Name}
+	if !p.takeName(ts, i+1) {
+		p.hasRole, p.role = false, role{}
+		return false
+	}
+	p.from = p.role.from
+	return true
 }
 
 // takeName takes the name that begins at token j, if one does.
@@ -103,7 +117,7 @@ func afterPlaceHead(ts []token.Token, i int) bool {
 	if i > 0 && ts[i].Gap <= token.Space && ts[i-1].Is("de", "du", "d") {
 		i--
 	}
-	return i > 0 && ts[i].Gap <= token.Space && placeHeads()[ts[i-1].Fold] && !(i > 2 && ts[i-1].Is("place") && ts[i-3].Is("a"))
+	return i > 0 && ts[i].Gap <= token.Space && placeHeads(ts[i-1].Fold) && !(i > 2 && ts[i-1].Is("place") && ts[i-3].Is("a"))
 }
 
 // takeApposition takes the role that follows a name: "Gérald Darmanin, ministre français

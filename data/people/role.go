@@ -40,7 +40,7 @@ func parseRole(text string, ts []token.Token, i int) (role, bool) {
 	p := roleParser{text: text, ts: ts, next: i + 1, head: i}
 	p.role.counterpart = ts[i].Fold == "homologue"
 	p.role.colleague = ts[i].Fold == "collegue"
-	p.role.lesser = lesserHeads()[ts[i].Fold]
+	p.role.lesser = lesserHeads(ts[i].Fold)
 	if roleNeeds[ts[i].Fold] != "" && !ts[i+1].Is("de", "du", "d", "l") {
 		p.next++
 	}
@@ -55,7 +55,7 @@ func parseRole(text string, ts []token.Token, i int) (role, bool) {
 
 // isRoleHead reports whether a role begins at token i.
 func isRoleHead(ts []token.Token, i int) bool {
-	if i >= len(ts) || !roleHeads()[ts[i].Fold] {
+	if i >= len(ts) || !roleHeads(ts[i].Fold) {
 		return false
 	}
 	needs, ok := roleNeeds[ts[i].Fold]
@@ -97,7 +97,7 @@ func (p *roleParser) step() bool {
 		p.dropped = append(p.dropped, [2]int{p.next, p.next + 1})
 		p.next++
 		return true
-	case roleAdjectives()[t.Fold], portfolioNames()[t.Fold] && p.next > p.head+1:
+	case roleAdjectives(t.Fold), portfolioNames(t.Fold) && p.next > p.head+1:
 		p.next++
 		return true
 	case t.Is("et"):
@@ -140,7 +140,7 @@ func (p *roleParser) afterComma() bool {
 // inPortfolio reports whether a word after a preposition belongs to a list of portfolios.
 func (p *roleParser) inPortfolio(k int) bool {
 	t := p.ts[k]
-	return t.Gap <= token.Space && (portfolioNames()[t.Fold] || t.Capital && !firstNames()[t.Fold] || t.Is("petite", "moyenne", "competences"))
+	return t.Gap <= token.Space && (portfolioNames(t.Fold) || t.Capital && !firstNames(t.Fold) || t.Is("petite", "moyenne", "competences"))
 }
 
 // afterAnd goes on after "et" to a further role or portfolio of the same person.
@@ -157,7 +157,7 @@ func (p *roleParser) afterAnd() bool {
 		return p.complement(k)
 	}
 	k = p.skipArticles(k)
-	if k < len(p.ts) && (portfolioNames()[p.ts[k].Fold] || roleAdjectives()[p.ts[k].Fold]) && p.ts[k].Gap <= token.Space {
+	if k < len(p.ts) && (portfolioNames(p.ts[k].Fold) || roleAdjectives(p.ts[k].Fold)) && p.ts[k].Gap <= token.Space {
 		p.next = k + 1
 		return true
 	}
@@ -185,7 +185,7 @@ func (p *roleParser) complement(i int) bool {
 		p.next = end
 		return true
 	}
-	if firstNames()[p.ts[k].Fold] && k+1 < len(p.ts) && p.ts[k+1].Capital && p.ts[k+1].Gap == token.Space {
+	if firstNames(p.ts[k].Fold) && k+1 < len(p.ts) && p.ts[k+1].Capital && p.ts[k+1].Gap == token.Space {
 		return false
 	}
 	p.next = k + 1
@@ -198,7 +198,7 @@ func (p *roleParser) looseComplement() bool {
 	if k >= len(p.ts) || p.ts[k].Gap > token.Space {
 		return false
 	}
-	if portfolioNames()[p.ts[k].Fold] && !p.ts[k].Is("republique", "royaume", "europe") ||
+	if portfolioNames(p.ts[k].Fold) && !p.ts[k].Is("republique", "royaume", "europe") ||
 		p.ts[p.next].Is("avec") && p.ts[k].Is("afrique") {
 		p.next = k + 1
 		return true
@@ -208,7 +208,7 @@ func (p *roleParser) looseComplement() bool {
 		p.next = end
 		return true
 	}
-	if p.ts[p.next].Is("pour") && p.ts[k].Capital && !firstNames()[p.ts[k].Fold] {
+	if p.ts[p.next].Is("pour") && p.ts[k].Capital && !firstNames(p.ts[k].Fold) {
 		p.next = k + 1
 		return true
 	}

@@ -26,7 +26,7 @@ func foldKey(name string) string { return foldName(token.Scan(name)) }
 // firstName returns the folded given name, of a hyphenated one the first part.
 func firstName(name []token.Token) string {
 	first := name[0].Fold
-	if firstNames()[first] {
+	if firstNames(first) {
 		return first
 	}
 	first, _, _ = strings.Cut(first, "-")
