@@ -146,6 +146,10 @@ func (f *finder) add(s int, t trigger, g group) {
 	}
 	d := draft{persons: g.persons, delegates: g.delegates, sentence: s, told: 1}
 	d.Status = f.status(s, t)
+	t.status = d.Status
+	if g.at > 0 {
+		t.at = g.at
+	}
 	d.Place = f.placeAt(s, t)
 	f.situate(&d, t)
 	d.Evidence = []people.Range{{Part: people.Body, Start: f.bounds[s][0], End: f.bounds[s][1]}}

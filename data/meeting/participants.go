@@ -8,6 +8,7 @@ import (
 // group is who met, by one trigger.
 type group struct {
 	persons, delegates []int // indexes in the article's people
+	at                 int   // the token that date and place are nearest to; 0 for the trigger
 }
 
 // clause is a sentence with the noun phrases that stand for persons.
@@ -38,6 +39,11 @@ func (c clause) about() int {
 			return r.Person
 		}
 	}
+	for i := c.from; i < c.to; i++ {
+		if c.ts[i].Is("il", "elle") {
+			return -1
+		}
+	}
 	if len(c.refs) > 0 {
 		return c.refs[0].Person
 	}
@@ -57,6 +63,9 @@ func (c clause) participants(t trigger) []group {
 		if signers := c.after(t, "par"); len(signers) > 1 {
 			return []group{{persons: []int{signers[0].Person, signers[1].Person}}}
 		}
+		if partners := c.after(t, "avec"); len(partners) > 0 {
+			return c.pairs(subject, partners, delegates)
+		}
 		if hasAuxiliary(c.ts, t.at) {
 			return c.together(t, subject, delegates)
 		}
@@ -64,7 +73,7 @@ func (c clause) participants(t trigger) []group {
 	case passive:
 		if objects := c.after(t, "par"); len(objects) > 0 {
 			if len(subject) == 0 {
-				subject = c.nextFree(objects[len(objects)-1])
+				subject = c.nextSubject(objects[len(objects)-1])
 			}
 			return c.pairs(subject, objects, delegates)
 		}
@@ -72,7 +81,7 @@ func (c clause) participants(t trigger) []group {
 	case with:
 		if objects := c.after(t, "avec"); len(objects) > 0 {
 			if len(subject) == 0 {
-				subject = c.nextFree(objects[len(objects)-1])
+				subject = c.nextSubject(objects[len(objects)-1])
 			}
 			return c.pairs(subject, objects, delegates)
 		}
@@ -125,7 +134,7 @@ func (c clause) withClitic(t trigger, subject, delegates []int, object int) []gr
 	if len(subject) == 0 || has(subject, object) {
 		return nil
 	}
-	return []group{{append(append([]int{}, subject...), object), append(delegates, c.companions(t)...)}}
+	return []group{{persons: append(append([]int{}, subject...), object), delegates: append(delegates, c.companions(t)...)}}
 }
 
 // relativeObject reads "Y, que X a reçu".
@@ -156,7 +165,7 @@ func (c clause) together(t trigger, subject, delegates []int) []group {
 	if len(subject) < 2 {
 		return nil
 	}
-	return []group{{subject, delegates}}
+	return []group{{persons: subject, delegates: delegates}}
 }
 
 // namesPair reports whether "les deux ministres", "les mêmes responsables" stands near the
@@ -181,7 +190,11 @@ func (c clause) pairs(subject []int, objects []people.Ref, delegates []int) []gr
 			continue
 		}
 		if i == 0 || c.apart(objects[i-1], o) || len(groups) == 0 {
-			groups = append(groups, group{append(append([]int{}, subject...), o.Person), delegates})
+			g := group{persons: append(append([]int{}, subject...), o.Person), delegates: delegates}
+			if i > 0 {
+				g.at = o.From
+			}
+			groups = append(groups, g)
 			continue
 		}
 		g := &groups[len(groups)-1]
@@ -194,7 +207,7 @@ func (c clause) pairs(subject []int, objects []people.Ref, delegates []int) []gr
 // "successivement" somewhere in the sentence.
 func (c clause) apart(a, b people.Ref) bool {
 	for i := a.To; i < b.From; i++ {
-		if c.ts[i].Is("puis", "ensuite", "avec") {
+		if c.ts[i].Is("puis", "ensuite", "avec") || i > a.To && c.ts[i].Gap == token.Comma {
 			return true
 		}
 	}
@@ -235,6 +248,9 @@ func (c clause) subject(t trigger) (persons, delegates []int) {
 	if c.pronoun(t.at, "il", "elle") && c.finder.subject >= 0 {
 		return []int{c.finder.subject}, c.companions(t)
 	}
+	if c.epithet(t.at) && c.finder.subject >= 0 {
+		return []int{c.finder.subject}, c.companions(t)
+	}
 	if c.pronoun(t.at, "ils", "elles", "deux") {
 		return c.lastPair(), nil
 	}
@@ -270,6 +286,17 @@ func (c clause) relative(i int) bool {
 func (c clause) pronoun(i int, words ...string) bool {
 	for k := i - 1; k >= max(c.from, i-14); k-- {
 		if c.ts[k].Is(words...) {
+			return true
+		}
+	}
+	return false
+}
+
+// epithet reports whether a word that takes up the person spoken of stands before token i:
+// "le diplomate", "le responsable".
+func (c clause) epithet(i int) bool {
+	for k := i - 1; k > c.from && k >= i-8; k-- {
+		if c.ts[k].Is("diplomate", "responsable", "emissaire", "dirigeant", "dirigeante", "visiteur", "souverain", "officiel") && c.ts[k-1].Is("le", "la", "l") {
 			return true
 		}
 	}
@@ -370,7 +397,8 @@ func (c clause) continued(a, b people.Ref) bool {
 		return false
 	}
 	for _, t := range words {
-		if !t.Is("et", "puis", "avec", "ensuite", "enfin", "l", "autre") || t.Gap > token.Comma {
+		if !t.Is("et", "puis", "avec", "ensuite", "enfin", "l", "autre",
+			"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche") || t.Gap > token.Comma {
 			return false
 		}
 	}
@@ -409,6 +437,20 @@ func (c clause) definiteAfterComma(a, b people.Ref) bool {
 	return b.From == a.To
 }
 
+// nextSubject returns who does what a participle before him says: "Reçu par Y, X a dit",
+// "Reçu par Y, il a dit".
+func (c clause) nextSubject(after people.Ref) []int {
+	if free := c.nextFree(after); free != nil {
+		return free
+	}
+	for i := after.To; i < c.to; i++ {
+		if c.ts[i].Is("il", "elle") && c.finder.subject >= 0 {
+			return []int{c.finder.subject}
+		}
+	}
+	return nil
+}
+
 // nextFree returns the first person after a phrase whom no preposition governs.
 func (c clause) nextFree(after people.Ref) []int {
 	for i, r := range c.refs {
@@ -431,6 +473,9 @@ func (c clause) ofNoun(t trigger, subject, delegates []int) []group {
 		return []group{g}
 	}
 	objects := c.after(t, "avec")
+	if len(objects) == 0 && c.ts[t.at].Is("audience") {
+		objects = c.after(t, "a")
+	}
 	if len(objects) == 0 {
 		return c.ofOwn(t, subject, delegates)
 	}

@@ -91,13 +91,16 @@ func (f *finder) locate(d *draft) {
 	if d.Place == "" && f.sameTown(d.sentence) && len(f.found) > 0 {
 		d.Place = f.found[len(f.found)-1].Place
 	}
+	if d.Place == "" && f.there(d.sentence) {
+		d.Place = f.lastTown(d.sentence)
+	}
 	if d.Place == "" {
 		d.Place = f.visited(d.sentence)
 	}
 	if len(f.found) > 0 || d.Place != "" && d.Place != f.visited(d.sentence) {
 		return
 	}
-	for s := 0; s < min(2, len(f.sentences)); s++ {
+	for s := 0; s <= min(1, d.sentence); s++ {
 		if town := f.placeAt(s, trigger{at: f.sentences[s].from}); town != "" {
 			d.Place = town
 			return
@@ -106,6 +109,31 @@ func (f *finder) locate(d *draft) {
 	for s := 0; s < d.sentence && d.Place == ""; s++ {
 		d.Place = f.visited(s)
 	}
+}
+
+// there reports whether sentence s says "y": at the place named before.
+func (f *finder) there(s int) bool {
+	c := f.sentences[s]
+	for i := c.from; i < c.to; i++ {
+		if f.ts[i].Is("y") && !f.ts[i].Capital {
+			return true
+		}
+	}
+	return false
+}
+
+// lastTown returns the town that the sentence before s names last.
+func (f *finder) lastTown(s int) string {
+	if s == 0 {
+		return ""
+	}
+	c := f.sentences[s-1]
+	for i := c.to - 1; i >= c.from; i-- {
+		if name, _ := f.cityFrom(i); name != "" {
+			return name
+		}
+	}
+	return ""
 }
 
 // sameTown reports whether sentence s says "dans la même ville".

@@ -53,7 +53,7 @@ var verbs = [...]verb{
 	{"rencontr", active}, {"recev", active}, {"recoi", active}, {"recu", active}, {"accueill", active},
 	{"entreten", with}, {"entretien", with}, {"reuni", with}, {"retrouv", active}, {"rejoin", active}, {"concert", with},
 	{"convers", with}, {"vu", active}, {"voir", active}, {"verra", active}, {"discut", with}, {"entretin", with},
-	{"echang", with}, {"chez", shown}, {"signe", signed}, {"confer", with}, {"parl", with}, {"abord", with}, {"evoqu", with},
+	{"echang", with}, {"chez", shown}, {"signe", signed}, {"confer", with}, {"parl", with}, {"abord", with}, {"evoqu", with}, {"copresid", with}, {"paraph", signed},
 }
 
 // verbInitials are the first letters of the stems: most words fail here.
@@ -107,9 +107,9 @@ func tense(ts []token.Token, i int, v verb, ending string) (Status, bool) {
 		return Held, (ending == "" || ending == "s" || ending == "e" || ending == "es") && hasAuxiliary(ts, i)
 	case "voir":
 		return Planned, ending == "" && planned
-	case "signe":
+	case "signe", "paraph":
 		return Held, t.Participle
-	case "concert", "convers", "confer", "echang", "discut", "retrouv", "parl", "abord", "evoqu":
+	case "concert", "convers", "confer", "echang", "discut", "retrouv", "parl", "abord", "evoqu", "copresid":
 		if hasAuxiliary(ts, i) && t.Participle || strings.HasPrefix(ending, "era") || strings.HasPrefix(ending, "eron") {
 			return future(ending), true
 		}
@@ -252,7 +252,7 @@ func isNoun(ts []token.Token, i int) bool {
 		"discussions", "pourparlers", "audience", "audiences", "conversation", "consultations", "visioconferences", "diner", "dejeuner":
 		return true
 	case "rencontre", "rencontres", "echange", "echanges", "discussion":
-		return !ts[i].Participle && !presentVerb(ts, i)
+		return !ts[i].Participle && !presentVerb(ts, i) && !followedBy(ts, i, 2, "vif", "vifs", "tendu", "tendus", "houleux", "muscle", "muscles", "verbal", "amical")
 	case "seance":
 		return followedBy(ts, i, 2, "travail")
 	case "appel":

@@ -53,6 +53,10 @@ func tenseOf(s Status) frdate.Tense {
 // accord, a visit as a whole, or something else it hangs on.
 func (f *finder) datesMeeting(e frdate.Expr) bool {
 	i := f.tokenAt(e.Start)
+	if i > 0 && f.ts[i].Gap == token.Space && f.ts[i-1].Participle &&
+		f.ts[i-1].Is("annonce", "confirme", "indique", "declare", "affirme", "precise", "souligne", "rapporte", "revele") {
+		return false // it dates what was said, not what is told
+	}
 	for k := i - 1; k >= max(0, i-4); k-- {
 		t := f.ts[k]
 		if f.ts[k+1].Gap > token.Comma {
@@ -289,7 +293,7 @@ func (f *finder) byClue(d *draft) {
 	r := d.when.resolve(f)
 	e := d.when.expr
 	d.Days, d.Date, d.Basis, d.Reason = r.Days, r.Span, r.Basis, r.Rule
-	if f.Published.IsZero() && r.Basis == frdate.Resolved { // by a tweet: keep only an agreeing weekday
+	if f.Published.IsZero() && r.Basis == frdate.Resolved && e.Kind != frdate.Narrative && !d.when.same { // by a tweet: keep only an agreeing weekday
 		if e.Kind != frdate.Weekday {
 			d.Days, d.Date, d.Basis, d.Reason = e.Days, frdate.Span{}, frdate.Unknown, ""
 		}

@@ -182,6 +182,11 @@ func (f *finder) home(ts []token.Token) string {
 		return f.text.Country
 	}
 	for _, c := range f.persons {
+		if c.Country == "Maroc" && c.role.country == "Maroc" {
+			return "" // a foreign paper: it says of Moroccans that they are
+		}
+	}
+	for _, c := range f.persons {
 		if c.fact != nil && c.Country == "Maroc" {
 			return "Maroc"
 		}
@@ -271,7 +276,7 @@ func (f *finder) suits(person int, r role) bool {
 		return want == have
 	}
 	head, _, _ := strings.Cut(r.office, " ")
-	return strings.Contains(c.Office, head)
+	return strings.Contains(" "+c.Office+" ", " "+head+" ")
 }
 
 // mention records where a part of the article names persons.

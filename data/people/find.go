@@ -66,9 +66,36 @@ func (f *finder) nameFull(text string, ts []token.Token, ps []phrase) {
 		if !p.named() || !isFull(ts[p.nameFrom:p.nameTo]) {
 			continue
 		}
+		p.takeRoleBefore(ts, ps, i)
 		f.identify(text, ts, p)
 	}
 }
+
+// farRole is how many words may stand between a role and the name in apposition to it:
+// "la directrice Afrique du groupe Leoni, Birgit von Hohenfels".
+const farRole = 10
+
+// takeRoleBefore gives a bare name after a comma the role without a name that stands
+// before it in the same clause: more words than the grammar knows may follow the role.
+func (p *phrase) takeRoleBefore(ts []token.Token, ps []phrase, i int) {
+	if i == 0 || p.hasRole || ts[p.nameFrom].Gap != token.Comma && !p.civil {
+		return
+	}
+	q := &ps[i-1]
+	if q.named() || !q.hasRole || q.role.counterpart || p.from-q.to > farRole || p.from <= q.to {
+		return
+	}
+	for k := q.to; k < p.from; k++ {
+		if ts[k].Gap >= token.Comma || verbLike(ts[k]) {
+			return
+		}
+	}
+	p.role, p.hasRole, p.from = q.role, true, q.from
+	q.hasRole, q.to = false, q.from
+}
+
+// verbLike reports whether a word is certainly a verb: the role before it is the subject.
+func verbLike(t token.Token) bool { return !t.Capital && personVerbs(t.Fold) }
 
 // isFull reports whether a name can stand for a person by itself: "El Mansouri" and "Le
 // Maire" are family names that somebody bears.
@@ -80,6 +107,11 @@ func isFull(name []token.Token) bool {
 func (f *finder) identify(text string, ts []token.Token, p *phrase) {
 	name := ts[p.nameFrom:p.nameTo]
 	fact, used := f.lookUp(text, name)
+	for skip := 1; fact == nil && skip < len(name)-1; skip++ { // "garde des Sceaux Gérald Darmanin"
+		if fact, used = f.lookUp(text, name[skip:]); fact != nil {
+			p.nameFrom += skip
+		}
+	}
 	if fact != nil {
 		p.shorten(used)
 		name = ts[p.nameFrom:p.nameTo]

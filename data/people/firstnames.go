@@ -38,6 +38,12 @@ margarita margarete margaritis maria mariam mariama marianne marie marie-claude 
 marouane martha marthe martin martina martine marwan mary maryam mateusz mathieu mathilde matteo matthias matthieu maud maurice mauro max maxime
 mbarka mehdi mehmet melanie melchior meriem meryem michael michaela michel michele michelle miguel mike mikhail miloud milos mina miriam mircea mohamed mohammad
 mohammed mohand mohcine moha moncef monica monika monique mostafa mostapha moulay mounia mounib mounir mourad moussa mouna mounaim moustapha muhammad
+miloudi uwe dubravka elbridge birgit wolfram friedrich marouan abdelhanine cristiano sean dani adele americo musa massad tommy gunther gunter wolfgang jorg dieter heinrich
+hannelore margrethe didem burak emre recep selin zoran dragan goran milan miroslav jaroslav vaclav zdenek bogdan ion radu mihai traian nicusor viorica zbigniew jerzy donata
+grzegorz radoslaw mette lars-erik bjorn svein knut erna sanna petteri jyrki urmas janis valdis ingrida gitanas yulia oksana dmytro andriy mykhailo ekrem hulusi abiy uhuru
+cyrille paulin felicite macaire blaise faure gnassingbe evariste denis sassou teodorin umaro jomo julius nana akufo bola ahmadu goodluck olusegun muhammadu sahle-work
+mahamane salou abdourahamane assimi kassoum choguel mamady ibrahim-khalil sekou bah amadou-oury cellou dalein sidya kone tiemoko robert-beugre patrick-achi narendra
+xi wang li zhang liu chen yang fumio shinzo yoshihide taro toshimitsu jae-in anwar prabowo joko ferdinand-marcos lula luiz-inacio dilma jair gustavo-petro nayib-armando
 nikos giorgos kostas yannis dimitris murielle mustafa mustapha myriam nabil nabila nacer nada nadege nadia nadine nahla naima najat najib najla najwa nancy naoual narendra narjiss nasser nassim
 natacha natalia nathalie nawaf nawal nayib nebojsa nelly nezha nezar nicola nicolas nicole nicoletta nikol nikola nizar noel noemie nora norbert nordine
 noufissa noura nour noureddine nouredine nourredine nouzha nuno octavio olaf oleg olena olga oliver olivia olivier olivér omar omer oscar othmane ottavio oulaya oumar ousmane oussama pablo paola paolo pap

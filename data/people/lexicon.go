@@ -40,7 +40,7 @@ var roleHeads = set(`ministre vice-premier vice-ministre secretaire president pr
 prince princesse emir sultan premier premiere chef cheffe chancelier chanceliere haut haute commissaire ambassadeur ambassadrice
 directeur directrice wali gouverneur prefet depute deputee senateur senatrice maire envoye envoyee porte-parole elu elue homologue
 collegue patron patronne sg conseiller conseillere cheikh rapporteur souverain souveraine monarque ex-ministre eurodepute eurodeputee
-general colonel procureur juge leader dirigeant dirigeante representant representante delegue deleguee coordinateur sous-secretaire dg pdg
+garde vis-a-vis hote hotesse invite invitee interlocuteur interlocutrice mufti general colonel procureur juge leader dirigeant dirigeante representant representante delegue deleguee coordinateur sous-secretaire dg pdg
 avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte responsable`)
 
 // lesserHeads are roles of people who speak in articles and hold no office.

@@ -43,6 +43,14 @@ func isInitial(ts []token.Token, i int) bool {
 		!ts[i].Is("a", "y", "m") && !ts[i+1].Upper && ts[i].End-ts[i].Start == 1
 }
 
+// isMiddleInitial reports whether a single capital stands between two words of a name:
+// "Musa S. Drammeh".
+func isMiddleInitial(ts []token.Token, i int) bool {
+	t := ts[i]
+	return t.Capital && t.End-t.Start == 1 && !isRegnal(t) && i+1 < len(ts) &&
+		ts[i+1].Gap == token.Space && ts[i+1].Capital && !notNames(ts[i+1].Fold)
+}
+
 // continuesName returns the token after the next words of a name, or end when the name stops.
 func continuesName(ts []token.Token, start, end int) int {
 	t := ts[end]
@@ -51,6 +59,8 @@ func continuesName(ts []token.Token, start, end int) int {
 	case !joined:
 		return end
 	case isRegnal(t):
+		return end + 1
+	case t.Is("cheikh") && t.Capital && particles(ts[end-1].Fold), isMiddleInitial(ts, end):
 		return end + 1
 	case t.Capital && (t.Is("d") || !notNames(t.Fold) || particles(t.Fold) && t.Fold != "du") && t.End-t.Start > 1:
 		if ts[end-1].Is("vi", "ii", "iii", "iv", "v", "ier") {
@@ -64,7 +74,7 @@ func continuesName(ts []token.Token, start, end int) int {
 }
 
 // afterParticles accepts small particles only before a capitalised word and, for "de",
-// only after a lone given name: "Nicole de Moor", not "Bourita de Rabat".
+// only after one word and before no place: "Nicole de Moor", not "Bourita de Rabat".
 func afterParticles(ts []token.Token, start, end int) int {
 	i := end
 	for i < len(ts) && i-end < 3 && !ts[i].Capital && (bindingParticles(ts[i].Fold) || ts[i].Is("d", "la")) {
@@ -73,7 +83,7 @@ func afterParticles(ts []token.Token, start, end int) int {
 	if i >= len(ts) || !ts[i].Capital || ts[i].Gap > token.Space || notNames(ts[i].Fold) && !particles(ts[i].Fold) {
 		return end
 	}
-	if ts[end].Is("de", "d", "del") && (end-start > 1 || isPlaceName(ts[i].Fold) || portfolioNames(ts[i].Fold) || !firstNames(ts[start].Fold)) {
+	if ts[end].Is("de", "d", "del") && (end-start > 1 || isPlaceName(ts[i].Fold) || portfolioNames(ts[i].Fold)) {
 		return end
 	}
 	return i + 1

@@ -38,7 +38,7 @@ func parseRole(text string, ts []token.Token, i int) (role, bool) {
 		return role{}, false
 	}
 	p := roleParser{text: text, ts: ts, next: i + 1, head: i}
-	p.role.counterpart = ts[i].Fold == "homologue"
+	p.role.counterpart = isCounterpart(ts[i])
 	p.role.colleague = ts[i].Fold == "collegue"
 	p.role.lesser = lesserHeads(ts[i].Fold)
 	if roleNeeds[ts[i].Fold] != "" && !ts[i+1].Is("de", "du", "d", "l") {
@@ -51,6 +51,11 @@ func parseRole(text string, ts []token.Token, i int) (role, bool) {
 		p.role.office = p.wording(i)
 	}
 	return p.role, true
+}
+
+// isCounterpart reports whether a word names somebody by what he is to somebody else.
+func isCounterpart(t token.Token) bool {
+	return t.Is("homologue", "vis-a-vis", "hote", "hotesse", "invite", "invitee", "interlocuteur", "interlocutrice")
 }
 
 // isRoleHead reports whether a role begins at token i.
@@ -122,7 +127,7 @@ func (p *roleParser) nationality(t token.Token) bool {
 
 // afterComma goes on to a further portfolio or a further role of the same person.
 func (p *roleParser) afterComma() bool {
-	if isRoleHead(p.ts, p.next) && !p.ts[p.next].Is("homologue", "collegue") {
+	if isRoleHead(p.ts, p.next) && !isCounterpart(p.ts[p.next]) && !p.ts[p.next].Is("collegue") {
 		p.next++
 		return true
 	}
@@ -149,7 +154,7 @@ func (p *roleParser) afterAnd() bool {
 	if k >= len(p.ts) || p.ts[k].Gap > token.Space {
 		return false
 	}
-	if isRoleHead(p.ts, k) && !p.ts[k].Is("homologue", "collegue") {
+	if isRoleHead(p.ts, k) && !isCounterpart(p.ts[k]) && !p.ts[k].Is("collegue") {
 		p.next = k + 1
 		return true
 	}
