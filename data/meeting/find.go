@@ -37,6 +37,7 @@ type finder struct {
 	found     []draft
 	subject   int   // the last person that a sentence was about, -1
 	pair      []int // the participants of the last meeting told
+	verbs     []int // tokens of the verbs of meeting in the sentence being read
 	frame     int   // the sentence that sets the time of its paragraph, -1
 }
 
@@ -84,29 +85,48 @@ func (f *finder) cut() {
 func (f *finder) read(s int) {
 	c := f.clauseOf(s)
 	f.setFrame(s)
-	topic, quoted := -1, 0
-	for i := c.from; i < c.to; i++ {
-		quoted += f.quoteDepth(i)
-		if quoted > 0 {
-			continue
-		}
-		t, ok := triggerAt(f.ts, i)
-		if !ok {
-			continue
-		}
-		for _, group := range c.participants(t) {
-			f.add(s, t, group)
-		}
-		if p := c.clitic(t); p >= 0 {
-			topic = p
+	told := c.tellings()
+	f.verbs = f.verbs[:0]
+	for _, t := range told {
+		if t.form != noun && t.form != signed {
+			f.verbs = append(f.verbs, t.verb)
 		}
 	}
-	if topic < 0 {
-		topic = c.about()
+	topic := c.about()
+	for _, t := range told {
+		for _, group := range t.groups {
+			f.add(s, t.trigger, group)
+		}
+		if p := c.clitic(t.trigger); p >= 0 {
+			topic = p
+		}
 	}
 	if topic >= 0 {
 		f.subject = topic
 	}
+}
+
+// telling is a trigger with those whom it brings together.
+type telling struct {
+	trigger
+	groups []group
+}
+
+// tellings returns the triggers of a sentence that tell of meetings, quotations left out.
+func (c clause) tellings() []telling {
+	var told []telling
+	quoted := 0
+	for i := c.from; i < c.to; i++ {
+		if quoted += c.quoteDepth(i); quoted > 0 {
+			continue
+		}
+		if t, ok := triggerAt(c.ts, i); ok {
+			if groups := c.participants(t); len(groups) > 0 {
+				told = append(told, telling{t, groups})
+			}
+		}
+	}
+	return told
 }
 
 // setFrame notes a sentence that begins with a date: it holds for the rest of its paragraph.

@@ -28,7 +28,7 @@ func (f *finder) placeAt(s int, t trigger) string {
 		if name == "" {
 			continue
 		}
-		if d := abs(i - t.at); d+far < distance {
+		if d := abs(i - t.at); d+far < distance && !f.parted(t, i) {
 			best, distance = name, d+far
 		}
 	}

@@ -21,14 +21,15 @@ const (
 
 // trigger is a word that tells of a meeting.
 type trigger struct {
-	at     int // token
+	at     int // the token that date and place are looked for around
+	verb   int // the token of the word itself
 	form   form
 	status Status
 }
 
 // triggerAt returns the trigger at token i, if it is one.
 func triggerAt(ts []token.Token, i int) (trigger, bool) {
-	t := trigger{at: i, status: Held}
+	t := trigger{at: i, verb: i, status: Held}
 	var ok bool
 	if t.form, t.status, ok = verbAt(ts, i); ok {
 		if !denied(ts, i) {

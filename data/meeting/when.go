@@ -29,7 +29,7 @@ func (f *finder) clueAt(s int, t trigger) clue {
 			break
 		}
 		if e.Start >= f.bounds[s][0] && (t.form == signed || f.datesMeeting(e)) {
-			if d := f.tokenDistance(e, t.at); d < best.distance {
+			if d := f.tokenDistance(e, t.at); d < best.distance && !f.parted(t, f.tokenAt(e.Start)) {
 				best = clue{expr: e, known: true, tense: tenseOf(t.status), last: last, distance: d}
 				best.same = e.Kind == frdate.Weekday && f.tokenAt(e.Start) > 0 && (f.ts[f.tokenAt(e.Start)-1].Is("meme") || f.ts[f.tokenAt(e.Start)].Is("meme"))
 			}
@@ -39,6 +39,17 @@ func (f *finder) clueAt(s int, t trigger) clue {
 		}
 	}
 	return best
+}
+
+// parted reports whether another verb that tells of a meeting stands between the trigger
+// and token i: what lies beyond it belongs to that verb.
+func (f *finder) parted(t trigger, i int) bool {
+	for _, v := range f.verbs {
+		if v != t.verb && v > min(t.at, i) && v < max(t.at, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // tenseOf is the tense in which a meeting of that status is told.
