@@ -6,6 +6,7 @@ import (
 
 	"mareader/data/frdate"
 	"mareader/data/office"
+	"mareader/data/place"
 	"mareader/data/token"
 )
 
@@ -124,10 +125,13 @@ func (f *finder) settle(ts []token.Token, ps []phrase) {
 			}
 		}
 	}
-	home := f.home(ts)
+	home, asked := "", false
 	for _, c := range f.persons {
 		if c.Country != "" {
 			continue
+		}
+		if !asked {
+			home, asked = f.home(ts), true
 		}
 		c.Office, c.Country = c.role.office, c.role.country
 		if c.Country == "" && c.Office != "" && !c.role.lesser {
@@ -175,28 +179,54 @@ func (f *finder) term(c *candidate) (office.Term, bool) {
 	return at, ok
 }
 
-// home is the country of offices that the text gives without one: the outlet's, or
-// Morocco where the text speaks of it, for such pages leave it out.
+// home is the country of offices that the text gives without one: the outlet's; Morocco
+// where a Moroccan minister is named without his country, as the Moroccan press does; or
+// else the country that the text speaks of most.
 func (f *finder) home(ts []token.Token) string {
 	if f.text.Country != "" {
 		return f.text.Country
 	}
+	moroccan := false
 	for _, c := range f.persons {
-		if c.Country == "Maroc" && c.role.country == "Maroc" {
+		if c.Country != "Maroc" {
+			continue
+		}
+		if c.role.country == "Maroc" {
 			return "" // a foreign paper: it says of Moroccans that they are
 		}
+		moroccan = moroccan || c.fact != nil
 	}
-	for _, c := range f.persons {
-		if c.fact != nil && c.Country == "Maroc" {
-			return "Maroc"
+	if moroccan {
+		return "Maroc"
+	}
+	return f.mostNamed(ts)
+}
+
+// mostNamed returns the country that the text names most, by its name or a town; ""
+// where none stands out or it is named but once.
+func (f *finder) mostNamed(ts []token.Token) string {
+	counts := map[string]int{}
+	for i, t := range ts {
+		word := f.text.Body[t.Start:t.End]
+		if name, _ := countryAt(f.text.Body, ts, i); t.Capital && name != "" {
+			counts[name]++
+		} else if _, c, ok := place.City(word); t.Capital && ok {
+			counts[c.Name]++
 		}
 	}
-	for _, t := range ts {
-		if t.Is("maroc", "rabat", "royaume", "casablanca", "marrakech") || strings.HasPrefix(t.Fold, "marocain") {
-			return "Maroc"
+	best, second := "", 0
+	for name, n := range counts {
+		switch {
+		case n > counts[best]:
+			best, second = name, counts[best]
+		case name != best:
+			second = max(second, n)
 		}
 	}
-	return ""
+	if counts[best] <= second || counts[best] < 2 {
+		return ""
+	}
+	return best
 }
 
 // describe binds phrases without a name to the person they describe: "le ministre

@@ -265,9 +265,11 @@ func countryAt(text string, ts []token.Token, k int) (name string, end int) {
 		if !ts[k].Capital || !joined(ts[k+1:end]) {
 			continue
 		}
-		if c, ok := place.CountryByName(text[ts[k].Start:ts[end-1].End]); ok {
-			return c.Name, end
+		c, ok := place.CountryByName(text[ts[k].Start:ts[end-1].End])
+		if !ok || end == k+1 && len(ts[k].Fold) < 4 && !ts[k].Upper {
+			continue // "EAU" is a country, "Eau" a portfolio
 		}
+		return c.Name, end
 	}
 	return "", k
 }
