@@ -118,7 +118,7 @@ func isDateLabel(w string) bool {
 	switch w {
 	case "publie", "publiee", "poste", "posted", "mis", "mise", "a", "jour", "ligne", "en", "le", "on", "date", "par", "by", "ecrit",
 		"redige", "edition", "n°", "no", "numero", "du", "de", "modifie", "cree", "updated", "published", "parution", "paru", "dans",
-		"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "publication", "dernière", "derniere", "":
+		"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "publication", "soumis", "dernière", "derniere", "":
 		return true
 	}
 	return digitsLen(w) == len(w) || strings.HasPrefix(w, "n°")

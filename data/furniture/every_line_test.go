@@ -20,6 +20,14 @@ func FuzzSplit(f *testing.F) {
 		}
 		f.Add("a.txt", raw)
 	}
+	sites, _ := filepath.Glob(filepath.Join("testdata", "web", "*html"))
+	for _, file := range sites {
+		raw, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add("a.html", raw)
+	}
 	f.Add("a.md", []byte("# T\n\n## T\n\nLire aussi : autre\n\nTexte."))
 	f.Fuzz(func(t *testing.T, name string, raw []byte) {
 		pages, err := page.Parse(name, raw)

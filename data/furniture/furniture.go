@@ -58,6 +58,7 @@ func Split(p page.Page) Parts {
 		s.findTitle()
 		s.chooseBody()
 	}
+	s.keepBrief()
 	s.nameTheRest()
 	return s.parts()
 }
@@ -105,6 +106,9 @@ func (s *sheet) parts() Parts {
 		l := &s.lines[i]
 		switch {
 		case i == s.title:
+			if l.text != out.Title { // it repeats the title of the metadata in other signs
+				out.Removed = append(out.Removed, Removed{Text: l.text, Reason: Repeated})
+			}
 		case s.inBody(i):
 			out.Body = append(out.Body, Block{Kind: s.kindOf(i), Text: l.text})
 		default:

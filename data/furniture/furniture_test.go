@@ -146,6 +146,19 @@ func TestMetadataGoesFirst(t *testing.T) {
 	diff(t, "removed", reasoned(got.Removed), []string{"repeated Un titre", "related Lire aussi : un autre titre"})
 }
 
+// TestBriefEntries holds that the text of an entry is kept however short it is, but for
+// what is plainly furniture.
+func TestBriefEntries(t *testing.T) {
+	for name, raw := range map[string]string{
+		"a.jsonl": `{"title":"Un séisme ressenti à Fès","text":"Aucun dégât signalé.\nLire aussi : un autre titre"}`,
+		"a.rss":   "<rss><channel><item><title>Un séisme ressenti à Fès</title><description>&lt;p&gt;Aucun dégât signalé.&lt;/p&gt;&lt;p&gt;Lire aussi : un autre titre&lt;/p&gt;</description></item></channel></rss>",
+	} {
+		got := Split(mustParse(t, name, []byte(raw)))
+		diff(t, name, labels(got.Body), []string{"B Aucun dégât signalé."})
+		diff(t, name, reasoned(got.Removed), []string{"related Lire aussi : un autre titre"})
+	}
+}
+
 func TestPublished(t *testing.T) {
 	const body = "\nLe conseil municipal a adopté jeudi le budget de la ville pour l’année prochaine.\nIl a voté aussi la hausse des tarifs de l’eau, malgré l’opposition de deux élus.\n"
 	tests := []struct{ name, page, day, evidence string }{

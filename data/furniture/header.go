@@ -160,6 +160,9 @@ func (s *sheet) author() string {
 		if name := writer(l.text); name != "" {
 			return name
 		}
+		if name, ok := l.signedDate(); ok && s.page.Web {
+			return name
+		}
 	}
 	return ""
 }

@@ -55,6 +55,11 @@ func (s *sheet) headerOrder() []int {
 	for i := top - 1; i >= max(0, top-headerLines) && s.isHeaderLine(i); i-- {
 		order = append(order, i)
 	}
+	for i := s.from; s.page.Web && i < min(s.to, s.from+headerLines); i++ {
+		if s.isHeaderLine(i) {
+			order = append(order, i) // between a summary and the first paragraph
+		}
+	}
 	for i := s.to; i < min(len(s.lines), s.to+footLines) && s.isHeaderLine(i); i++ {
 		order = append(order, i)
 	}

@@ -44,7 +44,7 @@ func (s *sheet) applyRules() {
 		l := &s.lines[i]
 		l.judge(s.page.Markup && !(s.page.Web && mayBeDebris(s.page.Blocks[i])))
 		if s.page.Web {
-			l.reason = judgeSite(s.page.Blocks[i], l.reason)
+			l.reason = l.judgeSite(s.page.Blocks[i])
 		}
 	}
 }

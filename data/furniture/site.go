@@ -1,6 +1,10 @@
 package furniture
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"mareader/data/page"
 )
 
@@ -14,8 +18,12 @@ func asideOf(b page.Block) Reason {
 
 // judgeSite weighs what markup says of a block against what the rules say: in the boxes
 // of other articles, a date or an author is theirs.
-func judgeSite(b page.Block, byRule Reason) Reason {
+func (l *line) judgeSite(b page.Block) Reason {
+	byRule := l.reason
 	aside := asideOf(b)
+	if _, ok := l.signedDate(); ok && (aside == "" || aside == Aside) {
+		return Date
+	}
 	switch aside {
 	case "":
 		return byRule
@@ -49,10 +57,53 @@ func (s *sheet) keepSite() {
 		}
 		s.to = i + 1
 	}
+	s.trimTail()
 	if !s.hasSentence() {
 		s.from, s.to = 0, 0
+		return
 	}
 	s.findTitle()
+}
+
+// trimTail leaves out what stands under the last sentence: an author's or an agency's
+// sign, and headings that head nothing.
+func (s *sheet) trimTail() {
+	for i := s.to - 1; i > s.from; i-- {
+		l := &s.lines[i]
+		switch {
+		case l.reason != "":
+			continue
+		case l.kind == page.Subheading:
+			l.reason = Related
+		case l.kind == page.Paragraph && l.words <= 4 && !l.closed, l.kind == page.Paragraph && l.words <= 4 && l.grammar == 0 && l.capitals == l.words:
+			l.reason = Signature
+		default:
+			s.to = i + 1
+			return
+		}
+	}
+}
+
+// signedDate returns the name in a line that is nothing but a name and a date: "Rachid
+// Alaoui 07 Mars 2024 À 15:10".
+func (l *line) signedDate() (name string, ok bool) {
+	if l.words > 12 || len(l.text) > maxDateLine {
+		return "", false
+	}
+	d, ok := l.fullDate()
+	if !ok || !followsDate(l.text[d.to:]) {
+		return "", false
+	}
+	words := strings.Fields(l.text[:d.from])
+	if len(words) < 2 || len(words) > 4 {
+		return "", false
+	}
+	for _, w := range words {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) || strings.HasSuffix(w, ",") {
+			return "", false
+		}
+	}
+	return strings.Join(words, " "), true
 }
 
 // hasSentence reports whether any block of the body ends as a sentence does, in whatever
@@ -108,4 +159,18 @@ func (s *sheet) findTitle() {
 			return
 		}
 	}
+}
+
+// keepBrief takes all that no rule objects to, however short, where the page is the entry
+// of a feed or a scraper's record: their text is an article's by its place in the file.
+func (s *sheet) keepBrief() {
+	if s.from < s.to || s.page.Title == "" {
+		return
+	}
+	for i := range s.page.Blocks {
+		if s.page.Blocks[i].Aside != "" {
+			return
+		}
+	}
+	s.from, s.to = 0, len(s.lines)
 }

@@ -14,6 +14,7 @@ type choice struct {
 	pieces  []piece
 	kept    []bool // by number of the node of text
 	all     bool   // every node is kept
+	listing bool   // the page is one of headlines that lead to articles: nothing is kept
 	title   int    // the piece that is the title, -1 for none
 	weights map[*html.Node]weight
 	total   int
@@ -29,8 +30,9 @@ func chosen(root *html.Node, s *scribe, title int) *choice {
 		c.mark(article)
 	}
 	c.weigh()
-	if c.isListing() {
+	if c.listing = c.isListing(); c.listing {
 		clear(c.kept)
+		c.title = -1
 		return c
 	}
 	c.keepLead()
@@ -176,7 +178,7 @@ func (c *choice) isListing() bool {
 // the reason why.
 func (c *choice) blocks() []Block {
 	var out []Block
-	add := func(p *piece, kind Kind, text, aside string) {
+	add := func(kind Kind, text, aside string) {
 		if text != "" {
 			out = append(out, Block{Kind: kind, Text: text, Gap: len(out) > 0, Aside: aside})
 		}
@@ -188,13 +190,13 @@ func (c *choice) blocks() []Block {
 		}
 		reason := c.reason(p)
 		if reason != "" {
-			add(p, p.kind, p.words(everything), reason)
+			add(p.kind, p.words(everything), reason)
 			continue
 		}
 		words := p.words(c.keeps)
-		add(p, p.kindFor(words), words, "")
+		add(p.kindFor(words), words, "")
 		if rest := p.words(func(r run) bool { return r.id >= 0 && !c.keeps(r) }); rest != "" {
-			add(p, p.kind, rest, c.outside(p))
+			add(p.kind, rest, c.outside(p))
 		}
 	}
 	return out
@@ -212,10 +214,21 @@ func (c *choice) reason(p *piece) string {
 			return s.reason
 		}
 	}
-	if p.kind != Quotation && p.linked() > 0.8 {
-		return asRelated
+	if p.kind != Quotation {
+		return p.linkReason()
 	}
 	return ""
+}
+
+// linkReason returns the reason for a piece that is nothing but links.
+func (p *piece) linkReason() string {
+	switch {
+	case p.linked() <= 0.8:
+		return ""
+	case p.menuLike():
+		return asMenu
+	}
+	return asRelated
 }
 
 // outside returns the reason for a piece that was not chosen.
@@ -229,10 +242,7 @@ func (c *choice) outside(p *piece) string {
 		}
 		return s.reason
 	}
-	if p.linked() > 0.8 {
-		return asRelated
-	}
-	return asAside
+	return firstOf(p.linkReason(), asAside)
 }
 
 // kindFor returns the kind of a piece with so many words: bold lines that end like no

@@ -15,7 +15,13 @@ type timeElement struct {
 	rank         int // the greater the likelier it dates the article
 }
 
+// maxTimes is how many elements of time are looked at: those of the article come first.
+const maxTimes = 100
+
 func (h *head) time(n *html.Node) {
+	if len(h.times) == maxTimes {
+		return
+	}
 	shown := oneLine(textOf(n))
 	t := timeElement{value: oneLine(attr(n, "datetime")), shown: shown}
 	names := strings.ToLower(attr(n, "class") + " " + attr(n, "itemprop"))

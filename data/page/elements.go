@@ -161,9 +161,10 @@ func byRole(role string) string {
 
 // byNames returns the reason that the words in a class or id tell.
 func byNames(names string) string {
-	found := ""
+	found, boxed := "", false
 	for word := range wordsOf(names) {
 		reason := byWord(word)
+		boxed = boxed || isBox(word)
 		if reason == asCookies || reason == asTweet {
 			return reason
 		}
@@ -171,7 +172,19 @@ func byNames(names string) string {
 			found = reason
 		}
 	}
+	if found == asByline && boxed {
+		return asAuthorBox
+	}
 	return found
+}
+
+// isBox reports whether a word tells a box about someone from a mere name.
+func isBox(word string) bool {
+	switch word {
+	case "box", "bio", "about", "description", "desc", "card", "biography", "profile":
+		return true
+	}
+	return false
 }
 
 // wordsOf yields the words of a name such as "related-posts", "relatedPosts" or
@@ -225,7 +238,7 @@ func byWord(word string) string {
 		return asAuthorBox
 	case "byline", "author", "authors", "auteur", "auteurs", "signature":
 		return asByline
-	case "date", "dates", "datetime", "published", "pubdate", "timestamp", "horodatage", "time", "updated", "meta", "entrymeta", "postmeta":
+	case "date", "dates", "datetime", "published", "pubdate", "timestamp", "horodatage", "time", "updated", "meta", "entrymeta", "postmeta", "submitted":
 		return asDate
 	case "legend", "legende", "credit", "credits", "copyright":
 		return asCredit

@@ -1,27 +1,19 @@
 package page
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/mmcdole/gofeed"
 	"github.com/mmcdole/gofeed/atom"
+	"golang.org/x/net/html"
 
 	"mareader/data/clean"
 )
 
-var (
-	errFeed      = errors.New("the feed cannot be read")
-	errNoEntries = errors.New("the feed has no entries")
-	errCutFeed   = errors.New("the feed breaks off")
-	errTooMany   = fmt.Errorf("only the first %d are read", maxEntries)
-	errBare      = errors.New("it has neither title nor text")
-)
-
-// maxDepth bounds the nesting of XML.
-const maxDepth = 200
+// maxDepth bounds the nesting of XML. Feeds whose HTML is not escaped leave many elements
+// open.
+const maxDepth = 5000
 
 // parseFeed reads the entries of an RSS or Atom feed. One that breaks off is read up to
 // its last whole entry.
@@ -35,15 +27,15 @@ func parseFeed(source string) ([]Page, error) {
 	if err != nil {
 		whole, ok := closed(source)
 		if !ok {
-			return nil, fmt.Errorf("%w: %s", errFeed, clean.Line(err.Error()))
+			return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
 		}
 		if feed, err = readFeed(whole); err != nil {
-			return nil, fmt.Errorf("%w: %s", errFeed, clean.Line(err.Error()))
+			return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
 		}
-		broken.add(fmt.Sprintf("entry %d", len(feed.Items)+1), errCutFeed)
+		broken.add(len(feed.Items)+1, ErrCut)
 	}
 	if len(feed.Items) == 0 {
-		return nil, errNoEntries
+		return nil, ErrNoEntries
 	}
 	return feedPages(feed, &broken)
 }
@@ -68,7 +60,7 @@ func feedPages(feed *gofeed.Feed, broken *Broken) ([]Page, error) {
 	var pages []Page
 	for i, item := range feed.Items {
 		if i == maxEntries {
-			broken.add(fmt.Sprintf("entry %d", i+1), errTooMany)
+			broken.add(i+1, ErrTooMany)
 			break
 		}
 		if entries != nil && i < len(entries.Entries) {
@@ -76,7 +68,7 @@ func feedPages(feed *gofeed.Feed, broken *Broken) ([]Page, error) {
 		}
 		p, err := entryPage(item, feed, outlet)
 		if err != nil {
-			broken.add(fmt.Sprintf("entry %d", i+1), err)
+			broken.add(i+1, err)
 			continue
 		}
 		pages = append(pages, p)
@@ -102,15 +94,27 @@ func entryPage(item *gofeed.Item, feed *gofeed.Feed, outlet string) (Page, error
 	if strings.TrimSpace(content) == "" {
 		content = item.Description
 	}
-	blocks, err := blocksOf(content)
-	if err != nil {
+	if err := p.fillEntry(content); err != nil {
 		return Page{}, err
 	}
-	p.Blocks = blocks
 	if p.Title == "" && len(p.Blocks) == 0 {
-		return Page{}, errBare
+		return Page{}, ErrBare
 	}
 	return p, nil
+}
+
+// fillEntry sets the blocks from the content of an entry: HTML, or text in which only
+// signs are escaped.
+func (p *Page) fillEntry(content string) (err error) {
+	if strings.Contains(content, "<") {
+		p.Blocks, err = blocksOf(content)
+		return err
+	}
+	p.Blocks = parseText(clean.Text(html.UnescapeString(content))).Blocks
+	for i := range p.Blocks {
+		p.Blocks[i].Kind = Paragraph
+	}
+	return nil
 }
 
 // writersOf names the authors of an entry, but for the site itself.
@@ -153,43 +157,30 @@ func closed(source string) (string, bool) {
 // nestsTooDeeply reports whether elements stand in each other deeper than any feed needs:
 // the parser goes down by calling itself.
 func nestsTooDeeply(source string) bool {
-	depth := 0
-	raw := []byte(source)
-	for len(raw) > 0 {
-		i := bytes.IndexByte(raw, '<')
-		if i < 0 || i+1 >= len(raw) {
+	for depth := 0; depth <= maxDepth; {
+		_, rest, found := strings.Cut(source, "<")
+		if !found {
 			return false
 		}
-		raw = raw[i+1:]
+		source = rest
+		end := ">"
 		switch {
-		case bytes.HasPrefix(raw, []byte("![CDATA[")):
-			end := bytes.Index(raw, []byte("]]>"))
-			if end < 0 {
-				return false
-			}
-			raw = raw[end:]
-		case bytes.HasPrefix(raw, []byte("!--")):
-			end := bytes.Index(raw, []byte("-->"))
-			if end < 0 {
-				return false
-			}
-			raw = raw[end:]
-		case raw[0] == '/':
+		case strings.HasPrefix(rest, "![CDATA["):
+			end = "]]>"
+		case strings.HasPrefix(rest, "!--"):
+			end = "-->"
+		}
+		tag, rest, found := strings.Cut(source, end)
+		if !found {
+			return false
+		}
+		source = rest
+		switch {
+		case strings.HasPrefix(tag, "/"):
 			depth = max(0, depth-1)
-		case raw[0] == '!' || raw[0] == '?':
-		default:
-			end := bytes.IndexByte(raw, '>')
-			if end < 0 {
-				return false
-			}
-			if end == 0 || raw[end-1] != '/' {
-				depth++
-			}
-			if depth > maxDepth {
-				return true
-			}
-			raw = raw[end:]
+		case tag != "" && !strings.ContainsAny(tag[:1], "!?") && !strings.HasSuffix(tag, "/"):
+			depth++
 		}
 	}
-	return false
+	return true
 }

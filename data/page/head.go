@@ -16,7 +16,7 @@ type head struct {
 	metas     map[string]string // by name, property or itemprop in small letters; the first counts
 	titleTag  string
 	canonical string
-	relAuthor []string
+	relAuthor string
 	times     []timeElement
 	linked    linkedData
 	saved     string // the address that the browser noted when it saved the page
@@ -57,8 +57,8 @@ func (h *head) element(n *html.Node) {
 		h.time(n)
 	}
 	switch {
-	case hasWord(attr(n, "rel"), "author") && n.DataAtom == atom.A:
-		h.relAuthor = append(h.relAuthor, oneLine(textOf(n)))
+	case n.DataAtom == atom.A && h.relAuthor == "" && hasWord(attr(n, "rel"), "author"):
+		h.relAuthor = oneLine(textOf(n))
 	case n.DataAtom != atom.Meta:
 		h.item(n)
 	}
@@ -86,11 +86,14 @@ func (h *head) item(n *html.Node) {
 	default:
 		return
 	}
+	if h.metas[prop] != "" {
+		return
+	}
 	value := firstOf(attr(n, "content"), attr(n, "datetime"))
 	if value == "" {
 		value = oneLine(textOf(n))
 	}
-	if _, seen := h.metas[prop]; !seen && value != "" && len(value) < 200 {
+	if len(value) < 200 {
 		h.metas[prop] = oneLine(value)
 	}
 }
@@ -216,7 +219,7 @@ func siteName(s string) string {
 
 // author returns who wrote the article, "" where only the site says so of itself.
 func (h *head) author() string {
-	for _, a := range [...]string{h.linked.author, h.first("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl"), strings.Join(h.relAuthor[:min(len(h.relAuthor), 1)], ""), h.metas["article:author_name"]} {
+	for _, a := range [...]string{h.linked.author, h.first("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl"), h.relAuthor, h.metas["article:author_name"]} {
 		if a = h.writer(a); a != "" {
 			return a
 		}
@@ -240,7 +243,7 @@ func (h *head) writer(s string) string {
 // writerIn strips what surrounds the name in a byline.
 func writerIn(s string) string {
 	s = oneLine(s)
-	for _, lead := range [...]string{"Par :", "Par ", "par ", "PAR ", "By ", "by ", "Auteur :", "Auteur:", "Écrit par ", "Ecrit par ", "Publié par ", "Rédigé par "} {
+	for _, lead := range [...]string{"Par :", "Par ", "par ", "PAR ", "By ", "by ", "Auteur :", "Auteur:", "Écrit par ", "Ecrit par ", "Publié par ", "Rédigé par ", "Propos recueillis par ", "Recueilli par "} {
 		s = strings.TrimSpace(strings.TrimPrefix(s, lead))
 	}
 	s = strings.Trim(s, " ,;:|-–—")

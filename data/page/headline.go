@@ -84,18 +84,67 @@ func (h *head) titles(pieces []piece) []string {
 	return out
 }
 
-// fromTitles returns the first title, and the heading that repeats it word for word.
+// minHeadline is the length of the shortest headline that a part of the page's title may
+// be, in letters.
+const minHeadline = 15
+
+// fromTitles returns the part of a title that the page repeats word for word, else the
+// first title.
 func (h *head) fromTitles(titles []string, pieces []piece) headline {
 	if len(titles) == 0 {
 		return headline{index: -1}
 	}
-	key := lettersOf(titles[0])
-	for i := range pieces {
-		if pieces[i].level > 0 && lettersOf(pieces[i].words(everything)) == key {
-			return headline{titles[0], i}
+	best, size := headline{titles[0], -1}, 0
+	for _, part := range partsOf(titles[0]) {
+		key := lettersOf(part)
+		if len(key) <= size || len(key) < minHeadline {
+			continue
+		}
+		for i := range pieces {
+			if pieces[i].length(everything) < 2*len(part) && lettersOf(pieces[i].words(everything)) == key {
+				best, size = headline{part, i}, len(key)
+				break
+			}
 		}
 	}
-	return headline{titles[0], -1}
+	return best
+}
+
+// partsOf returns a title and what stands before and behind each sign in it.
+func partsOf(title string) []string {
+	parts := []string{title}
+	for _, sign := range titleSigns {
+		if i := strings.LastIndex(title, sign); i > 0 {
+			parts = append(parts, strings.TrimSpace(title[:i]))
+		}
+		if i := strings.Index(title, sign); i > 0 {
+			parts = append(parts, strings.TrimSpace(title[i+len(sign):]))
+		}
+	}
+	return parts
+}
+
+// siteBeside returns what the page's title says besides the headline, which is the name
+// of the site; "" where that is none.
+func (h *head) siteBeside(headline string) string {
+	for _, sign := range titleSigns {
+		for _, at := range [...]int{strings.LastIndex(h.titleTag, sign), strings.Index(h.titleTag, sign)} {
+			if at <= 0 {
+				continue
+			}
+			front, tail := h.titleTag[:at], h.titleTag[at+len(sign):]
+			switch lettersOf(headline) {
+			case "":
+			case lettersOf(front):
+				if sign != " : " {
+					return siteName(tail)
+				}
+			case lettersOf(tail):
+				return siteName(front)
+			}
+		}
+	}
+	return ""
 }
 
 var titleSigns = [...]string{" | ", " - ", " – ", " — ", " • ", " · ", " » ", " « ", " :: ", " / ", " ‹ ", " › ", " ~ ", " : "}

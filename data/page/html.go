@@ -1,7 +1,6 @@
 package page
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 
@@ -13,8 +12,6 @@ import (
 // maxElements bounds the elements of a page: no article needs as many, and the time to
 // find it grows with them.
 const maxElements = 200_000
-
-var errMarkup = errors.New("the markup cannot be read")
 
 // parseHTML reads the page of a site: the article where it is found, and round it what
 // markup says is none of it.
@@ -32,19 +29,44 @@ func parseHTML(source string) (Page, error) {
 	}
 	headline := h.title(s.pieces)
 	p.Title = headline.text
+	p.Outlet = firstOf(p.Outlet, h.siteBeside(p.Title))
 	c := chosen(root, s, headline.index)
 	p.Blocks = c.blocks()
+	if c.listing {
+		p.Title = "" // the page's own title is that of no article
+	}
+	if c.total < shortBody && len(h.linked.body) > 2*shortBody {
+		p.addBody(h.linked.body)
+	}
 	if p.Title == "" && len(p.Blocks) == 0 {
 		return Page{}, ErrEmpty
 	}
 	return p, nil
 }
 
+// shortBody is the length below which a page is asked whether its metadata hold the
+// article, in bytes: a page that scripts write holds it nowhere else.
+const shortBody = 200
+
+// addBody adds the text that metadata give for the article. What the page itself shows
+// of it is then furniture.
+func (p *Page) addBody(text string) {
+	for i := range p.Blocks {
+		if p.Blocks[i].Aside == "" {
+			p.Blocks[i].Aside = asSummary
+		}
+	}
+	whole := Page{}
+	if err := whole.fillEntry(text); err == nil {
+		p.Blocks = append(p.Blocks, whole.Blocks...)
+	}
+}
+
 // parseTree returns the tree of a document; the parser's panics become errors.
 func parseTree(source string) (root *html.Node, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			root, err = nil, fmt.Errorf("%w: %v", errMarkup, r)
+			root, err = nil, fmt.Errorf("%w: %v", ErrMarkup, r)
 		}
 	}()
 	root, err = html.Parse(strings.NewReader(source))
@@ -83,15 +105,21 @@ func plain(s string) string {
 	return clean.Line(strings.Join(strings.Fields(textOf(root)), " "))
 }
 
-// textOf returns the text under a node.
+// maxText bounds the text of one element that metadata asks for, in bytes.
+const maxText = 64 << 10
+
+// textOf returns the text under a node, its first part where it is long.
 func textOf(n *html.Node) string {
+	if only := n.FirstChild; only != nil && only == n.LastChild && only.Type == html.TextNode {
+		return only.Data
+	}
 	var b strings.Builder
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
 		if n.Type == html.TextNode {
 			b.WriteString(n.Data)
 		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
+		for c := n.FirstChild; c != nil && b.Len() < maxText; c = c.NextSibling {
 			walk(c)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 // linkedData is what the JSON-LD of a page says of its article.
 type linkedData struct {
 	headline, published, author, publisher, url string
+	body                                        string
 	found                                       bool // of an article, not of the page round it
 }
 
@@ -80,6 +81,7 @@ func (d *linkedData) object(o map[string]any) {
 	if article {
 		set(&d.headline, firstText(o["headline"], o["name"]))
 		set(&d.author, strings.Join(namesIn(o["author"], 0), ", "))
+		d.body = firstText(o["articleBody"])
 	}
 	set(&d.published, firstText(o["datePublished"], o["dateCreated"]))
 	set(&d.publisher, strings.Join(namesIn(o["publisher"], 0), ", "))

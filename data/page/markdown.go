@@ -22,11 +22,44 @@ func parseMarkdown(source string) Page {
 	meta, body, _ := cutFrontMatter(source)
 	p := readFrontMatter(meta)
 	p.Markup = true
+	if tangled(body) {
+		p.Blocks = parseText(body).Blocks
+		p.Markup = false
+		return p
+	}
 	src := []byte(body)
 	root := markdown().Parse(text.NewReader(src))
 	w := blockWalk{src: src, page: &p}
 	w.children(root, Paragraph)
 	return p
+}
+
+const (
+	maxOpeners = 100  // marks of quotations and lists, and spaces, that a line may begin with
+	maxMarks   = 4000 // marks of emphasis and links that a paragraph may hold
+)
+
+// tangled reports whether the marks in a text are so many that it is none that a person
+// wrote: the parser takes time in the square of their number.
+func tangled(source string) bool {
+	marks := 0
+	for line := range strings.SplitSeq(source, "\n") {
+		rest := strings.TrimLeft(line, " >-*+")
+		if rest == "" && len(line) < maxOpeners {
+			marks = 0
+			continue
+		}
+		for i := 0; i < len(rest); i++ {
+			switch rest[i] {
+			case '*', '_', '[', ']', '`', '<':
+				marks++
+			}
+		}
+		if len(line)-len(rest) > maxOpeners || marks > maxMarks {
+			return true
+		}
+	}
+	return false
 }
 
 // blockWalk turns the blocks of a Markdown document into those of a page.

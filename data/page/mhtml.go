@@ -13,8 +13,6 @@ import (
 	"strings"
 )
 
-var errNoPage = errors.New("the archive holds no page")
-
 // maxParts bounds the parts of an archive: a page comes with its pictures, not more.
 const maxParts = 5000
 
@@ -35,7 +33,7 @@ func parseMHTML(raw []byte) (Page, error) {
 	r := textproto.NewReader(bufio.NewReader(bytes.NewReader(bytes.TrimLeft(raw, "\r\n\t "))))
 	head, err := r.ReadMIMEHeader()
 	if err != nil {
-		return Page{}, errNoPage
+		return Page{}, ErrNoPage
 	}
 	body, charset, err := pagePart(head, r.R, 0)
 	if err != nil {
@@ -67,27 +65,27 @@ func parseMHTML(raw []byte) (Page, error) {
 func pagePart(head textproto.MIMEHeader, body io.Reader, depth int) (page []byte, charset string, err error) {
 	kind, params, err := mime.ParseMediaType(head.Get("Content-Type"))
 	if err != nil && kind == "" || depth > 3 {
-		return nil, "", errNoPage
+		return nil, "", ErrNoPage
 	}
 	switch {
 	case kind == "text/html" || kind == "application/xhtml+xml":
 		page, err = readPart(head, body)
 		return page, params["charset"], err
 	case !strings.HasPrefix(kind, "multipart/") || params["boundary"] == "":
-		return nil, "", errNoPage
+		return nil, "", ErrNoPage
 	}
 	parts := multipart.NewReader(body, params["boundary"])
 	for range maxParts {
 		part, err := parts.NextRawPart()
 		if err != nil {
-			return nil, "", errNoPage
+			return nil, "", ErrNoPage
 		}
 		page, charset, err = pagePart(part.Header, part, depth+1)
-		if !errors.Is(err, errNoPage) {
+		if !errors.Is(err, ErrNoPage) {
 			return page, charset, err
 		}
 	}
-	return nil, "", errNoPage
+	return nil, "", ErrNoPage
 }
 
 // readPart undoes what a part was encoded with for its way by mail. A part that breaks
@@ -104,7 +102,7 @@ func readPart(head textproto.MIMEHeader, body io.Reader) ([]byte, error) {
 	case len(page) > MaxBytes:
 		return nil, ErrLarge
 	case len(page) == 0 && err != nil:
-		return nil, errNoPage
+		return nil, ErrNoPage
 	}
 	return page, nil
 }

@@ -26,22 +26,19 @@ func demojibake(text string) string {
 }
 
 // remake puts right every run of characters that are the bytes of one UTF-8 character,
-// and counts them.
+// and counts them. All such runs begin with a letter whose own first byte is 0xC3.
 func remake(text string) (string, int) {
-	if !strings.ContainsAny(text, "ÃÂâÅÄØÙ") {
-		return text, 0
-	}
 	var b strings.Builder
 	done, n := 0, 0
-	for i := 0; i < len(text); {
-		if text[i] < utf8.RuneSelf {
-			i++
-			continue
+	for i := 0; ; {
+		next := strings.IndexByte(text[i:], 0xC3)
+		if next < 0 {
+			break
 		}
+		i += next
 		r, size := remade(text[i:])
 		if size == 0 {
-			_, size = utf8.DecodeRuneInString(text[i:])
-			i += size
+			i++
 			continue
 		}
 		b.WriteString(text[done:i])
@@ -61,11 +58,10 @@ func remake(text string) (string, int) {
 // of s, and how many bytes of s they take; 0 where there is none. Only the leading bytes
 // of letters and punctuation that the French press uses count, and Arabic ones.
 func remade(s string) (rune, int) {
-	first, at := utf8.DecodeRuneInString(s)
-	lead, ok := byteOf(first)
-	if !ok {
+	if len(s) < 3 {
 		return 0, 0
 	}
+	lead, at := s[1]|0x40, 2 // the letter U+00C0 to U+00FF stands for the byte of its number
 	var buf [3]byte
 	want := 2
 	switch lead {
@@ -92,16 +88,22 @@ func remade(s string) (rune, int) {
 	return r, at
 }
 
-// alone mends "Ã " for à, whose second byte is a no-break space that software likes to
-// turn into a plain one: no French word is a lone Ã.
+// alone mends "Ã " for à, and "Â " for a no-break space, whose second byte software
+// likes to turn into a plain space: neither letter is a French word.
 func alone(lead byte, s string, at int) (rune, int) {
-	if lead != 0xC3 || at >= len(s) || s[at] != ' ' {
+	if at >= len(s) || s[at] != ' ' {
 		return 0, 0
 	}
-	if strings.HasPrefix(s[at:], "  ") {
-		at++
+	switch lead {
+	case 0xC3:
+		if strings.HasPrefix(s[at:], "  ") {
+			at++
+		}
+		return 'à', at
+	case 0xC2:
+		return '\u00a0', at + 1
 	}
-	return 'à', at
+	return 0, 0
 }
 
 // byteOf returns the byte that Windows-1252 decodes to r.

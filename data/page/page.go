@@ -58,12 +58,17 @@ const maxEntries = 20_000
 
 // The reasons why a file is no page, in words for its reader.
 var (
-	ErrEmpty   = errors.New("the file is empty")
-	ErrBinary  = errors.New("the file is not text")
-	ErrLarge   = fmt.Errorf("the file is larger than %d MB", MaxBytes>>20)
-	ErrDeep    = errors.New("the page is nested too deeply")
-	ErrCrowded = fmt.Errorf("the page has more than %d elements", maxElements)
-	ErrFormat  = errors.New("the file is XML, but neither a page nor a feed")
+	ErrEmpty      = errors.New("the file is empty")
+	ErrBinary     = errors.New("the file is not text")
+	ErrLarge      = fmt.Errorf("the file is larger than %d MB", MaxBytes>>20)
+	ErrDeep       = errors.New("the page is nested too deeply")
+	ErrCrowded    = fmt.Errorf("the page has more than %d elements", maxElements)
+	ErrMarkup     = errors.New("the markup cannot be read")
+	ErrFormat     = errors.New("the file is XML, but neither a page nor a feed")
+	ErrFeed       = errors.New("the feed cannot be read")
+	ErrNoEntries  = errors.New("the feed has no entries")
+	ErrNoPage     = errors.New("the archive holds no page")
+	ErrNoArticles = errors.New("the file holds no articles")
 )
 
 // Parse reads the pages of a file by what it holds, and by its name where that does not

@@ -3,11 +3,7 @@ package page
 import (
 	"errors"
 	"reflect"
-	"strings"
 	"testing"
-	"unicode/utf8"
-
-	"mareader/data/clean"
 )
 
 func TestParseText(t *testing.T) {
@@ -130,28 +126,4 @@ func TestParseRefuses(t *testing.T) {
 			}
 		})
 	}
-}
-
-func FuzzParse(f *testing.F) {
-	f.Add("a.md", []byte("---\ntitle: x\n---\n# y\n\n- *z*"))
-	f.Add("a.txt", []byte("Un\n\nDeux\x1b]0;x\a"))
-	f.Add("a.md", []byte("---\na: &a [*a]\n---\n> x\n\n`y`"))
-	f.Fuzz(func(t *testing.T, name string, raw []byte) {
-		pages, err := Parse(name, raw)
-		if (err == nil) != (len(pages) > 0) {
-			t.Fatalf("%d pages, error %v", len(pages), err)
-		}
-		for _, p := range pages {
-			for _, s := range []string{p.Title, p.Outlet, p.Author, p.URL, p.Published} {
-				if clean.Line(s) != s {
-					t.Errorf("%q is not clean", s)
-				}
-			}
-			for _, b := range p.Blocks {
-				if strings.TrimSpace(b.Text) == "" || clean.Text(b.Text) != b.Text || !utf8.ValidString(b.Text) {
-					t.Errorf("block %q is blank or not clean", b.Text)
-				}
-			}
-		}
-	})
 }

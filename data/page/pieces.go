@@ -8,8 +8,6 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"mareader/data/clean"
 )
 
 // piece is a block of a document in markup: the runs of text between two borders.
@@ -137,7 +135,7 @@ func leadsAway(n *html.Node) bool {
 	return href != "" && !strings.HasPrefix(href, "#")
 }
 
-// lineEnd ends a line: a paragraph where another line end, or a sentence, precedes it.
+// lineEnd ends a line: a paragraph too where another line end precedes it.
 func (s *scribe) lineEnd(at place) {
 	for i := len(s.runs) - 1; i >= 0; i-- {
 		if s.runs[i].id < 0 {
@@ -148,39 +146,62 @@ func (s *scribe) lineEnd(at place) {
 			break
 		}
 	}
-	if at.kind == Paragraph && s.endsSentence() {
-		s.flush(at)
-		return
-	}
 	s.runs = append(s.runs, run{text: "\n", id: -1, setting: at.setting})
 }
 
-// minBroken is the length of text from which a single line end after a sentence parts
-// paragraphs, in bytes.
-const minBroken = 120
-
-func (s *scribe) endsSentence() bool {
-	size, last := 0, rune(0)
-	for _, r := range s.runs {
-		size += len(r.text)
-		if t := strings.TrimRight(r.text, " \n\t\u00a0»\"”)"); t != "" {
-			last, _ = utf8.DecodeLastRuneInString(t)
-		}
-	}
-	return size >= minBroken && strings.ContainsRune(".!?…", last)
-}
-
-// flush ends the piece at hand.
+// flush ends the piece at hand, or the several that line ends part.
 func (s *scribe) flush(at place) {
 	if len(s.runs) == 0 {
 		return
 	}
-	if !blank(s.runs) {
-		s.pieces = append(s.pieces, piece{at.kind, at.level, at.node, common(s.runs, at.setting), s.runs})
-		s.runs = nil
-		return
+	start := 0
+	if at.kind == Paragraph || at.kind == Caption {
+		for i := range s.runs {
+			if s.runs[i].id < 0 && parts(s.runs[start:i], s.runs[i+1:]) {
+				s.add(at, s.runs[start:i:i])
+				start = i + 1
+			}
+		}
 	}
-	s.runs = s.runs[:0]
+	s.add(at, s.runs[start:])
+	s.runs = nil
+}
+
+func (s *scribe) add(at place, runs []run) {
+	if !blank(runs) {
+		s.pieces = append(s.pieces, piece{at.kind, at.level, at.node, common(runs, at.setting), runs})
+	}
+}
+
+const (
+	shortLine = 70  // bytes up to which a line may stand for itself, as in a menu
+	longLine  = 120 // bytes from which a sentence at the end of a line ends a paragraph
+)
+
+// parts reports whether a single line end between these runs parts paragraphs, rather
+// than lines of one: after a sentence of some length, and between lines too short to
+// have been broken for their length.
+func parts(before, after []run) bool {
+	size, last := 0, ""
+	for _, r := range before {
+		if t := strings.TrimSpace(r.text); t != "" && r.id >= 0 {
+			size += len(t)
+			last = t
+		}
+	}
+	next := ""
+	for _, r := range after {
+		if next = strings.TrimSpace(r.text); next != "" {
+			break
+		}
+	}
+	if last == "" || next == "" {
+		return false
+	}
+	end, _ := utf8.DecodeLastRuneInString(strings.TrimRight(last, " \u00a0»\"”)"))
+	first, _ := utf8.DecodeRuneInString(next)
+	closed := strings.ContainsRune(".!?…", end)
+	return size >= longLine && closed || size <= shortLine && end != ',' && !unicode.IsLower(first)
 }
 
 func blank(runs []run) bool {
@@ -205,93 +226,6 @@ func common(runs []run, outer *setting) *setting {
 		shared, first = r.setting, false
 	}
 	return shared
-}
-
-// words returns the text of the runs that take accepts, clean and without the white
-// space of the source.
-func (p *piece) words(take func(run) bool) string {
-	var b strings.Builder
-	space := false
-	for _, r := range p.runs {
-		if !take(r) {
-			space = true
-			continue
-		}
-		if r.id < 0 {
-			if p.kind == Quotation || p.kind == ListItem {
-				b.WriteByte('\n')
-				space = false
-			} else {
-				space = true
-			}
-			continue
-		}
-		space = squeezeInto(&b, r.text, space)
-	}
-	text := b.String()
-	if p.kind == Quotation || p.kind == ListItem {
-		return trimLines(clean.Text(text))
-	}
-	return clean.Line(text)
-}
-
-// squeezeInto appends text with every run of white space as one space, and returns
-// whether a space is due. No-break spaces stay.
-func squeezeInto(b *strings.Builder, text string, space bool) bool {
-	for i := 0; i < len(text); {
-		j := i
-		for j < len(text) && text[j] > ' ' {
-			j++
-		}
-		if j > i {
-			if space && b.Len() > 0 {
-				b.WriteByte(' ')
-			}
-			b.WriteString(text[i:j])
-			space = false
-		}
-		for j < len(text) && text[j] <= ' ' {
-			space = true
-			j++
-		}
-		i = j
-	}
-	return space
-}
-
-// trimLines takes the white space from the ends of the lines and drops empty ones.
-func trimLines(text string) string {
-	if !strings.Contains(text, "\n") {
-		return strings.TrimSpace(text)
-	}
-	var lines []string
-	for line := range strings.SplitSeq(text, "\n") {
-		if line = strings.TrimSpace(line); line != "" {
-			lines = append(lines, line)
-		}
-	}
-	return strings.Join(lines, "\n")
-}
-
-// linked returns the share of the words that lead to other pages.
-func (p *piece) linked() float64 { return p.share(func(r run) bool { return r.link }) }
-
-// emboldened returns the share of the words in bold letters.
-func (p *piece) emboldened() float64 { return p.share(func(r run) bool { return r.bold }) }
-
-func (p *piece) share(of func(run) bool) float64 {
-	part, all := 0, 0
-	for _, r := range p.runs {
-		n := len(strings.TrimSpace(r.text))
-		all += n
-		if of(r) {
-			part += n
-		}
-	}
-	if all == 0 {
-		return 0
-	}
-	return float64(part) / float64(all)
 }
 
 func attr(n *html.Node, key string) string {

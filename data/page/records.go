@@ -2,17 +2,11 @@ package page
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"strings"
 	"time"
 
 	"mareader/data/clean"
-)
-
-var (
-	errNoJSON    = errors.New("it is no JSON")
-	errNoRecords = errors.New("the file holds no articles")
 )
 
 // parseRecords reads the JSON that scrapers write, one article to a line or in one array,
@@ -36,20 +30,24 @@ type desk struct {
 }
 
 // enter takes in one entry; it reports whether there is room for more.
-func (d *desk) enter(where string, raw []byte) bool {
+func (d *desk) enter(n int, raw []byte) bool {
 	d.broken.Of++
 	if len(d.pages) == maxEntries {
-		d.broken.add(where, errTooMany)
+		d.broken.add(n, ErrTooMany)
 		return false
 	}
 	var fields map[string]any
 	if err := json.Unmarshal(raw, &fields); err != nil {
-		d.broken.add(where, errNoJSON)
+		reason := ErrNoJSON
+		if json.Valid(raw) {
+			reason = ErrBare
+		}
+		d.broken.add(n, reason)
 		return true
 	}
 	p, err := recordPage(fields)
 	if err != nil {
-		d.broken.add(where, err)
+		d.broken.add(n, err)
 		return true
 	}
 	d.pages = append(d.pages, p)
@@ -58,13 +56,13 @@ func (d *desk) enter(where string, raw []byte) bool {
 
 func (d *desk) result() ([]Page, error) {
 	if len(d.pages) == 0 && d.broken.Count == 0 {
-		return nil, errNoRecords
+		return nil, ErrNoArticles
 	}
 	return d.pages, d.broken.err()
 }
 
 func lines(source string) ([]Page, error) {
-	var d desk
+	d := desk{broken: Broken{Lines: true}}
 	n := 0
 	for line := range strings.SplitSeq(source, "\n") {
 		n++
@@ -72,7 +70,7 @@ func lines(source string) ([]Page, error) {
 		if line == "" {
 			continue
 		}
-		if !d.enter(fmt.Sprintf("line %d", n), []byte(line)) {
+		if !d.enter(n, []byte(line)) {
 			break
 		}
 	}
@@ -83,17 +81,16 @@ func array(source string) ([]Page, error) {
 	var d desk
 	in := json.NewDecoder(strings.NewReader(source))
 	if _, err := in.Token(); err != nil {
-		return nil, errNoJSON
+		return nil, ErrNoJSON
 	}
 	for n := 1; in.More(); n++ {
-		where := fmt.Sprintf("entry %d", n)
 		var raw json.RawMessage
 		if err := in.Decode(&raw); err != nil {
 			d.broken.Of++
-			d.broken.add(where, errNoJSON)
+			d.broken.add(n, ErrNoJSON)
 			break // nothing tells where the next one begins
 		}
-		if !d.enter(where, raw) {
+		if !d.enter(n, raw) {
 			break
 		}
 	}
@@ -104,7 +101,7 @@ func array(source string) ([]Page, error) {
 func document(source string) ([]Page, error) {
 	var fields map[string]json.RawMessage
 	if err := json.Unmarshal([]byte(source), &fields); err != nil {
-		return nil, errNoRecords
+		return nil, ErrNoArticles
 	}
 	if strings.Contains(string(fields["version"]), "jsonfeed.org") {
 		return jsonFeed(source)
@@ -115,17 +112,17 @@ func document(source string) ([]Page, error) {
 		}
 	}
 	var d desk
-	d.enter("entry 1", []byte(source))
+	d.enter(1, []byte(source))
 	return d.result()
 }
 
 func jsonFeed(source string) ([]Page, error) {
 	feed, err := readFeed(source)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %s", errFeed, clean.Line(err.Error()))
+		return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
 	}
 	if len(feed.Items) == 0 {
-		return nil, errNoEntries
+		return nil, ErrNoEntries
 	}
 	return feedPages(feed, new(Broken))
 }
@@ -157,7 +154,7 @@ func recordPage(fields map[string]any) (Page, error) {
 		return Page{}, err
 	}
 	if p.Title == "" && len(p.Blocks) == 0 {
-		return Page{}, errBare
+		return Page{}, ErrBare
 	}
 	return p, nil
 }
