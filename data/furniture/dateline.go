@@ -99,6 +99,9 @@ func introducesDate(head string) bool {
 	if head == "" || strings.ContainsRune("-|•·:/", lastRune(head)) {
 		return len(words) <= 12
 	}
+	if isDatedMasthead(head, words) {
+		return true
+	}
 	labels := 0
 	for _, w := range words {
 		if isDateLabel(strings.Trim(w, ",.:;-()|/")) {
@@ -111,6 +114,17 @@ func introducesDate(head string) bool {
 	// "Par Prénom Nom le", "Publié dans Journal le", "MAP".
 	opens := isDateLabel(strings.Trim(words[0], ",.:"))
 	return len(words) <= 9 && opens && words[0] != "le" || len(words) == 1 && len(head) <= 12
+}
+
+// isDatedMasthead fits the name of a paper before the day of its issue: "Le Temps, le",
+// "L'Opinion Édition N° 6912 Le".
+func isDatedMasthead(head string, words []string) bool {
+	if len(words) <= 6 && strings.Contains(head, "edition n") {
+		return true
+	}
+	name, rest, ok := strings.Cut(head, ",")
+	return ok && strings.TrimSpace(rest) == "le" && len(strings.Fields(name)) <= 3 &&
+		(strings.HasPrefix(name, "le ") || strings.HasPrefix(name, "la ") || strings.HasPrefix(name, "les ") || strings.HasPrefix(name, "l'"))
 }
 
 // isDateLabel reports whether a folded word is one that headers put before a date.

@@ -55,7 +55,7 @@ func (s *sheet) headerOrder() []int {
 	for i := top - 1; i >= max(0, top-headerLines) && s.isHeaderLine(i); i-- {
 		order = append(order, i)
 	}
-	for i := s.from; s.page.Web && i < min(s.to, s.from+headerLines); i++ {
+	for i := s.from; i < min(s.to, s.from+headerLines); i++ {
 		if s.isHeaderLine(i) {
 			order = append(order, i) // between a summary and the first paragraph
 		}
