@@ -56,12 +56,12 @@ func (r *roll) apply(c Change) (outdated map[int]bool) {
 			r.articles, r.marks, own = slices.Clone(r.articles), slices.Clone(r.marks), true
 		}
 		r.articles[n], r.marks[n] = a, c.marks[i]
-		r.mark(n, false)
+		r.setGone(n, false)
 		outdated[n] = true
 	}
 	for _, id := range c.Removed {
 		if n, known := r.numbers[id]; known {
-			r.mark(n, true)
+			r.setGone(n, true)
 			outdated[n] = true
 		}
 	}
@@ -76,8 +76,8 @@ func (r *roll) append(a *data.Article, m mark) (number int) {
 	return n
 }
 
-// mark notes whether an article is gone.
-func (r *roll) mark(n int, gone bool) {
+// setGone notes whether an article is gone.
+func (r *roll) setGone(n int, gone bool) {
 	if r.isGone(n) == gone {
 		return
 	}

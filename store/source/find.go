@@ -53,8 +53,8 @@ func (f *Finding) start(ctx context.Context, w walker, walk func(*walker)) {
 	}
 	go func() {
 		walk(&w)
-		found.close()
 		f.unknown.Add(-1)
+		found.close()
 	}()
 	go func() {
 		defer close(f.files)

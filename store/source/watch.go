@@ -3,6 +3,7 @@ package source
 import (
 	"context"
 	"errors"
+	"path"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -144,7 +145,7 @@ func (w *Watcher) take(t *Touched, e fsnotify.Event) bool {
 			continue
 		}
 		if rel = filepath.ToSlash(rel); rel != ".." && !strings.HasPrefix(rel, "../") && s.holds(rel, w.globs) {
-			t.note(part{s, rel})
+			t.note(part{s, s.reach(rel)})
 			return true
 		}
 	}
@@ -183,6 +184,21 @@ func (s Source) holds(rel string, globs Globs) bool {
 		}
 	}
 	return !globs.excludes(rel)
+}
+
+// reach is what must be looked at when rel was touched: whether a folder holds the parts
+// of a saved page is seen only from above, where the page may come and go.
+func (s Source) reach(rel string) string {
+	if s.start != "." {
+		return rel
+	}
+	parts := strings.Split(rel, "/")
+	for i, p := range parts {
+		if companion(p) != "" || strings.HasPrefix(strings.ToLower(path.Ext(p)), ".htm") {
+			return path.Join(".", path.Join(parts[:i]...))
+		}
+	}
+	return rel
 }
 
 // Find looks for the files of what was touched, as [Find] does, and watches the folders

@@ -32,7 +32,7 @@ const dispatch = "Le ministre de l'Intérieur a reçu lundi à Rabat son homolog
 	"Ils ont en outre convenu de réunir le groupe mixte permanent avant la fin du mois prochain."
 
 func TestGroups(t *testing.T) {
-	long := strings.Repeat(dispatch, 1)
+	long := dispatch
 	other := strings.Join(words(rand.New(rand.NewPCG(1, 1)), 80), " ")
 	for _, c := range []struct {
 		name  string

@@ -5,9 +5,7 @@ package export
 import (
 	"encoding/csv"
 	"encoding/json"
-	"fmt"
 	"io"
-	"slices"
 	"strings"
 )
 
@@ -20,17 +18,6 @@ const (
 	JSON  Format = "json"  // one array
 	CSV   Format = "csv"   // a header and one record a line; lists are joined by " | "
 )
-
-// Formats are all forms, the default first.
-var Formats = []Format{JSONL, JSON, CSV}
-
-// Parse returns the format of a name.
-func Parse(name string) (Format, error) {
-	if f := Format(name); slices.Contains(Formats, f) {
-		return f, nil
-	}
-	return "", fmt.Errorf("unknown format %q: choose jsonl, json or csv", name)
-}
 
 // record is what one line or object tells.
 type record interface {

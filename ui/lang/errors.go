@@ -10,33 +10,53 @@ import (
 	"mareader/data/page"
 	"mareader/store"
 	"mareader/store/search"
+	"mareader/store/source"
 )
 
 // Error words an error for the reader, with what is said around it, such as the path.
 // Errors that mareader does not know by name keep their own words.
 func (l Lang) Error(err error) string {
-	for _, known := range [...]struct {
-		err    error
-		fr, en string
-	}{
-		{page.ErrEmpty, "le fichier est vide", "the file is empty"},
-		{page.ErrBinary, "ce n’est pas du texte", "the file is not text"},
-		{page.ErrLarge, "le fichier dépasse 50 Mo", "the file is larger than 50 MB"},
-		{store.ErrIrregular, "ce n’est pas un fichier ordinaire", "not a regular file"},
-		{store.ErrBroken, "mareader ne vient pas à bout de cette page", "mareader cannot cope with this page"},
-		{search.ErrNothingBefore, "il manque un mot avant « | »", "a word is missing before |"},
-		{search.ErrNothingAfter, "il manque un mot après « | »", "a word is missing after |"},
-		{search.ErrExcluded, "« | » relie des mots à chercher, pas des mots à exclure", "| joins words to look for, not words to leave out"},
-		{search.ErrLong, "une recherche a 32 mots au plus", "a query has 32 words at most"},
-		{fs.ErrNotExist, "fichier ou dossier introuvable", "no such file or folder"},
-		{fs.ErrPermission, "lecture interdite : vérifiez les droits du fichier", "permission denied: check the file’s permissions"},
-		{syscall.ELOOP, "lien symbolique sans fin", "endless symbolic link"},
-	} {
+	for _, known := range known {
 		if errors.Is(err, known.err) {
 			return strings.Replace(err.Error(), innermost(err).Error(), l.Say(known.fr, known.en), 1)
 		}
 	}
 	return err.Error()
+}
+
+// known are the errors that mareader has its own words for in both languages.
+var known = [...]struct {
+	err    error
+	fr, en string
+}{
+	{page.ErrEmpty, "le fichier est vide", "the file is empty"},
+	{page.ErrBinary, "ce n’est pas du texte", "the file is not text"},
+	{page.ErrLarge, "le fichier dépasse 50 Mo", "the file is larger than 50 MB"},
+	{page.ErrDeep, "la page est trop emboîtée", "the page is nested too deeply"},
+	{page.ErrCrowded, "la page a trop d’éléments", "the page has too many elements"},
+	{page.ErrMarkup, "le balisage est illisible", "the markup cannot be read"},
+	{page.ErrFormat, "c’est du XML, mais ni page ni flux", "the file is XML, but neither a page nor a feed"},
+	{page.ErrFeed, "le flux est illisible", "the feed cannot be read"},
+	{page.ErrNoEntries, "le flux est vide", "the feed has no entries"},
+	{page.ErrNoPage, "l’archive ne contient pas de page", "the archive holds no page"},
+	{page.ErrNoArticles, "le fichier ne contient pas d’article", "the file holds no articles"},
+	{store.ErrIrregular, "ce n’est pas un fichier ordinaire", "not a regular file"},
+	{store.ErrBroken, "mareader ne vient pas à bout de cette page", "mareader cannot cope with this page"},
+	{source.ErrEntries, "l’archive contient trop de fichiers : le reste n’a pas été lu", "the archive holds too many files: the rest was not read"},
+	{source.ErrTotal, "l’archive est trop grosse une fois ouverte : le reste n’a pas été lu", "the archive unpacks to too much: the rest was not read"},
+	{source.ErrRatio, "le fichier enfle trop une fois ouvert : ce n’est pas du texte", "the file grows too much when unpacked: this is no text"},
+	{source.ErrDepth, "trop d’archives dans des archives", "too many archives in archives"},
+	{source.ErrDamaged, "l’archive est abîmée", "the archive is damaged"},
+	{source.ErrLocked, "l’archive est fermée par un mot de passe", "the archive is locked by a password"},
+	{source.ErrMethod, "l’archive est d’un type inconnu", "the archive is packed in an unknown way"},
+	{source.ErrWatch, "le système ne peut surveiller plus de dossiers : les changements ne seront pas vus", "the system can watch no more folders: changes will not be seen"},
+	{search.ErrNothingBefore, "il manque un mot avant « | »", "a word is missing before |"},
+	{search.ErrNothingAfter, "il manque un mot après « | »", "a word is missing after |"},
+	{search.ErrExcluded, "« | » relie des mots à chercher, pas des mots à exclure", "| joins words to look for, not words to leave out"},
+	{search.ErrLong, "une recherche a 32 mots au plus", "a query has 32 words at most"},
+	{fs.ErrNotExist, "fichier ou dossier introuvable", "no such file or folder"},
+	{fs.ErrPermission, "lecture interdite : vérifiez les droits du fichier", "permission denied: check the file’s permissions"},
+	{syscall.ELOOP, "lien symbolique sans fin", "endless symbolic link"},
 }
 
 // innermost is the error that all others only say more about.

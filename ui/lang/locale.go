@@ -1,9 +1,6 @@
 package lang
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 // Of returns the language of a locale such as fr_MA.UTF-8: French for French ones,
 // English for all others and for none.
@@ -24,13 +21,13 @@ func FromEnv(getenv func(string) string) Lang {
 	return English
 }
 
-// Parse returns the language of a flag: fr or en.
-func Parse(s string) (Lang, error) {
+// Parse returns the language of a flag: fr or en; ok is false for anything else.
+func Parse(s string) (l Lang, ok bool) {
 	switch s {
 	case "fr":
-		return French, nil
+		return French, true
 	case "en":
-		return English, nil
+		return English, true
 	}
-	return English, fmt.Errorf("unknown language %q: choose fr or en", s)
+	return English, false
 }

@@ -1,42 +1,48 @@
 package plain
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 
 	"mareader/data"
-	"mareader/data/frdate"
 	"mareader/store"
 )
 
 // Check prints what was read, what was skipped and why, and what looks odd.
-func (p Printer) Check(articles []*data.Article, skipped []store.Skipped) {
-	p.count(len(articles), "articles lus", "articles read")
-	p.count(len(skipped), "fichiers illisibles", "unreadable files")
-	p.section(articles, "sans titre", "untitled", func(a *data.Article) bool { return a.Title() == "" })
-	p.section(articles, "sans date de publication", "without publication date", func(a *data.Article) bool { return a.Published().Basis == frdate.Unknown })
-	p.section(articles, "sans texte", "without text", func(a *data.Article) bool { return a.Body() == "" })
-	if len(skipped) == 0 {
-		return
+func (p Printer) Check(c store.Check) {
+	say := p.lang.Say
+	p.count(c.Read, say("article lu", "article read"), say("articles lus", "articles read"))
+	p.count(len(c.Skipped), say("fichier écarté", "file skipped"), say("fichiers écartés", "files skipped"))
+	for _, s := range c.Skipped {
+		p.line("          ", s.Path+say(" : ", ": ")+p.lang.Error(s.Err))
 	}
-	p.gap()
-	p.line("", p.lang.Say("Fichiers illisibles :", "Unreadable files:"))
-	sorted := slices.SortedFunc(slices.Values(skipped), func(a, b store.Skipped) int { return cmp.Compare(a.Path, b.Path) })
-	for _, s := range sorted {
-		p.line("  ", s.Path+p.lang.Say(" : ", ": ")+p.lang.Error(s.Err))
+	p.section(c.Repaired, say("texte réparé", "text repaired"), say("textes réparés", "texts repaired"), (*data.Article).Repaired)
+	p.section(c.Undated, say("sans date de publication", "without publication date"), "", nil)
+	p.section(c.Untitled, say("sans titre", "untitled"), "", nil)
+	p.section(c.Empty, say("sans texte", "without text"), "", nil)
+	p.count(len(c.Duplicated), say("texte en plusieurs exemplaires", "text in several copies"), say("textes en plusieurs exemplaires", "texts in several copies"))
+	for _, group := range c.Duplicated {
+		for i, a := range group {
+			p.line("          "+[]string{"", "= "}[min(i, 1)], a.Path())
+		}
 	}
 }
 
-func (p Printer) count(n int, fr, en string) {
-	p.line("", fmt.Sprintf("%6d  %s", n, p.lang.Say(fr, en)))
+func (p Printer) count(n int, one, many string) {
+	word := many
+	if many == "" || n == 1 || n == 0 && p.lang.Say("fr", "en") == "fr" {
+		word = one
+	}
+	p.line("", fmt.Sprintf("%6d  %s", n, word))
 }
 
-// section counts the articles that look odd in one way, and names them.
-func (p Printer) section(articles []*data.Article, fr, en string, odd func(*data.Article) bool) {
-	odds := slices.DeleteFunc(slices.Clone(articles), func(a *data.Article) bool { return !odd(a) })
-	p.count(len(odds), fr, en)
-	for _, a := range odds {
-		p.line("          ", a.Path())
+// section counts articles and names them, with a word on each where there is one.
+func (p Printer) section(articles []*data.Article, one, many string, word func(*data.Article) string) {
+	p.count(len(articles), one, many)
+	for _, a := range articles {
+		text := a.Path()
+		if word != nil {
+			text += " (" + word(a) + ")"
+		}
+		p.line("          ", text)
 	}
 }

@@ -1,0 +1,161 @@
+package command
+
+import (
+	"strings"
+
+	"mareader/data"
+	"mareader/store"
+	"mareader/store/search"
+	"mareader/ui/export"
+	"mareader/ui/plain"
+)
+
+// command is a word of the command line.
+type command struct {
+	name, args string
+	formats    []string // what --format may name, the default first; none: no such flag
+	fr, en     string   // what it does
+	run        func(*session) error
+}
+
+func commands() []command {
+	text, table := []string{"text", "jsonl", "json", "csv"}, []string{"jsonl", "json", "csv"}
+	return []command{
+		{"list", "[PATH...]", nil, "la liste des articles, les plus récents d’abord", "the articles, newest first", (*session).list},
+		{"search", "QUERY", text, "les articles qui répondent, le meilleur d’abord", "the articles that match, best first", (*session).search},
+		{"show", "ID", nil, "un article, d’après son identifiant ou son chemin", "one article, by its id or its path", (*session).show},
+		{"people", "[QUERY]", nil, "les personnes que nomment les articles", "the people whom the articles name", (*session).people},
+		{"timeline", "[QUERY]", nil, "qui a rencontré qui, quand et où", "who met whom, when and where", (*session).timeline},
+		{"export", "articles|meetings|events [PATH...]", table, "les données, en jsonl, json ou csv", "the data, as jsonl, json or csv", (*session).export},
+		{"check", "[PATH...]", []string{"text", "json"}, "ce qui a été lu, écarté, et ce qui paraît étrange", "what was read, what was skipped, and what looks odd", (*session).check},
+	}
+}
+
+// command takes the command's name off the arguments, if the first one is a name.
+func (s *session) command() (command, bool) {
+	if len(s.args) == 0 {
+		return command{}, false
+	}
+	for _, c := range append(commands(), command{name: "help"}) {
+		if c.name == s.args[0] {
+			s.args = s.args[1:]
+			return c, true
+		}
+	}
+	return command{}, false
+}
+
+// asText reports whether a command prints for a person.
+func (s *session) asText() bool { return s.flags.format == "" || s.flags.format == "text" }
+
+func (s *session) list() error {
+	lib, err := s.open(s.args)
+	if err != nil {
+		return err
+	}
+	if len(lib.Articles()) == 0 {
+		return errNothing
+	}
+	return s.print(func(p plain.Printer) { p.List(lib.ByDate()) })
+}
+
+// asked reads the query that the arguments make, and the library.
+func (s *session) asked() (q search.Query, lib *store.Library, err error) {
+	if q, err = search.Parse(strings.Join(s.args, " ")); err == nil {
+		lib, err = s.open(nil)
+	}
+	return q, lib, err
+}
+
+func (s *session) search() error {
+	if len(s.args) == 0 {
+		return s.say("search : que chercher ? (mareader search QUERY)", "search: what for? (mareader search QUERY)")
+	}
+	q, lib, err := s.asked()
+	if err != nil {
+		return err
+	}
+	found := lib.Search(s.ctx, q)
+	if len(found) == 0 {
+		return errNothing
+	}
+	hits, articles := make([]export.Hit, len(found)), make([]*data.Article, len(found))
+	for i, h := range found {
+		articles[i] = lib.Articles()[h.Doc]
+		hits[i] = export.Hit{Article: articles[i], Score: h.Score}
+	}
+	if s.asText() {
+		return s.print(func(p plain.Printer) { p.Hits(q, articles) })
+	}
+	return export.Hits(s.out, export.Format(s.flags.format), q, hits)
+}
+
+func (s *session) show() error {
+	if len(s.args) != 1 {
+		return s.say("show : quel article ? (mareader list donne les identifiants)", "show: which article? (mareader list gives the ids)")
+	}
+	lib, err := s.open(nil)
+	if err != nil {
+		return err
+	}
+	a := lib.Find(s.args[0])
+	if a == nil {
+		return errNothing
+	}
+	return s.print(func(p plain.Printer) { p.Article(a, s.flags.removed) })
+}
+
+func (s *session) people() error {
+	q, lib, err := s.asked()
+	if err != nil {
+		return err
+	}
+	found := lib.PeopleMatching(s.ctx, q)
+	if len(found) == 0 {
+		return errNothing
+	}
+	return s.print(func(p plain.Printer) { p.People(found) })
+}
+
+func (s *session) timeline() error {
+	q, lib, err := s.asked()
+	if err != nil {
+		return err
+	}
+	found := lib.EventsMatching(s.ctx, q)
+	if len(found) == 0 {
+		return errNothing
+	}
+	return s.print(func(p plain.Printer) { p.Timeline(found) })
+}
+
+func (s *session) export() error {
+	if len(s.args) == 0 {
+		return s.say("export : articles, meetings ou events ? (mareader export --help)", "export: articles, meetings or events? (mareader export --help)")
+	}
+	write := map[string]func(*store.Library, export.Format) error{
+		"articles": func(lib *store.Library, f export.Format) error { return export.Articles(s.out, f, lib.Articles()) },
+		"meetings": func(lib *store.Library, f export.Format) error { return export.Meetings(s.out, f, lib.Articles()) },
+		"events":   func(lib *store.Library, f export.Format) error { return export.Events(s.out, f, lib.Events()) },
+	}[s.args[0]]
+	if write == nil {
+		return s.say("export %s : choisissez articles, meetings ou events", "export %s: choose articles, meetings or events", s.args[0])
+	}
+	lib, err := s.open(s.args[1:])
+	if err != nil {
+		return err
+	}
+	return write(lib, export.Format(firstOf(s.flags.format, string(export.JSONL))))
+}
+
+func (s *session) check() error {
+	lib, err := s.readAll(s.args)
+	if err != nil {
+		return err
+	}
+	report := store.CheckOf(lib)
+	if s.asText() {
+		return s.print(func(p plain.Printer) { p.Check(report) })
+	}
+	return export.Check(s.out, report)
+}

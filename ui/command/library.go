@@ -1,0 +1,123 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/term"
+
+	"mareader/data"
+	"mareader/store"
+	"mareader/ui"
+	"mareader/ui/plain"
+)
+
+// sources returns the library: paths, --library, MAREADER_LIBRARY, the settings, or the
+// embedded one, whichever is named first.
+func (s *session) sources(paths []string) ([]store.Source, error) {
+	if len(paths) == 0 {
+		paths = s.flags.library
+	}
+	if env := os.Getenv("MAREADER_LIBRARY"); len(paths) == 0 && env != "" {
+		paths = strings.Split(env, string(os.PathListSeparator))
+	}
+	if len(paths) == 0 {
+		paths = s.config.Library
+	}
+	if err := s.options().Check(); err != nil {
+		return nil, err
+	}
+	switch {
+	case len(paths) == 0:
+		return []store.Source{store.Embedded()}, nil
+	case len(paths) == 1 && paths[0] == "-":
+		return s.stdin()
+	}
+	sources, err := store.Paths(paths...)
+	if err != nil {
+		return nil, fmt.Errorf("%w (mareader --help)", err)
+	}
+	return sources, nil
+}
+
+func (s *session) options() store.Options {
+	return store.Options{Include: s.flags.include, Exclude: s.flags.exclude}
+}
+
+// stdin reads standard input; an interruption does not wait for its end.
+func (s *session) stdin() ([]store.Source, error) {
+	var page store.Source
+	var err error
+	read := make(chan struct{})
+	go func() {
+		defer close(read)
+		page, err = store.Stream(s.in, s.lang.Say("entrée standard", "standard input"))
+	}()
+	select {
+	case <-read:
+		return []store.Source{page}, err
+	case <-s.ctx.Done():
+		return nil, s.ctx.Err()
+	}
+}
+
+// open reads the whole library for a command that prints, which has nothing to print where
+// nothing can be read.
+func (s *session) open(paths []string) (*store.Library, error) {
+	lib, err := s.readAll(paths)
+	if err != nil {
+		return nil, err
+	}
+	if skipped := lib.Skipped(); len(lib.Articles()) == 0 && len(skipped) > 0 {
+		return nil, fmt.Errorf("%s: %w (mareader check)", skipped[0].Path, skipped[0].Err)
+	}
+	return lib, nil
+}
+
+// readAll reads the whole library.
+func (s *session) readAll(paths []string) (*store.Library, error) {
+	sources, err := s.sources(paths)
+	if err != nil {
+		return nil, err
+	}
+	lib := store.ReadAll(s.options().Open(s.ctx, sources...))
+	return lib, s.ctx.Err()
+}
+
+// read starts the reader; where nobody can see it, it prints the list.
+func (s *session) read() error {
+	if !term.IsTerminal(s.out.Fd()) {
+		lib, err := s.open(s.args)
+		if err != nil {
+			return err
+		}
+		return s.print(func(p plain.Printer) { p.List(lib.ByDate()) })
+	}
+	sources, err := s.sources(s.args)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancel(s.ctx)
+	defer cancel()
+	var options []tea.ProgramOption
+	if os.Getenv("NO_COLOR") != "" { // any value, which the framework does not take
+		options = append(options, tea.WithColorProfile(colorprofile.ASCII))
+	}
+	err = ui.Run(ctx, ui.Options{
+		Library: new(store.Library),
+		Next:    s.options().Open(ctx, sources...),
+		Terms:   ui.Terms(data.Facts()),
+		Lang:    s.lang,
+		Light:   s.flags.theme == "light",
+		Fixed:   s.flags.theme != "",
+	}, options...)
+	if errors.Is(err, tea.ErrProgramKilled) && s.ctx.Err() != nil {
+		return s.ctx.Err()
+	}
+	return err
+}

@@ -1,0 +1,50 @@
+package export
+
+import (
+	"encoding/json"
+	"io"
+
+	"mareader/data"
+	"mareader/store"
+)
+
+type checkRecord struct {
+	Read       int             `json:"read"`
+	Skipped    []skippedRecord `json:"skipped"`
+	Repaired   []string        `json:"repaired"` // paths, as below
+	Undated    []string        `json:"undated"`
+	Untitled   []string        `json:"untitled"`
+	Empty      []string        `json:"empty"`
+	Duplicated [][]string      `json:"duplicated"`
+}
+
+type skippedRecord struct {
+	Path   string `json:"path"`
+	Reason string `json:"reason"`
+}
+
+// Check writes what became of the files of a library as one JSON object.
+func Check(w io.Writer, c store.Check) error {
+	r := checkRecord{
+		Read: c.Read, Skipped: []skippedRecord{}, Duplicated: [][]string{},
+		Repaired: pathsOf(c.Repaired), Undated: pathsOf(c.Undated), Untitled: pathsOf(c.Untitled), Empty: pathsOf(c.Empty),
+	}
+	for _, s := range c.Skipped {
+		r.Skipped = append(r.Skipped, skippedRecord{s.Path, s.Err.Error()})
+	}
+	for _, group := range c.Duplicated {
+		r.Duplicated = append(r.Duplicated, pathsOf(group))
+	}
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", " ")
+	return enc.Encode(r)
+}
+
+func pathsOf(articles []*data.Article) []string {
+	paths := make([]string, len(articles))
+	for i, a := range articles {
+		paths[i] = a.Path()
+	}
+	return paths
+}
