@@ -37,6 +37,7 @@ type finder struct {
 	found     []draft
 	subject   int   // the last person that a sentence was about, -1
 	pair      []int // the participants of the last meeting told
+	owned     []int // the meeting of each sentence, see owners
 	verbs     []int // tokens of the verbs of meeting in the sentence being read
 	frame     int   // the sentence that sets the time of its paragraph, -1
 }
@@ -131,7 +132,7 @@ func (c clause) tellings() []telling {
 
 // setFrame notes a sentence that begins with a date: it holds for the rest of its paragraph.
 func (f *finder) setFrame(s int) {
-	if s == 0 || strings.Contains(f.Body[f.bounds[s-1][1]:f.bounds[s][0]], "\n\n") {
+	if f.opensParagraph(s) {
 		f.frame = -1
 	}
 	for _, e := range f.dates {
@@ -280,6 +281,11 @@ func hasName(names []string, name string) bool {
 		}
 	}
 	return false
+}
+
+// opensParagraph reports whether a sentence is the first of its paragraph.
+func (f *finder) opensParagraph(s int) bool {
+	return s == 0 || strings.Contains(f.Body[f.bounds[s-1][1]:f.bounds[s][0]], "\n\n")
 }
 
 // status tells held from planned and cancelled by the trigger and the words round it.

@@ -3,6 +3,8 @@ package meeting
 import (
 	"sort"
 	"strings"
+
+	"mareader/data/token"
 )
 
 // topic is a subject of talks, told by the folded beginnings of words.
@@ -17,8 +19,8 @@ var topicsList = [...]topic{
 	{"migration", []string{"migrat", "migrant", "immigration", "emigration", "readmission", "passeurs", "clandestin", "asile"}},
 	{"terrorisme", []string{"terroris", "antiterroris", "djihad", "radicalisation", "extremisme", "attentat"}},
 	{"drogue", []string{"drogue", "stupefiant", "narcotraf", "cannabis", "cocaine"}},
-	{"criminalité", []string{"criminal", "criminel", "crime", "traite"}},
-	{"mineurs", []string{"mineur", "mna"}},
+	{"criminalité", []string{"criminal", "criminel", "crime$", "crimes$", "traite$"}},
+	{"mineurs", []string{"mineur", "mna$"}},
 	{"police", []string{"police", "policier"}},
 	{"formation", []string{"formation"}},
 	{"protection civile", []string{"catastrophe", "incendie", "secours"}},
@@ -31,7 +33,7 @@ var topicsList = [...]topic{
 	{"frontières", []string{"frontier", "douan", "ceuta", "sebta", "melilla"}},
 	{"Marhaba", []string{"marhaba"}},
 	{"Jeux olympiques", []string{"olympi"}},
-	{"Coupe du monde", []string{"mondial", "can"}},
+	{"Coupe du monde", []string{"mondial", "can$"}},
 	{"religion", []string{"religieu", "islam", "culte", "interreligieu", "laicite"}},
 	{"numérique", []string{"numeriqu", "artificiel", "digital"}},
 	{"décentralisation", []string{"decentralis", "regionalis", "collectivit"}},
@@ -42,19 +44,14 @@ var topicsList = [...]topic{
 // maxTopics is how many topics a meeting has at most.
 const maxTopics = 5
 
-// topics returns what the text speaks of from the sentence that tells meeting i to the one
-// that tells the next, the most supported first.
+// topics returns what the sentences that belong to meeting i speak of, the most supported
+// first.
 func (f *finder) topics(i int) []string {
-	from, to := f.found[i].sentence, len(f.sentences)
-	if i == 0 {
-		from = 0
-	}
-	if i+1 < len(f.found) && f.found[i+1].sentence > from {
-		to = f.found[i+1].sentence
-	}
 	var counts [len(topicsList)]int
-	for s := from; s < to; s++ {
-		f.countTopics(f.sentences[s], &counts)
+	for s, owner := range f.owners() {
+		if owner == i {
+			f.countTopics(f.sentences[s], &counts)
+		}
 	}
 	var order []int
 	for n, c := range counts {
@@ -70,6 +67,39 @@ func (f *finder) topics(i int) []string {
 	return names
 }
 
+// owners returns the meeting that each sentence belongs to: the one it tells, else the
+// last one told in its paragraph, else the first of the article.
+func (f *finder) owners() []int {
+	if f.owned != nil {
+		return f.owned
+	}
+	f.owned = make([]int, len(f.sentences))
+	owner := 0
+	for s := range f.owned {
+		if f.opensParagraph(s) {
+			owner = 0
+		}
+		for i := range f.found {
+			if f.found[i].isToldAt(f.bounds[s][0]) {
+				owner = i
+				break
+			}
+		}
+		f.owned[s] = owner
+	}
+	return f.owned
+}
+
+// isToldAt reports whether the sentence that starts at a byte of the body tells the meeting.
+func (d *draft) isToldAt(start int) bool {
+	for _, r := range d.Evidence {
+		if r.Start == start {
+			return true
+		}
+	}
+	return false
+}
+
 // countTopics counts the words of a sentence that support each topic. The offices of the
 // people named are no topics.
 func (f *finder) countTopics(c span, counts *[len(topicsList)]int) {
@@ -81,19 +111,26 @@ func (f *finder) countTopics(c span, counts *[len(topicsList)]int) {
 		if next < len(f.refs) && f.refs[next].From <= i {
 			continue
 		}
+		if i+1 < c.to && f.ts[i].Is("securite") && f.ts[i+1].Is("alimentaire", "sociale", "routiere", "sanitaire", "juridique") {
+			continue // another thing of that name
+		}
 		for n := range topicsList {
-			if topicsList[n].supportedBy(f.ts[i].Fold) {
+			if topicsList[n].supportedBy(f.ts[i]) {
 				counts[n]++
 			}
 		}
 	}
 }
 
-// supportedBy reports whether a folded word speaks of the topic: short stems are whole
-// words, long ones beginnings.
-func (t topic) supportedBy(word string) bool {
+// supportedBy reports whether a word speaks of the topic: it begins as a stem does, or is
+// the stem where that ends in a dollar sign. "Traité" is not "traite".
+func (t topic) supportedBy(word token.Token) bool {
 	for _, stem := range t.stems {
-		if word == stem || len(stem) > 3 && strings.HasPrefix(word, stem) {
+		if whole, ok := strings.CutSuffix(stem, "$"); ok {
+			if word.Fold == whole && !word.Participle {
+				return true
+			}
+		} else if strings.HasPrefix(word.Fold, stem) {
 			return true
 		}
 	}

@@ -19,11 +19,11 @@ const maxParts = 5000
 // isMHTML reports whether a file begins with the head of a web archive: the message that
 // browsers save a page as.
 func isMHTML(raw []byte) bool {
-	start := strings.ToLower(string(raw[:min(len(raw), 4096)]))
-	name, _, found := strings.Cut(start, ":")
-	if !found || name == "" || strings.ContainsAny(name, " \t\n<{[") {
+	name, _, found := bytes.Cut(raw[:min(len(raw), 80)], []byte(":"))
+	if !found || len(name) == 0 || bytes.ContainsAny(name, " \t\n<{[") {
 		return false
 	}
+	start := strings.ToLower(string(raw[:min(len(raw), 4096)]))
 	return strings.Contains(start, "mime-version:") &&
 		(strings.Contains(start, "multipart/related") || strings.Contains(start, "content-type: text/html") || strings.Contains(start, "multipart/alternative"))
 }

@@ -240,11 +240,17 @@ func (c *cluster) status() meeting.Status {
 // maxTopics is how many topics an event shows.
 const maxTopics = 5
 
-// topics returns the topics of all accounts, those that more accounts give first.
+// topics returns the topics of the accounts that are about the event, or else of all,
+// those that more accounts give first.
 func (c *cluster) topics() []string {
+	about := func(a account) bool { return a.index == 0 && len(a.Topics) > 0 }
+	some := slices.ContainsFunc(c.accounts, about)
 	var names []string
 	counts := map[string]int{}
 	for _, a := range c.accounts {
+		if some && !about(a) {
+			continue
+		}
 		for _, t := range a.Topics {
 			if counts[t] == 0 {
 				names = append(names, t)

@@ -1,129 +1,150 @@
 package search
 
 import (
-	"bytes"
 	"math/bits"
 	"unicode/utf8"
-
-	"mareader/data/fold"
 
 	"github.com/sahilm/fuzzy"
 )
 
-// heads is title, people and outlet of every article, folded, a line each. It only
-// grows: a copy stays valid.
-type heads struct {
-	text  []byte
-	ends  []uint32 // of each article
-	masks []uint32 // the letters each has
-	mask  uint32   // of the article being added
+// A word with as many letters may have a slip, or two.
+const (
+	oneSlip  = 5
+	twoSlips = 9
+)
+
+// maxNear bounds how many words are weighed as near to one.
+const maxNear = 1000
+
+// nearTerm is a term that is much like a word of the query, and how much.
+type nearTerm struct {
+	term     uint32
+	likeness int
 }
 
-// line appends a line of the article being added and returns it folded.
-func (h *heads) line(s string) string {
-	folded := fold.String(s)
-	h.text = append(append(h.text, folded...), '\n')
-	h.mask |= letterMask(folded)
-	return folded
-}
-
-// end ends the article being added.
-func (h *heads) end() {
-	h.ends = append(h.ends, uint32(len(h.text)))
-	h.masks = append(h.masks, h.mask)
-	h.mask = 0
-}
-
-// of returns the lines of an article.
-func (h heads) of(doc int) []byte {
-	start := uint32(0)
-	if doc > 0 {
-		start = h.ends[doc-1]
-	}
-	return h.text[start:h.ends[doc]]
-}
-
-// letterMask has a bit for each letter of a to z in s, and one for all else.
-func letterMask(s string) (mask uint32) {
-	for i := range len(s) {
-		mask |= 1 << min(s[i]-'a', 31)
-	}
-	return mask
-}
-
-// maxNear bounds how many near matches are weighed for one word.
-const maxNear = 5000
-
-// raiseFuzzy marks the unmatched articles whose head has the letters of word in order
-// and close together.
-func (s *search) raiseFuzzy(word string, marks []uint8) {
+// near returns the terms that are much like word.
+func (l lexicon) near(word string) (terms []nearTerm) {
 	if !infix(word) {
-		return
+		return nil
 	}
-	var docs []int
-	var windows []string
-	mask := letterMask(word)
-	for doc, m := range s.heads.masks[:s.docs] {
-		if marks[doc] != 0 || m&mask != mask {
+	for term, start := range l.starts {
+		if l.text[start] != word[0] {
 			continue
 		}
-		if len(docs) == maxNear || s.ctx.Err() != nil {
+		in := l.text[start:l.end(term)]
+		if !resembles(word, string(in)) {
+			continue
+		}
+		if m, ok := likened(word, string(in)); ok {
+			terms = append(terms, nearTerm{uint32(term), likeness(m)})
+		}
+		if len(terms) == maxNear {
 			break
 		}
-		head := s.heads.of(doc)
-		if from, to := tightest(head, word); to > 0 {
-			docs = append(docs, doc)
-			windows = append(windows, string(head[from:to]))
-		}
 	}
-	for _, m := range fuzzy.FindNoSort(word, windows) {
-		strength := 1 + bits.Len(uint(max(0, m.Score)))
-		marks[docs[m.Index]] = markOf(Fuzzy, min(strength, strengthMask))
-	}
+	return terms
 }
 
-// tightest is the shortest stretch of one line of text that begins a word and has the
-// letters of word in order, no longer than twice the word. It is 0, 0 if there is none.
+// likeness sorts scores into few steps.
+func likeness(m fuzzy.Match) int { return 1 + bits.Len(uint(max(0, m.Score))) }
+
+// resembles tells whether a word of a text may be meant by the one typed: it begins with
+// the same letter and has either all letters typed in order and close together, or nearly
+// all of them, and is about as long.
 //
-// In a headline of sixty letters nearly any short word is scattered somewhere; and the
-// scorer, which goes from left to right, would light the scattered letters even where
-// the word stands whole further on. So it is shown the stretch alone.
-func tightest(text []byte, word string) (from, to int) {
-	for start := 0; start < len(text); start++ {
-		i := bytes.IndexByte(text[start:], word[0])
-		if i < 0 {
-			break
-		}
-		start += i
-		if start > 0 && letter(text[start-1]) {
-			continue
-		}
-		end := stretch(text[start:], word)
-		if end > 0 && (to == 0 || end < to-from) {
-			from, to = start, start+end
-		}
-	}
-	return from, to
+// Both are words: in a headline of sixty letters nearly any letters are scattered
+// somewhere, and "zoidoo" is no part of "Zoido font".
+func resembles(typed, in string) bool {
+	return reach(typed, in) > 0 || slipped(typed, in) != ""
 }
 
-// stretch is how far into text the letters of word reach, 0 if they do not soon.
-func stretch(text []byte, word string) int {
+// reach is how far into a word the letters typed go, 0 if they do not, or not soon.
+func reach(typed, in string) int {
+	if typed[0] != in[0] {
+		return 0
+	}
 	found := 0
-	for i, c := range text[:min(len(text), 2*len(word))] {
-		if c == '\n' {
-			break
-		}
-		if c != word[found] {
+	for i := range min(len(in), 2*len(typed)) {
+		if in[i] != typed[found] {
 			continue
 		}
-		if found++; found == len(word) {
+		if found++; found == len(typed) {
 			return i + 1
 		}
 	}
 	return 0
 }
 
-// letter tells whether a byte is part of a letter or digit, for all that words need.
-func letter(c byte) bool {
-	return c-'a' < 26 || c-'0' < 10 || c >= utf8.RuneSelf
+// slipped returns the letters of the word typed that another has too, in its order, if
+// the one may be the other with a slip or two: a letter added, doubled, swapped, or taken
+// for another. It is "" if not.
+func slipped(typed, in string) string {
+	slips := 0
+	switch n := len(typed); {
+	case n >= twoSlips:
+		slips = 2
+	case n >= oneSlip:
+		slips = 1
+	}
+	if slips == 0 || typed[0] != in[0] || len(in) > len(typed) || len(in) < len(typed)-slips || !ascii(typed) {
+		return ""
+	}
+	if shared := common(typed, in); len(shared) >= len(typed)-slips {
+		return shared
+	}
+	return ""
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// common is the longest run of letters that a and b share in order, whatever lies between.
+func common(a, b string) string {
+	longest := make([][]int, len(a)+1) // of a[i:] and b[j:]
+	for i := range longest {
+		longest[i] = make([]int, len(b)+1)
+	}
+	for i := len(a) - 1; i >= 0; i-- {
+		for j := len(b) - 1; j >= 0; j-- {
+			longest[i][j] = max(longest[i+1][j], longest[i][j+1])
+			if a[i] == b[j] {
+				longest[i][j] = 1 + longest[i+1][j+1]
+			}
+		}
+	}
+	var shared []byte
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			shared = append(shared, a[i])
+			i, j = i+1, j+1
+		case longest[i+1][j] >= longest[i][j+1]:
+			i++
+		default:
+			j++
+		}
+	}
+	return string(shared)
+}
+
+// likened scores a word of a text that resembles the one typed, and tells which of its
+// letters are the same.
+func likened(typed, in string) (fuzzy.Match, bool) {
+	letters := typed
+	if end := reach(typed, in); end > 0 {
+		in = in[:end]
+	} else {
+		letters = slipped(typed, in)
+	}
+	matches := fuzzy.FindNoSort(letters, []string{in})
+	if len(matches) == 0 {
+		return fuzzy.Match{}, false
+	}
+	return matches[0], true
 }

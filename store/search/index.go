@@ -23,14 +23,12 @@ type Doc struct {
 type Index struct {
 	adding sync.Mutex // held from the start of Add to its end
 	words  dictionary
-	text   heads
 	noted  []byte // of each term: what the article being added says of it
 	met    []uint32
 
 	mu          sync.RWMutex // guards what follows
 	front, body postings
 	lexicon     lexicon
-	heads       heads
 	docs        int
 }
 
@@ -76,7 +74,7 @@ func (x *Index) Add(d Doc) int {
 		}
 		x.noted[term] = 0
 	}
-	x.lexicon, x.heads = x.words.lexicon, x.text
+	x.lexicon = x.words.lexicon
 	x.docs++
 	return doc
 }
@@ -84,12 +82,11 @@ func (x *Index) Add(d Doc) int {
 // read notes every word of d.
 func (x *Index) read(d Doc) {
 	x.met = x.met[:0]
-	x.note(x.text.line(d.Title), inTitle)
+	x.note(fold.String(d.Title), inTitle)
 	for _, name := range d.People {
-		x.note(x.text.line(name), inPeople)
+		x.note(fold.String(name), inPeople)
 	}
-	x.note(x.text.line(d.Outlet), inOutlet)
-	x.text.end()
+	x.note(fold.String(d.Outlet), inOutlet)
 	lead, rest, _ := strings.Cut(d.Body, "\n\n")
 	x.note(fold.String(lead), inLead)
 	x.note(fold.String(rest), once)

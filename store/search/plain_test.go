@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"mareader/data/fold"
 )
 
 // places says for each word of an article where it is: bits of the front, or how often
@@ -51,27 +49,67 @@ func plainMark(group []string, places map[string]int) (mark uint8) {
 	return mark
 }
 
-// plainFuzzy tells whether a line has a stretch that begins a word, is no longer than
-// twice the word sought, and has its letters in order.
-func plainFuzzy(group []string, d Doc) bool {
-	for _, line := range append([]string{d.Title, d.Outlet}, d.People...) {
-		line = fold.String(line)
-		for _, sought := range group {
-			for from := range line {
-				if !infix(sought) || from > 0 && letter(line[from-1]) || line[from] != sought[0] {
-					continue
-				}
-				left := sought
-				for _, r := range line[from:min(len(line), from+2*len(sought))] {
-					left = strings.TrimPrefix(left[:1], string(r)) + left[1:]
-					if left == "" {
-						return true
-					}
-				}
+// plainNear tells whether an article has a word with the letters of the one sought in
+// order, begun by the same letter, in no more than twice its length; or one that would
+// be the same but for a slip or two.
+func plainNear(group []string, places map[string]int) bool {
+	for _, sought := range group {
+		for word := range places {
+			if infix(sought) && (plainReach(sought, word) || plainSlipped(sought, word)) {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+func plainReach(sought, word string) bool {
+	if word[0] != sought[0] {
+		return false
+	}
+	left := sought
+	for i := range min(len(word), 2*len(sought)) {
+		if left != "" && word[i] == left[0] {
+			left = left[1:]
+		}
+	}
+	return left == ""
+}
+
+// plainSlipped leaves out every letter, and where the word is long every two letters.
+func plainSlipped(sought, word string) bool {
+	if len(sought) < oneSlip || sought[0] != word[0] || len(word) > len(sought) {
+		return false
+	}
+	for i := range sought {
+		less := sought[:i] + sought[i+1:]
+		if len(word) >= len(less) && within(less, word) {
+			return true
+		}
+		for j := 0; j < len(less) && len(sought) >= twoSlips; j++ {
+			if least := less[:j] + less[j+1:]; within(least, word) && len(word) >= len(least) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// within tells whether a word has letters in their order.
+func within(letters, word string) bool {
+	for i := 0; i < len(word) && letters != ""; i++ {
+		if word[i] == letters[0] {
+			letters = letters[1:]
+		}
+	}
+	return letters == ""
+}
+
+// unheard leaves out the words of a group that match something in the library.
+func unheard(group []string, all []map[string]int) []string {
+	return slices.DeleteFunc(slices.Clone(group), func(sought string) bool {
+		return slices.ContainsFunc(all, func(places map[string]int) bool { return plainMark([]string{sought}, places) != 0 })
+	})
 }
 
 // plainSearch is [Index.Search] by reading every article. Scores of near matches are 0.
@@ -81,18 +119,18 @@ func plainSearch(docs []Doc, q Query) []Hit {
 		all = append(all, places(d))
 	}
 	weights := plainWeights(all, q)
-	var hits, nearHits []Hit
+	var hits []Hit
 	for doc, places := range all {
 		if slices.ContainsFunc(q.never, func(word string) bool { return places[word] != 0 }) {
 			continue
 		}
-		h, near, together := Hit{Doc: doc}, true, inFront
+		h, found, together := Hit{Doc: doc}, true, inFront
 		for i, group := range q.groups {
 			mark := plainMark(group, places)
 			strength := int(mark & strengthMask)
 			if mark == 0 {
 				h.Tier = Fuzzy
-				near = near && plainFuzzy(group, docs[doc])
+				found = found && plainNear(unheard(group, all), places)
 				continue
 			}
 			h.Tier = max(h.Tier, tierOfMark(mark))
@@ -105,15 +143,12 @@ func plainSearch(docs []Doc, q Query) []Hit {
 		if len(q.groups) > 1 && together != 0 {
 			h.Score *= 1.25
 		}
-		switch {
-		case h.Tier < Fuzzy:
-			hits = append(hits, h)
-		case near:
-			nearHits = append(nearHits, Hit{Doc: doc, Tier: Fuzzy})
+		if h.Tier == Fuzzy {
+			h.Score = 0
 		}
-	}
-	if len(hits) < few && len(q.groups) > 0 {
-		hits = append(hits, nearHits...)
+		if found {
+			hits = append(hits, h)
+		}
 	}
 	return hits
 }

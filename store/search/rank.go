@@ -47,6 +47,16 @@ func bodyMarks(tier Tier) (marks [16]uint8) {
 	return marks
 }
 
+// nearMarks maps the postings of a word near to the one sought, wherever it is, to marks:
+// the more alike the stronger, and stronger in the front than in the body.
+func nearMarks(likeness int) (front, body [16]uint8) {
+	likeness = min(likeness, strengthMask-frontBase)
+	for i := range front {
+		front[i], body[i] = markOf(Fuzzy, likeness+frontBase), markOf(Fuzzy, max(likeness, 1))
+	}
+	return front, body
+}
+
 // hit sums up what the groups say of an article. Words that stand together in one of
 // the places of the front count a quarter more.
 func (s *search) hit(doc int, marks [][]uint8) Hit {

@@ -13,7 +13,7 @@ const (
 	Whole     Tier = iota // every word of the query is a word of the article
 	Prefix                // every one at least begins one
 	Substring             // every one is at least inside one
-	Fuzzy                 // the letters of some are there in order, in title, people or outlet
+	Fuzzy                 // some are in no article; words much like them are
 )
 
 // Hit is an article that matches. Scores compare within one search and one tier.
@@ -24,9 +24,6 @@ type Hit struct {
 	rank  uint16 // lower is better
 }
 
-// few hits are worth looking for more among near matches.
-const few = 20
-
 // Search returns the articles that match q, the best first, equals in order of number:
 // by tier, then by where the words are (title, people, outlet, first paragraph, body),
 // rare words counting more. It returns nil soon after ctx ends, and for an empty query.
@@ -34,11 +31,7 @@ func (x *Index) Search(ctx context.Context, q Query) []Hit {
 	if q.Empty() {
 		return nil
 	}
-	s := x.begin(ctx, q)
-	hits := s.hits(false)
-	if len(hits) < few && len(q.groups) > 0 {
-		hits = s.hits(true)
-	}
+	hits := x.begin(ctx, q).hits()
 	if ctx.Err() != nil {
 		return nil
 	}
@@ -49,7 +42,6 @@ func (x *Index) Search(ctx context.Context, q Query) []Hit {
 type search struct {
 	ctx         context.Context
 	front, body blocks
-	heads       heads
 	docs        int
 	groups      []group // the rarest first
 	never       []sought
@@ -61,40 +53,50 @@ type group struct {
 	weight float64 // of all groups: 1
 }
 
-// sought is a word of the query with the postings of the words it matches.
+// sought is a word of the query: the postings of the words that it matches, by tier, or
+// those of the words nearest to it where it matches none.
 type sought struct {
-	word string
 	runs [Fuzzy][]runs
+	near []nearRuns
 }
 
 type runs struct{ front, body run }
+
+type nearRuns struct {
+	runs
+	likeness int
+}
 
 // begin finds the terms of each word, then notes under one lock where their postings
 // are. Articles added in between are left out.
 func (x *Index) begin(ctx context.Context, q Query) *search {
 	x.mu.RLock()
-	s := &search{ctx: ctx, heads: x.heads, docs: x.docs}
+	s := &search{ctx: ctx, docs: x.docs}
 	lexicon := x.lexicon
 	x.mu.RUnlock()
 
-	var terms [][Fuzzy][]uint32
+	var all []terms
 	for _, word := range append(q.positive(), q.never...) {
 		if ctx.Err() != nil {
 			return s
 		}
-		terms = append(terms, lexicon.find(word))
+		found := terms{exact: lexicon.find(word)}
+		if found.none() {
+			found.near = lexicon.near(word)
+		}
+		all = append(all, found)
 	}
 
 	x.mu.RLock()
 	defer x.mu.RUnlock()
 	s.front, s.body = x.front.blocks, x.body.blocks
 	next := 0
-	resolve := func(words []string) (all []sought) {
-		for _, word := range words {
-			all = append(all, x.locate(word, terms[next]))
+	resolve := func(words []string) (located []sought) {
+		for range words {
+			located = append(located, x.locate(all[next]))
 			next++
 		}
-		return all
+		return located
 	}
 	for _, words := range q.groups {
 		s.groups = append(s.groups, group{words: resolve(words)})
@@ -104,24 +106,38 @@ func (x *Index) begin(ctx context.Context, q Query) *search {
 	return s
 }
 
+// terms are the words of the library that a word of the query matches.
+type terms struct {
+	exact [Fuzzy][]uint32
+	near  []nearTerm // only where there are no others
+}
+
+func (t terms) none() bool {
+	return len(t.exact[Whole])+len(t.exact[Prefix])+len(t.exact[Substring]) == 0
+}
+
 // locate notes where the postings of terms are. It is called under the lock.
-func (x *Index) locate(word string, terms [Fuzzy][]uint32) sought {
-	w := sought{word: word}
-	for tier, list := range terms {
+func (x *Index) locate(t terms) sought {
+	var w sought
+	of := func(term uint32) runs { return runs{x.front.run(term), x.body.run(term)} }
+	for tier, list := range t.exact {
 		w.runs[tier] = make([]runs, len(list))
 		for i, term := range list {
-			w.runs[tier][i] = runs{x.front.run(term), x.body.run(term)}
+			w.runs[tier][i] = of(term)
 		}
+	}
+	for _, n := range t.near {
+		w.near = append(w.near, nearRuns{of(n.term), n.likeness})
 	}
 	return w
 }
 
-// hits returns the matching articles by number; near ones too when fuzzy.
-func (s *search) hits(fuzzy bool) []Hit {
+// hits returns the matching articles by number.
+func (s *search) hits() []Hit {
 	marks := make([][]uint8, len(s.groups))
 	alive := s.without()
 	for i, g := range s.groups {
-		marks[i] = s.mark(g, alive, fuzzy)
+		marks[i] = s.mark(g, alive)
 		alive = marks[i]
 	}
 	if s.ctx.Err() != nil {
@@ -170,7 +186,7 @@ func (s *search) without() []uint8 {
 // It goes from the best tier down and stops when no article is left to be found. In
 // every article of the library "d" begins a word of the body: the hundred thousands of
 // postings of all such words need not be read once each article has one.
-func (s *search) mark(g group, alive []uint8, fuzzy bool) []uint8 {
+func (s *search) mark(g group, alive []uint8) []uint8 {
 	marks, left := make([]uint8, s.docs), 0
 	for doc, mark := range alive {
 		if found(mark) {
@@ -187,10 +203,8 @@ func (s *search) mark(g group, alive []uint8, fuzzy bool) []uint8 {
 			left -= s.raiseBody(w.runs[tier], marks, tier, left)
 		}
 	}
-	if fuzzy && left > 0 {
-		for _, w := range g.words {
-			s.raiseFuzzy(w.word, marks)
-		}
+	for _, w := range g.words {
+		s.raiseNear(w.near, marks)
 	}
 	return marks
 }
@@ -216,6 +230,22 @@ func (s *search) raiseBody(list []runs, marks []uint8, tier Tier, left int) (fre
 		}
 	}
 	return fresh
+}
+
+// raiseNear marks the articles that hold words near to one that no article holds.
+func (s *search) raiseNear(list []nearRuns, marks []uint8) {
+	for _, r := range list {
+		if s.ctx.Err() != nil {
+			return
+		}
+		front, body := nearMarks(r.likeness)
+		if r.front.count > 0 {
+			s.front.raise(r.front, marks, &front)
+		}
+		if r.body.count > 0 {
+			s.body.raise(r.body, marks, &body)
+		}
+	}
 }
 
 // weigh gives rare groups more weight, and puts them first: they leave less to do.

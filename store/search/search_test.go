@@ -59,6 +59,11 @@ func TestSearch(t *testing.T) {
 		{"retlleau", "[2 fuzzy]"},
 		{"laftit retlleau", "[2 fuzzy]"},
 		{"retlleau serbie", "[]"},
+		{"retaillleau", "[2 fuzzy]"}, // a letter too many
+		{"retailelau | serbi", "[0 prefix, 2 fuzzy]"},
+		{"marakech", "[1 fuzzy]"}, // in the text alone
+		{"lmatin", "[]"},          // of two words
+		{"dacicc", "[0 fuzzy]"},
 		{"aujourd’hui", "[2 whole]"},
 		{"الداخلية", "[3 whole]"},
 		{"داخلي", "[3 substring]"},

@@ -7,8 +7,6 @@ import (
 
 	"mareader/data/fold"
 	"mareader/data/sentence"
-
-	"github.com/sahilm/fuzzy"
 )
 
 // Span is a byte range of a text as it was given.
@@ -25,16 +23,19 @@ type lit struct {
 // stands in the text, or begins a word there, is not lit inside others as well.
 func (q Query) Spans(text string) []Span {
 	m := fold.Map(text)
+	var spans []Span
+	for _, l := range q.lits(m) {
+		spans = append(spans, span(m, l.from, l.to))
+	}
+	return merged(spans)
+}
+
+// lits returns where the words of q match in m, best matches only.
+func (q Query) lits(m fold.Text) []lit {
 	words := q.positive()
 	all := lits(m.Folded, words)
 	best := bestTiers(all, len(words))
-	var spans []Span
-	for _, l := range all {
-		if l.tier < Substring || best[l.word] == Substring {
-			spans = append(spans, span(m, l.from, l.to))
-		}
-	}
-	return merged(spans)
+	return slices.DeleteFunc(all, func(l lit) bool { return l.tier == Substring && best[l.word] < Substring })
 }
 
 // FuzzySpans is [Query.Spans] for a [Fuzzy] hit's title, people or outlet: words that
@@ -59,22 +60,19 @@ func (q Query) Shown(text string) (typed, found string, ok bool) {
 	if len(all) == 0 {
 		return "", "", false
 	}
-	from, to := all[0].from, all[0].to
-	for to < len(m.Folded) && letter(m.Folded[to]) {
-		to++
-	}
-	s := span(m, from, to)
+	s := span(m, all[0].from, all[0].to)
 	return all[0].word, text[s.Start:s.End], true
 }
 
-// near is a word of the query and the letters it matches fuzzily, [from, to) in all.
+// near is a word of the query and the word [from, to) that is taken for it.
 type near struct {
 	word     string
 	from, to int
-	letters  []int // where each starts
+	score    int
+	letters  []int // where each letter that both share starts
 }
 
-// near returns the fuzzy matches of the words that have no better one in m.
+// near returns what the words that have no better match in m may be taken for.
 func (q Query) near(m fold.Text) []near {
 	words := q.positive()
 	best := bestTiers(lits(m.Folded, words), len(words))
@@ -83,15 +81,28 @@ func (q Query) near(m fold.Text) []near {
 		if best[i] != Fuzzy || !infix(word) {
 			continue
 		}
-		from, to := tightest([]byte(m.Folded), word)
-		for _, match := range fuzzy.FindNoSort(word, []string{m.Folded[from:to]}) {
-			for i := range match.MatchedIndexes {
-				match.MatchedIndexes[i] += from
-			}
-			all = append(all, near{word, from, to, match.MatchedIndexes})
+		if n, ok := nearest(m.Folded, word); ok {
+			all = append(all, n)
 		}
 	}
 	return all
+}
+
+// nearest is the word of folded text that is most like word, the first of equals.
+func nearest(folded, word string) (best near, ok bool) {
+	for from, to := range fold.Words(folded) {
+		in := folded[from:to]
+		if !resembles(word, in) {
+			continue
+		}
+		if match, like := likened(word, in); like && (!ok || match.Score > best.score) {
+			best, ok = near{word, from, to, match.Score, match.MatchedIndexes}, true
+		}
+	}
+	for i := range best.letters {
+		best.letters[i] += best.from
+	}
+	return best, ok
 }
 
 // lits returns where words match in folded text.
@@ -138,36 +149,52 @@ func merged(spans []Span) []Span {
 	return apart
 }
 
-// Snippet returns the sentence of body that q matches best: the one with most of the
-// query's words, matched best, the earliest of equals. ok is false if there is none.
+// Snippet returns the sentence of body that answers q best: the one with most of its
+// words, of equals that with the word that is rarest in body, then that which matches
+// best, then the earliest. ok is false if there is none.
 func (q Query) Snippet(body string) (best Span, ok bool) {
 	m := fold.Map(body)
-	words := q.positive()
-	all := lits(m.Folded, words)
-	top := 0
+	all := q.lits(m)
+	words := len(q.positive())
+	count := make([]int, words)
+	for _, l := range all {
+		count[l.word]++
+	}
+	var top worth
 	for start, end := range sentence.All(body) {
 		n := 0
 		for n < len(all) && span(m, all[n].from, all[n].to).Start < end {
 			n++
 		}
-		if score := worth(all[:n], len(words)); score > top {
-			top, best = score, Span{start, end}
+		if w := worthOf(all[:n], count); w.more(top) {
+			top, best = w, Span{start, end}
 		}
 		all = all[n:]
 	}
-	return best, top > 0
+	return best, top.words > 0
 }
 
-// worth is how well a sentence answers: a further word counts for more than any better
-// match of the same words.
-func worth(matches []lit, words int) (score int) {
+// worth is how well a sentence answers: how many words of the query it has, how often the
+// rarest of them comes in the whole text, and how well they match.
+type worth struct{ words, rarest, fit int }
+
+func (w worth) more(other worth) bool {
+	return cmp.Or(w.words-other.words, other.rarest-w.rarest, w.fit-other.fit) > 0
+}
+
+// worthOf weighs the matches of a sentence; count is how often each word comes in all.
+func worthOf(matches []lit, count []int) (w worth) {
 	if len(matches) == 0 {
-		return 0
+		return w
 	}
-	for _, tier := range bestTiers(matches, words) {
-		if tier < Fuzzy {
-			score += 100 + int(Fuzzy-tier)
+	for word, tier := range bestTiers(matches, len(count)) {
+		if tier == Fuzzy {
+			continue
 		}
+		if w.words++; w.words == 1 || count[word] < w.rarest {
+			w.rarest = count[word]
+		}
+		w.fit += int(Fuzzy - tier)
 	}
-	return score
+	return w
 }

@@ -56,7 +56,12 @@ func TestFuzzySpans(t *testing.T) {
 		{"retlleau", "Reçu à Rabat, Bruno Retailleau parle", "Ret|lleau", "retlleau", "Retailleau"},
 		{"nnez", "M. Nuñez", "N|ñez", "nnez", "Nuñez"},
 		{"laftit dcic", "Dačić et Laftit", "D|čić|Laftit", "dcic", "Dačić"},
-		{"brretail", "Bruno Retailleau", "Br| Retail", "brretail", "Bruno Retailleau"},
+		{"brretail", "Bruno Retailleau", "", "", ""},
+		{"zoidoo", "Le Zoido font un mot", "Zoido", "zoidoo", "Zoido"},
+		{"zoidoo", "Zoid, Zoido", "Zoido", "zoidoo", "Zoido"},
+		{"latfit", "M. Laftit", "Laf|it", "latfit", "Laftit"},
+		{"labtit", "M. Laftit", "La|tit", "labtit", "Laftit"},
+		{"retaileaau", "Bruno Retailleau", "Retail|eau", "retaileaau", "Retailleau"},
 		{"retlleau", "Rien", "", "", ""},
 		{"rabat", "à Rabat", "Rabat", "", ""},
 	} {
@@ -82,6 +87,9 @@ func TestSnippet(t *testing.T) {
 		{"policiers", "Il y reçoit des policiers."},
 		{"police", "La police et M. Nuñez coopèrent."},
 		{"olic", "Il y reçoit des policiers."},
+		{"laftit nunez", "M. Laftit est à Rabat."},                              // the rarer of the two
+		{"rabat police", "La police et M. Nuñez coopèrent."},                    // the rarer, not the first
+		{"policiers rabat nunez", "Rabat s’en félicite, dit M. Nuñez à Rabat."}, // most of them
 		{"paris", ""},
 		{"", ""},
 	} {
