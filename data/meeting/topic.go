@@ -7,10 +7,10 @@ import (
 	"mareader/data/token"
 )
 
-// topic is a subject of talks, told by the folded beginnings of words.
+// topic is a subject of talks, told by folded words.
 type topic struct {
 	name  string
-	stems []string
+	stems []string // beginnings of words; whole words where they end in $
 }
 
 // topicsList is the controlled list, in the words that the press uses.

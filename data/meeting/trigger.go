@@ -16,6 +16,7 @@ const (
 	noun                 // une réunion entre X et Y, avec Y
 	shown                // chez Y: X a commencé sa matinée chez Y
 	pairOnly             // X et Y se sont vus: only together
+	talk                 // X a parlé avec Y: only with somebody
 	signed               // signé par X et Y; X et Y ont signé
 )
 
@@ -54,7 +55,7 @@ var verbs = [...]verb{
 	{"rencontr", active}, {"recev", active}, {"recoi", active}, {"recu", active}, {"accueill", active},
 	{"entreten", with}, {"entretien", with}, {"reuni", with}, {"retrouv", active}, {"rejoin", active}, {"concert", with},
 	{"convers", with}, {"vu", active}, {"voir", active}, {"verra", active}, {"discut", with}, {"entretin", with},
-	{"echang", with}, {"chez", shown}, {"signe", signed}, {"confer", with}, {"parl", with}, {"abord", with}, {"evoqu", with}, {"copresid", with}, {"paraph", signed},
+	{"echang", with}, {"chez", shown}, {"signe", signed}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with}, {"paraph", signed},
 }
 
 // verbInitials are the first letters of the stems: most words fail here.

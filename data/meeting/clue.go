@@ -1,0 +1,173 @@
+package meeting
+
+import (
+	"mareader/data/frdate"
+	"mareader/data/token"
+)
+
+// clue is what an expression of time says of the day of a meeting.
+type clue struct {
+	expr     frdate.Expr
+	known    bool
+	tense    frdate.Tense
+	last     frdate.Span // the day named before, for "la veille"
+	distance int         // tokens between the expression and what it dates
+	same     bool        // "le même lundi"
+	shared   bool        // the text says it of another meeting of the day
+}
+
+// clueAt returns the expression of time of sentence s that the trigger is nearest to.
+func (f *finder) clueAt(s int, t trigger) clue {
+	best := clue{distance: 1 << 30}
+	var last frdate.Span
+	for _, e := range f.dates {
+		if e.Start >= f.bounds[s][1] {
+			break
+		}
+		if e.Start >= f.bounds[s][0] && (t.form == signed || f.datesMeeting(e)) {
+			if d := f.tokenDistance(e, t.at); d < best.distance && !f.parted(t, f.tokenAt(e.Start)) {
+				best = clue{expr: e, known: true, tense: tenseOf(t.status), last: last, distance: d}
+				best.same = e.Kind == frdate.Weekday && f.tokenAt(e.Start) > 0 && (f.ts[f.tokenAt(e.Start)-1].Is("meme") || f.ts[f.tokenAt(e.Start)].Is("meme"))
+			}
+		}
+		if span := e.Resolve(frdate.Anchor{Published: f.Published, Last: last}).Span; span.IsDay() {
+			last = span
+		}
+	}
+	return best
+}
+
+// parted reports whether another verb that tells of a meeting stands between the trigger
+// and token i: what lies beyond it belongs to that verb.
+func (f *finder) parted(t trigger, i int) bool {
+	for _, v := range f.verbs {
+		if v != t.verb && v > min(t.at, i) && v < max(t.at, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// tenseOf is the tense in which a meeting of that status is told.
+func tenseOf(s Status) frdate.Tense {
+	if s == Planned {
+		return frdate.Future
+	}
+	return frdate.Past
+}
+
+// datesMeeting reports whether an expression can date a meeting: not the date of an
+// accord, a visit as a whole, or something else it hangs on.
+func (f *finder) datesMeeting(e frdate.Expr) bool {
+	i := f.tokenAt(e.Start)
+	if i > 0 && f.ts[i].Gap == token.Space && f.ts[i-1].Participle &&
+		f.ts[i-1].Is("annonce", "confirme", "indique", "declare", "affirme", "precise", "souligne", "rapporte", "revele") {
+		return false // it dates what was said, not what is told
+	}
+	for k := i - 1; k >= max(0, i-4); k-- {
+		t := f.ts[k]
+		if f.ts[k+1].Gap > token.Comma {
+			break
+		}
+		if t.Is("accord", "accords", "declaration", "signe", "signee", "signes", "signees", "depuis", "accord-cadre", "convention", "loi", "attentat",
+			"attentats", "drame", "seisme", "election", "elections", "nomme", "nommee", "entre", "adopte", "adoptee", "message", "date", "datee", "memorandum") {
+			return false
+		}
+	}
+	return true
+}
+
+// tokenAt returns the first token at or after a byte of the body.
+func (f *finder) tokenAt(at int) int {
+	lo, hi := 0, len(f.ts)
+	for lo < hi {
+		if mid := (lo + hi) / 2; f.ts[mid].Start < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// tokenDistance is how far an expression stands from a token. Spans of several days
+// more likely date the visit than the meeting, and open ones neither.
+func (f *finder) tokenDistance(e frdate.Expr, at int) int {
+	from, to := f.tokenAt(e.Start), f.tokenAt(e.End)
+	d := max(from-at, at-to, 0)
+	if e.Role != frdate.During {
+		d += 60
+	}
+	if w := e.Days.Within; e.Kind == frdate.Absolute && !w.IsDay() || !e.Days.Yearly.IsZero() && e.Days.Yearly.From != e.Days.Yearly.To {
+		d += 30
+	}
+	return d
+}
+
+// conflicts reports whether two clues cannot be of one day.
+func (c clue) conflicts(d clue, f *finder) bool {
+	if !c.known || !d.known {
+		return false
+	}
+	a, b := c.resolve(f), d.resolve(f)
+	both := a.Days.And(b.Days)
+	if !a.Span.IsZero() && !b.Span.IsZero() {
+		return a.Span.And(b.Span).IsZero()
+	}
+	return !both.Possible()
+}
+
+// weaker reports whether another clue says more.
+func (c clue) weaker(d clue) bool {
+	switch {
+	case !d.known:
+		return false
+	case !c.known:
+		return true
+	}
+	return rank(d.expr) > rank(c.expr)
+}
+
+func rank(e frdate.Expr) int {
+	switch {
+	case e.Role != frdate.During:
+		return 0
+	case e.Kind == frdate.Absolute && e.Days.Within.IsDay():
+		return 4
+	case e.Kind == frdate.Partial && e.Days.Yearly.From == e.Days.Yearly.To:
+		return 3
+	case e.Kind == frdate.Weekday, e.Kind == frdate.Deictic:
+		return 2
+	}
+	return 1
+}
+
+func (c clue) resolve(f *finder) frdate.Resolution {
+	if c.same && c.last.IsDay() && c.expr.Days.Allows(c.last.From) {
+		return frdate.Resolution{Days: frdate.Inside(c.last), Span: c.last, Basis: frdate.Resolved, Rule: "« même " + c.expr.Text + " » : le jour dit plus haut"}
+	}
+	return c.expr.Resolve(frdate.Anchor{Published: f.anchor(), Last: c.last, Tense: c.tense})
+}
+
+// anchor is the publication, or the day of the one dated tweet in the page.
+func (f *finder) anchor() frdate.Span {
+	if !f.Published.IsZero() {
+		return f.Published
+	}
+	for _, n := range f.Notes {
+		if d := fullDay(n.Text); n.Loose && d.known {
+			return d.expr.Days.Within
+		}
+	}
+	return frdate.Span{}
+}
+
+// fullDay returns the first complete date of a note.
+func fullDay(text string) clue {
+	for _, e := range frdate.Scan(text) {
+		if e.Kind == frdate.Absolute && e.Days.Within.IsDay() && !e.Conflict {
+			return clue{expr: e, known: true}
+		}
+	}
+	return clue{}
+}

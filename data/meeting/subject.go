@@ -1,0 +1,223 @@
+package meeting
+
+import (
+	"mareader/data/people"
+	"mareader/data/token"
+)
+
+// about returns the person that the sentence speaks of first; -1 when none, or when it
+// begins with a pronoun and so goes on speaking of the same.
+func (c clause) about() int {
+	for i, r := range c.refs {
+		if c.pronoun(r.From, "il", "elle") {
+			return -1
+		}
+		if !c.governed(r) && !c.accompanies(i) {
+			return r.Person
+		}
+	}
+	for i := c.from; i < c.to; i++ {
+		if c.ts[i].Is("il", "elle") {
+			return -1
+		}
+	}
+	if len(c.refs) > 0 {
+		return c.refs[0].Person
+	}
+	return -1
+}
+
+// clitic returns the person that an object pronoun before the verb stands for: "Abdelouafi
+// Laftit l'a reçu"; -1 when there is none.
+func (c clause) clitic(t trigger) int {
+	if t.form != active || !c.hasClitic(t.at) {
+		return -1
+	}
+	if c.relative(t.at) && len(c.refs) > 0 {
+		return c.refs[0].Person
+	}
+	return c.finder.subject
+}
+
+// hasClitic reports whether le, la, les or l' stands before the verb and its auxiliary.
+func (c clause) hasClitic(at int) bool {
+	k := at - 1
+	for k > c.from && c.ts[k].Is("a", "ont", "avait", "avaient", "aura", "auront", "aurait", "aussi", "egalement", "y", "doit", "va", "deja") && !isPrepositionA(c.ts[k]) {
+		k--
+	}
+	return k > c.from && k < at && c.ts[k].Is("l", "le", "la", "les") && c.ts[k+1].Gap <= token.Space && !c.ts[k].Capital &&
+		(k+1 < at || c.ts[k].Is("l") || c.ts[at].Is("recevra", "recoit", "accueillera", "rencontrera"))
+}
+
+// namesPair reports whether "les deux ministres", "les mêmes responsables" stands near the
+// trigger.
+func (c clause) namesPair(t trigger) bool {
+	for i := max(c.from, t.at-12); i+1 < min(c.to, t.at+8); i++ {
+		if c.ts[i].Is("deux", "memes") && c.ts[i+1].Is("ministres", "hommes", "responsables", "dirigeants", "parties", "femmes", "interlocuteurs", "chefs") {
+			return true
+		}
+	}
+	return false
+}
+
+// subject returns the persons who do what the trigger says, and those who are with them.
+func (c clause) subject(t trigger) (persons, delegates []int) {
+	relative := c.relative(t.at)
+	for i := len(c.refs) - 1; i >= 0; i-- {
+		r := c.refs[i]
+		if r.To > t.at {
+			continue
+		}
+		if c.accompanies(i) {
+			delegates = append(delegates, r.Person)
+			continue
+		}
+		if c.governed(r) && !relative {
+			continue
+		}
+		for ; i >= 0; i-- {
+			persons = append([]int{c.refs[i].Person}, persons...)
+			if relative || i == 0 || !c.coordinated(c.refs[i-1], c.refs[i]) || c.accompanies(i-1) {
+				break
+			}
+		}
+		return persons, append(delegates, c.companions(t)...)
+	}
+	if c.pronoun(t.at, "dernier", "derniere", "celui-ci", "celle-ci") {
+		return c.latest(), c.companions(t)
+	}
+	if c.pronoun(t.at, "il", "elle") && c.finder.subject >= 0 {
+		return []int{c.finder.subject}, c.companions(t)
+	}
+	if c.epithet(t.at) && c.finder.subject >= 0 {
+		return []int{c.finder.subject}, c.companions(t)
+	}
+	if c.pronoun(t.at, "ils", "elles", "deux") {
+		return c.lastPair(), nil
+	}
+	return nil, c.companions(t)
+}
+
+// companions returns who is said, after the trigger, to be present with the principals.
+func (c clause) companions(t trigger) []int {
+	var persons []int
+	for i, r := range c.refs {
+		if r.From > t.at && c.accompanies(i) {
+			persons = append(persons, r.Person)
+		}
+	}
+	return persons
+}
+
+// relative reports whether a relative pronoun stands right before the verb at i: then its
+// subject is the phrase before, whatever governs that.
+func (c clause) relative(i int) bool {
+	for k := i - 1; k >= max(c.from, i-6); k-- {
+		if c.ts[k].Is("qui") {
+			return true
+		}
+		if c.ts[k+1].Gap >= token.Comma {
+			return false
+		}
+	}
+	return false
+}
+
+// pronoun reports whether one of the pronouns stands before token i, with no person between.
+func (c clause) pronoun(i int, words ...string) bool {
+	for k := i - 1; k >= max(c.from, i-14); k-- {
+		if c.ts[k].Is(words...) {
+			return true
+		}
+	}
+	return false
+}
+
+// epithet reports whether a word that takes up the person spoken of stands before token i:
+// "le diplomate", "le responsable".
+func (c clause) epithet(i int) bool {
+	for k := i - 1; k > c.from && k >= i-8; k-- {
+		if c.ts[k].Is("diplomate", "responsable", "emissaire", "dirigeant", "dirigeante", "visiteur", "souverain", "officiel") && c.ts[k-1].Is("le", "la", "l") {
+			return true
+		}
+	}
+	return false
+}
+
+// latest returns the person named last before the sentence: "ce dernier".
+func (c clause) latest() []int {
+	for i := len(c.finder.refs) - 1; i >= 0; i-- {
+		if r := c.finder.refs[i]; r.From < c.from && r.Person >= 0 {
+			return []int{r.Person}
+		}
+	}
+	return nil
+}
+
+// lastPair returns who "les deux ministres" are: those of the last meeting told, or the
+// last two persons named.
+func (c clause) lastPair() []int {
+	if len(c.pair) > 1 {
+		return c.pair[:2:2]
+	}
+	var persons []int
+	for i := len(c.finder.refs) - 1; i >= 0 && len(persons) < 2; i-- {
+		if r := c.finder.refs[i]; r.From < c.to && r.Person >= 0 && r.Named && !has(persons, r.Person) {
+			persons = append(persons, r.Person)
+		}
+	}
+	if len(persons) < 2 {
+		return nil
+	}
+	return persons
+}
+
+// nextSubject returns who does what a participle before him says: "Reçu par Y, X a dit",
+// "Reçu par Y, il a dit".
+func (c clause) nextSubject(after people.Ref) []int {
+	if free := c.nextFree(after); free != nil {
+		return free
+	}
+	for i := after.To; i < c.to; i++ {
+		if c.ts[i].Is("il", "elle") && c.finder.subject >= 0 {
+			return []int{c.finder.subject}
+		}
+	}
+	return nil
+}
+
+// nextFree returns the first person after a phrase whom no preposition governs.
+func (c clause) nextFree(after people.Ref) []int {
+	for i, r := range c.refs {
+		if r.From >= after.To && !c.governed(r) && !c.accompanies(i) {
+			return []int{r.Person}
+		}
+	}
+	return nil
+}
+
+// implied returns the person who must have met p where the text leaves the other out: the
+// holder of the same office at home, else the person most spoken of.
+func (c clause) implied(p int) []int {
+	best, most := -1, 0
+	other := c.People.People[p]
+	for i, q := range c.People.People {
+		if i == p || q.Office == "" || q.Country == other.Country {
+			continue
+		}
+		score := len(q.Mentions)
+		if portfolio(q) != "" && portfolio(q) == portfolio(other) {
+			score += 100
+		}
+		if q.Country == "Maroc" {
+			score += 50
+		}
+		if score > most {
+			best, most = i, score
+		}
+	}
+	if most < 50 {
+		return nil
+	}
+	return []int{best}
+}

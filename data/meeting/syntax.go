@@ -1,0 +1,128 @@
+package meeting
+
+import (
+	"mareader/data/people"
+	"mareader/data/token"
+)
+
+// apart reports whether two of those met were met one after the other: "X, puis Y", or
+// "successivement" somewhere in the sentence.
+func (c clause) apart(a, b people.Ref) bool {
+	for i := a.To; i < b.From; i++ {
+		if c.ts[i].Is("puis", "ensuite", "avec") || i > a.To && c.ts[i].Gap == token.Comma {
+			return true
+		}
+	}
+	for i := c.from; i < c.to; i++ {
+		if c.ts[i].Is("successivement", "separement", "separes", "separees", "respectivement", "bilateraux", "tour") {
+			return true
+		}
+	}
+	return false
+}
+
+// object returns the phrases that a verb takes: the first after it that no preposition
+// governs, and those coordinated with it.
+func (c clause) object(t trigger) []people.Ref {
+	for i, r := range c.refs {
+		if r.From <= t.at {
+			continue
+		}
+		if !c.reaches(t.at, r.From) {
+			return nil
+		}
+		if c.governed(r) && t.form != shown {
+			continue
+		}
+		return c.series(i)
+	}
+	return nil
+}
+
+// after returns the phrases that follow the trigger and a preposition.
+func (c clause) after(t trigger, preposition string) []people.Ref {
+	for i, r := range c.refs {
+		if r.From > t.at && r.From > 0 && c.ts[r.From-1].Fold == preposition && c.reaches(t.at, r.From) {
+			return c.series(i)
+		}
+	}
+	return nil
+}
+
+// series returns phrase i and those coordinated with it that follow.
+func (c clause) series(i int) []people.Ref {
+	end := i + 1
+	for end < len(c.refs) && (c.coordinated(c.refs[end-1], c.refs[end]) || c.continued(c.refs[end-1], c.refs[end])) && !c.accompanies(end) {
+		end++
+	}
+	return c.refs[i:end]
+}
+
+// reaches reports whether a phrase is near enough to belong to the trigger: no new clause
+// begins between them.
+func (c clause) reaches(from, to int) bool {
+	for i := from + 1; i <= to && i < c.to; i++ {
+		if c.ts[i].Gap >= token.Clause && !c.ts[i].Is("l") || i < to && c.ts[i].Is("que", "qui", "dont") {
+			return false
+		}
+	}
+	return to-from <= 40
+}
+
+// coordinated reports whether nothing but "et", "ainsi que" or a comma parts two phrases.
+func (c clause) coordinated(a, b people.Ref) bool {
+	words := c.ts[a.To:max(a.To, b.From)]
+	for _, t := range words {
+		if !t.Is("et", "ainsi", "que") || t.Gap > token.Comma {
+			return false
+		}
+	}
+	return c.ts[b.From].Gap <= token.Comma && (len(words) > 0 || c.ts[b.From].Gap == token.Comma)
+}
+
+// continued reports whether a further phrase is met as well: ", puis Y", "et avec Y".
+func (c clause) continued(a, b people.Ref) bool {
+	words := c.ts[a.To:max(a.To, b.From)]
+	if len(words) == 0 || len(words) > 4 {
+		return false
+	}
+	for _, t := range words {
+		if !t.Is("et", "puis", "avec", "ensuite", "enfin", "l", "autre",
+			"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche") || t.Gap > token.Comma {
+			return false
+		}
+	}
+	return c.ts[b.From].Gap <= token.Comma
+}
+
+// governed reports whether a preposition makes the phrase part of something else.
+func (c clause) governed(r people.Ref) bool {
+	if r.From == 0 || r.From == c.from || c.ts[r.From].Gap > token.Space {
+		return false
+	}
+	t := c.ts[r.From-1]
+	return isPrepositionA(t) || t.Is("de", "d", "du", "des", "au", "aux", "avec", "pour", "par", "contre", "sur", "dans", "chez", "entre", "selon",
+		"vers", "envers", "sous", "devant", "comme", "dont", "apres", "avant", "sans", "aupres")
+}
+
+// accompanies reports whether phrase i is said to be with the principals.
+func (c clause) accompanies(i int) bool {
+	r := c.refs[i]
+	for k := r.From - 1; k >= max(c.from, r.From-4); k-- {
+		t := c.ts[k]
+		if t.Is("accompagne", "accompagnee", "accompagnes", "accompagnees", "presence", "compagnie", "cotes", "flanque", "entoure", "entouree") &&
+			c.ts[k+1].Is("de", "d", "du", "des", "par") {
+			return true
+		}
+		if k+1 < r.From && c.ts[k+1].Gap >= token.Comma {
+			break
+		}
+	}
+	return i > 0 && c.coordinated(c.refs[i-1], r) && c.accompanies(i-1) && !c.definiteAfterComma(c.refs[i-1], r)
+}
+
+// definiteAfterComma tells "accompagnée de Nicole de Moor, la ministre … a été reçue" from
+// a further companion.
+func (c clause) definiteAfterComma(a, b people.Ref) bool {
+	return b.From == a.To
+}
