@@ -173,6 +173,9 @@ func (f *finder) add(s int, t trigger, g group) {
 	}
 	d.Place = f.placeAt(s, t)
 	f.situate(&d, t)
+	if last := len(f.found) - 1; d.Place == "" && last >= 0 && f.found[last].sentence == s {
+		d.Place = f.found[last].Place // met one after the other
+	}
 	d.Evidence = []people.Range{{Part: people.Body, Start: f.bounds[s][0], End: f.bounds[s][1]}}
 	f.pair = g.persons
 	for i := range f.found {

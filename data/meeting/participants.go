@@ -41,6 +41,12 @@ func (c clause) participants(t trigger) []group {
 		return c.ofSigned(t, subject, delegates)
 	case passive:
 		return c.across(t, "par", subject, delegates)
+	case gather:
+		objects := c.object(t)
+		if len(objects) < 2 {
+			return nil
+		}
+		return c.pairs([]int{objects[0].Person}, objects[1:], delegates)
 	case talk:
 		return c.across(t, "avec", subject, delegates)
 	case with:

@@ -49,8 +49,12 @@ func (f *finder) townAt(i int) (name string, far int) {
 		if c, ok := place.CountryByDemonym(f.word(i + 1)); ok {
 			return c.Capital, 0
 		}
-	case t.Is("accueille", "abrite", "accueillait", "abritait", "recevait") && i > 0:
-		if name, next := f.cityFrom(i - 1); next == i {
+	case t.Is("accueille", "abrite", "accueillait", "abritait", "recevait", "accueilli") && i > 0:
+		host := i
+		for host > 0 && f.ts[host-1].Is("a", "avait", "aura") {
+			host--
+		}
+		if name, next := f.cityFrom(max(host-1, 0)); name != "" && next == host {
 			return name, 10
 		}
 	case t.Gap == token.Paragraph:

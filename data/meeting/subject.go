@@ -125,7 +125,7 @@ func (c clause) relative(i int) bool {
 
 // pronoun reports whether one of the pronouns stands before token i, with no person between.
 func (c clause) pronoun(i int, words ...string) bool {
-	for k := i - 1; k >= max(c.from, i-14); k-- {
+	for k := i - 1; k >= max(c.from, i-24); k-- {
 		if c.ts[k].Is(words...) {
 			return true
 		}

@@ -16,6 +16,7 @@ const (
 	noun                 // une réunion entre X et Y, avec Y
 	shown                // chez Y: X a commencé sa matinée chez Y
 	pairOnly             // X et Y se sont vus: only together
+	gather               // la session a réuni X et Y
 	talk                 // X a parlé avec Y: only with somebody
 	signed               // signé par X et Y; X et Y ont signé
 )
@@ -84,6 +85,8 @@ func verbAt(ts []token.Token, i int) (form, Status, bool) {
 // diathesis tells "a reçu" from "a été reçu", "a rencontré" from "se sont rencontrés".
 func diathesis(ts []token.Token, i int, v verb) form {
 	switch {
+	case v.stem == "reuni" && !reflexive(ts, i) && hasAuxiliary(ts, i) && !followedBy(ts, i, 2, "avec"):
+		return gather
 	case v.form != active:
 		return v.form
 	case reflexive(ts, i):
@@ -135,7 +138,7 @@ func tense(ts []token.Token, i int, v verb, ending string) (Status, bool) {
 		if strings.HasPrefix(ending, "on") || strings.HasPrefix(ending, "fi") {
 			return Held, false
 		}
-		if ending != "ra" && ending != "ront" && !reflexive(ts, i) && !followedBy(ts, i, 1, "avec") {
+		if ending != "ra" && ending != "ront" && !reflexive(ts, i) && !hasAuxiliary(ts, i) && !followedBy(ts, i, 1, "avec") {
 			return Held, false
 		}
 	case "recu":

@@ -82,6 +82,9 @@ func (p *phrase) takeRoleBefore(ts []token.Token, ps []phrase, i int) {
 		return
 	}
 	q := &ps[i-1]
+	for j := i - 2; j >= 0 && !q.hasRole && p.from-ps[j].to <= farRole; j-- {
+		q = &ps[j]
+	}
 	if q.named() || !q.hasRole || q.role.counterpart || p.from-q.to > farRole || p.from <= q.to {
 		return
 	}

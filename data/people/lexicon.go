@@ -55,7 +55,8 @@ var roleNeeds = map[string]string{
 	"haute":        "representante commissaire",
 	"chef":         "du de d l",
 	"cheffe":       "du de d l",
-	"secretaire":   "d general generale",
+	"garde":        "des",
+	"secretaire":   "d general generale adjoint adjointe",
 }
 
 // roleAdjectives may stand inside a role without a preposition.
@@ -66,7 +67,7 @@ economique economiques numerique numeriques rural rurale rurales energetique ene
 industriel industrielle politique politiques judiciaire penitentiaire penitentiaires central centrale regional regionale territorial
 territoriale territoriales local locale locales scolaire autonome interieur interieure interieures international internationale
 internationales residant residents moyenne moyennes entreprise entreprises humain humains hydraulique culturel culturelle
-heritier heritiere parlementaire parlementaires executif executive administratif administrative financier financiere europeen europeenne europeens
+democratique federative populaire socialiste heritier heritiere parlementaire parlementaires executif executive administratif administrative financier financiere europeen europeenne europeens
 africain africaine arabe arabes technique techniques religieux religieuse religieuses professionnel professionnelle civil civile
 strategique solidaire ecologique touristique sanitaire vert verte par interim honoraire emerite plenipotentiaire unies uni`)
 
