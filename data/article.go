@@ -17,6 +17,7 @@ type Article struct {
 	id, path                   string
 	title, outlet, author, url string
 	sources                    []Source
+	saved                      frdate.Span
 	published                  Published
 	repaired                   string
 	body                       string
@@ -98,6 +99,10 @@ func (a *Article) Day() (day frdate.Span, basis frdate.Basis, reason string) {
 // Repaired is what was mended in the encoding of the page, a short key such as
 // "mojibake", "windows-1252" or "utf-16"; "" where nothing was.
 func (a *Article) Repaired() string { return a.repaired }
+
+// Saved is the day of the file's last change, at most an upper bound of what the article
+// tells; zero when unknown.
+func (a *Article) Saved() frdate.Span { return a.saved }
 
 // Body is the text of the blocks, joined by empty lines.
 func (a *Article) Body() string { return a.body }

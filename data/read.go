@@ -34,23 +34,29 @@ var Facts = sync.OnceValue(func() *office.Facts {
 // format. An error is a sentence for the reader; together with articles it names what of
 // the file could not be read.
 func Read(path string, raw []byte) ([]*Article, error) {
+	return ReadSaved(path, raw, frdate.Span{})
+}
+
+// ReadSaved is [Read] for a file of which the day of its last change is known, or zero:
+// nothing that it tells as past was later.
+func ReadSaved(path string, raw []byte, saved frdate.Span) ([]*Article, error) {
 	path = clean.Line(path)
 	pages, err := page.Parse(path, raw)
 	articles := make([]*Article, len(pages))
 	for i, p := range pages {
-		articles[i] = compose(path, i, p)
+		articles[i] = compose(path, i, p, saved)
 	}
 	return articles, err
 }
 
 // compose makes the article of a page: furniture aside, then people, then meetings.
-func compose(path string, entry int, p page.Page) *Article {
+func compose(path string, entry int, p page.Page, saved frdate.Span) *Article {
 	parts := furniture.Split(p)
 	a := &Article{
 		id: identify(path, entry), path: path,
 		title: clean.Line(parts.Title), outlet: clean.Line(parts.Outlet), author: clean.Line(parts.Author), url: clean.Line(p.URL),
 		published: Published{parts.Published.Span, parts.Published.Basis, clean.Line(parts.Published.Evidence)},
-		repaired:  p.Repaired,
+		repaired:  p.Repaired, saved: saved,
 	}
 	for _, s := range p.Sources {
 		a.sources = append(a.sources, Source{clean.Line(s.Outlet), clean.Line(s.URL)})
@@ -112,7 +118,7 @@ func (a *Article) extract() {
 	}
 	found := people.Find(Facts(), people.Text{Title: a.title, Body: a.body, When: when})
 	a.people = found.People
-	a.meetings = meeting.Find(meeting.Text{Body: a.body, People: found, Notes: a.notes(), Published: when, Facts: Facts()})
+	a.meetings = meeting.Find(meeting.Text{Body: a.body, People: found, Notes: a.notes(), Published: when, Saved: a.saved, Facts: Facts()})
 }
 
 // notes are the removed blocks that can date a meeting.

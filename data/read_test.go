@@ -7,6 +7,7 @@ import (
 	"testing"
 	"unicode"
 
+	"mareader/data/frdate"
 	"mareader/data/people"
 )
 
@@ -154,5 +155,22 @@ func BenchmarkReadDispatches(b *testing.B) {
 				b.Fatal(err)
 			}
 		}
+	}
+}
+
+func TestTheFilesOwnDayIsAnUpperBound(t *testing.T) {
+	text := []byte("Bruno Retailleau, ministre français de l’Intérieur, a rencontré lundi à Rabat Abdelouafi Laftit, ministre marocain de l’Intérieur.\n")
+	saved := frdate.On(frdate.NewDay(2024, 10, 2))
+	articles, err := ReadSaved("a.txt", text, saved)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := articles[0]
+	if a.Saved() != saved || !a.Published().Date.IsZero() {
+		t.Errorf("saved %s, published %s: the file’s day dates nothing", a.Saved(), a.Published().Date)
+	}
+	days := a.Meetings()[0].Days.Days(10)
+	if len(days) != 2 || days[0].String() != "2024-09-23" || days[1].String() != "2024-09-30" {
+		t.Errorf("possible days %v: the Mondays in office before the file was saved", days)
 	}
 }

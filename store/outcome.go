@@ -34,7 +34,7 @@ func read(f source.File) (o outcome) {
 		return o
 	}
 	if err == nil {
-		o.articles, err = data.Read(f.Name, raw)
+		o.articles, err = data.ReadSaved(f.Name, raw, f.Origin.Stamp.Day())
 	}
 	if err != nil && (f.Sure || !noPage(err)) {
 		o.skip(err)

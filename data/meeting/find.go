@@ -16,6 +16,7 @@ type Text struct {
 	People    people.Reading
 	Notes     []Note // furniture that can date a meeting
 	Published frdate.Span
+	Saved     frdate.Span // the file's own day: nothing told as past was later; zero when unknown
 	Facts     *office.Facts
 }
 

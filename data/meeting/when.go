@@ -202,8 +202,11 @@ func (f *finder) byTerms(d *draft) {
 			narrowed = next
 		}
 	}
-	if !f.Published.IsZero() && d.Status == Held {
-		if next := narrowed.And(frdate.Inside(frdate.NewSpan(frdate.MinDay, f.Published.To))); next.Possible() {
+	for _, latest := range []frdate.Span{f.Published, f.Saved} {
+		if latest.IsZero() || d.Status != Held {
+			continue
+		}
+		if next := narrowed.And(frdate.Inside(frdate.NewSpan(frdate.MinDay, latest.To))); next.Possible() {
 			narrowed = next
 		}
 	}

@@ -2,7 +2,9 @@ package source
 
 import (
 	"io/fs"
+	"time"
 
+	"mareader/data/frdate"
 	"mareader/data/page"
 )
 
@@ -29,6 +31,15 @@ type Origin struct {
 type Stamp struct {
 	Size     int64
 	Modified int64 // nanoseconds since 1970
+}
+
+// Day is the day of the last change; zero when it is not known.
+func (s Stamp) Day() frdate.Span {
+	if s.Modified <= 0 {
+		return frdate.Span{}
+	}
+	y, m, d := time.Unix(0, s.Modified).Date()
+	return frdate.On(frdate.NewDay(y, m, d))
 }
 
 func stampOf(info fs.FileInfo) Stamp { return Stamp{info.Size(), info.ModTime().UnixNano()} }
