@@ -20,6 +20,7 @@ const (
 	FontSize     Reason = "font-size"
 	Masthead     Reason = "masthead"
 	Menu         Reason = "menu"
+	Missing      Reason = "missing"
 	Newsletter   Reason = "newsletter"
 	Related      Reason = "related"
 	Repeated     Reason = "repeated"
@@ -54,6 +55,7 @@ var reasonWords = [...]struct {
 	{FontSize, "taille du texte", "font size control"},
 	{Masthead, "nom du journal", "name of the outlet"},
 	{Menu, "menu du site", "site menu"},
+	{Missing, "page introuvable", "missing page"},
 	{Newsletter, "lettre d’information", "newsletter"},
 	{Related, "autre article", "link to another article"},
 	{Repeated, "répétition", "repetition"},

@@ -31,6 +31,7 @@ var rules = [...]rule{
 	{Byline, isByline},
 	{Signature, isInitials},
 	{Credit, isCredit},
+	{Missing, isMissing},
 	{Caption, isCaption},
 	{Tags, isHashtags},
 	{Rubric, isGluedRubric},
@@ -271,4 +272,18 @@ func isSectionOnly(key string) bool {
 		return false
 	}
 	return isSection(key)
+}
+
+// isMissing fits what a site says in place of a page that it does not have.
+func isMissing(l *line) bool {
+	if l.key == "" || l.words > 25 {
+		return false
+	}
+	for _, words := range [...]string{"page que vous cherchez", "page que vous recherchez", "page demandee n'existe", "page demandee est introuvable",
+		"cette page n'existe", "page introuvable", "page not found", "erreur 404", "error 404", "404 error"} {
+		if strings.Contains(l.key, words) {
+			return true
+		}
+	}
+	return false
 }
