@@ -4,6 +4,9 @@
 package data
 
 import (
+	"slices"
+	"strings"
+
 	"mareader/data/frdate"
 	"mareader/data/furniture"
 	"mareader/data/meeting"
@@ -110,7 +113,8 @@ func (a *Article) Body() string { return a.body }
 // Blocks are in the order of the body and cover it but for the empty lines.
 func (a *Article) Blocks() []Block { return a.blocks }
 
-// Removed is the furniture, in the order of the page.
+// Removed is the furniture, in the order of the page; then, in their order, the blocks
+// that [Article.Without] put aside.
 func (a *Article) Removed() []Removed { return a.removed }
 
 // People are those named in title and body, in order of first mention.
@@ -118,3 +122,24 @@ func (a *Article) People() []people.Person { return a.people }
 
 // Meetings are what the article says of who met whom, in order of the text.
 func (a *Article) Meetings() []meeting.Meeting { return a.meetings }
+
+// Without returns the article with the blocks of these numbers, in ascending order, put
+// aside as template, and people and meetings read anew off what is left. It has the id of
+// the article, which stays as it is.
+func (a *Article) Without(blocks []int) *Article {
+	w := *a
+	w.blocks, w.removed = nil, slices.Clip(a.removed)
+	var body strings.Builder
+	for i, b := range a.blocks {
+		text := a.body[b.Start:b.End]
+		if len(blocks) > 0 && blocks[0] == i {
+			blocks = blocks[1:]
+			w.removed = append(w.removed, Removed{text, furniture.Template})
+			continue
+		}
+		w.append(&body, b.Kind, text)
+	}
+	w.body = body.String()
+	w.extract()
+	return &w
+}

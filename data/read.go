@@ -86,14 +86,19 @@ func identify(path string, entry int) string {
 func (a *Article) setBody(blocks []furniture.Block) {
 	var b strings.Builder
 	for _, block := range blocks {
-		if b.Len() > 0 {
-			b.WriteString("\n\n")
-		}
-		start := b.Len()
-		b.WriteString(clean.Text(block.Text))
-		a.blocks = append(a.blocks, Block{kindOf(block.Kind), start, b.Len()})
+		a.append(&b, kindOf(block.Kind), clean.Text(block.Text))
 	}
 	a.body = b.String()
+}
+
+// append adds a block at the end of the body that is being written.
+func (a *Article) append(body *strings.Builder, kind BlockKind, text string) {
+	if body.Len() > 0 {
+		body.WriteString("\n\n")
+	}
+	start := body.Len()
+	body.WriteString(text)
+	a.blocks = append(a.blocks, Block{kind, start, body.Len()})
 }
 
 func kindOf(k page.Kind) BlockKind {

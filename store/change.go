@@ -16,7 +16,7 @@ type Change struct {
 	marks   []mark
 	faulty  []string
 	settled map[string]bool // names of the files on which this is the last word
-	index   *search.Index   // by number; nil where the old one will do
+	index   *search.Index   // by number, with the change; nil where the old one will do
 }
 
 // some tells whether there is anything in a change.
@@ -27,9 +27,6 @@ func (l *Library) Apply(c Change) {
 	if l.index == nil {
 		l.roll.add(Batch{})
 		l.index = search.New()
-	}
-	if c.index != nil {
-		l.index, l.docs = c.index, nil
 	}
 	l.amend(c)
 	skipped, faulty := l.skipped, l.faulty
@@ -48,7 +45,12 @@ func (l *Library) Apply(c Change) {
 // amend brings articles and index up to date. The index cannot forget: what it still
 // says of former states is passed over.
 func (l *Library) amend(c Change) {
-	if len(c.Articles)+len(c.Removed) == 0 {
+	switch {
+	case c.index != nil:
+		l.roll.apply(c)
+		l.index, l.docs = c.index, nil
+		return
+	case len(c.Articles)+len(c.Removed) == 0:
 		return
 	}
 	docs := make([]int, 0, max(len(l.docs), len(l.articles))+len(c.Articles))

@@ -28,14 +28,18 @@ type Person struct {
 func Study(articles []*data.Article) Digest {
 	marks := make([]mark, len(articles))
 	for i, a := range articles {
-		marks[i].print = twin.Of(a.Title(), a.Body())
+		marks[i] = markOf(a, "")
 	}
 	return study(articles, marks)
 }
 
 // study is [Study] of articles whose prints are known.
 func study(articles []*data.Article, marks []mark) Digest {
-	twins := groups(articles, marks)
+	return digestOf(articles, groups(articles, marks))
+}
+
+// digestOf is [Study] of articles whose twins are known.
+func digestOf(articles []*data.Article, twins [][]string) Digest {
 	events := event.GroupVoices(articles, data.Facts(), voices(twins))
 	return Digest{Events: events, People: gather(articles, events), Twins: twins}
 }

@@ -38,6 +38,7 @@ type Batch struct {
 	Progress Progress
 	Index    *search.Index // holds the articles so far, these among them
 	Digest   *Digest       // of the articles so far; nil where it was not made anew
+	Revision Change        // with Done: the articles so far, these among them, of which something returns
 	Done     bool          // nothing follows
 
 	marks  []mark          // of the articles
@@ -59,6 +60,7 @@ func (l *Library) Add(b Batch) {
 			l.index.Add(searched(a))
 		}
 	}
+	l.amend(b.Revision)
 	if b.Digest != nil {
 		l.digest = *b.Digest
 	}

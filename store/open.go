@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 
-	"mareader/data"
 	"mareader/store/search"
 	"mareader/store/source"
 )
@@ -31,17 +30,17 @@ func Open(ctx context.Context, sources ...Source) (next func() Batch) {
 // by then is delivered, and no goroutine is left behind.
 func (o Options) Open(ctx context.Context, sources ...Source) (next func() Batch) {
 	r := start(ctx, source.Find(ctx, o.globs(), sources...))
-	d := desk{index: search.New()}
+	d := desk{ctx: ctx, index: search.New()}
 	return func() Batch { return d.enter(r.next()) }
 }
 
 // desk enters what was read into the index and, now and then, studies all of it: when
 // the library has doubled and at the end, so that the cost stays in proportion.
 type desk struct {
-	index    *search.Index
-	articles []*data.Article
-	marks    []mark
-	studied  int
+	ctx     context.Context
+	index   *search.Index
+	roll    roll
+	studied int
 }
 
 func (d *desk) enter(b Batch) Batch {
@@ -49,11 +48,25 @@ func (d *desk) enter(b Batch) Batch {
 		d.index.Add(searched(a))
 	}
 	b.Index = d.index
-	d.articles, d.marks = append(d.articles, b.Articles...), append(d.marks, b.marks...)
-	if b.Done || len(d.articles) >= 2*d.studied {
-		digest := study(d.articles, d.marks)
+	d.roll.add(b)
+	switch {
+	case b.Done:
+		d.close(&b)
+	case len(d.roll.articles) >= 2*d.studied:
+		digest := study(d.roll.present())
 		b.Digest = &digest
-		d.studied = len(d.articles)
+		d.studied = len(d.roll.articles)
 	}
 	return b
+}
+
+// close puts aside what returns in all that was read, and studies the rest. A few articles
+// are indexed anew by the library, many here, where nobody waits for it.
+func (d *desk) close(b *Batch) {
+	b.Revision, _ = d.roll.settle(d.ctx)
+	b.Digest, b.Revision.Digest = b.Revision.Digest, nil
+	if len(b.Revision.Articles) > batchSize {
+		b.Index = d.roll.reindexed()
+		b.Revision.index = b.Index
+	}
 }

@@ -8,14 +8,13 @@ import (
 	"mareader/data/clean"
 	"mareader/data/page"
 	"mareader/store/source"
-	"mareader/store/twin"
 )
 
 // outcome is what became of a file.
 type outcome struct {
 	file     source.File // without its bytes
 	articles []*data.Article
-	prints   []twin.Print
+	marks    []mark
 	skipped  *Skipped
 	bytes    int
 }
@@ -24,7 +23,7 @@ type outcome struct {
 func read(f source.File) (o outcome) {
 	defer func() {
 		if broken := recover(); broken != nil {
-			o.articles = nil
+			o.articles, o.marks = nil, nil
 			o.skip(fmt.Errorf("%w: %v", ErrBroken, broken))
 		}
 	}()
@@ -40,7 +39,7 @@ func read(f source.File) (o outcome) {
 		o.skip(err)
 	}
 	for _, a := range o.articles {
-		o.prints = append(o.prints, twin.Of(a.Title(), a.Body()))
+		o.marks = append(o.marks, markOf(a, o.file.Origin.Name))
 	}
 	return o
 }

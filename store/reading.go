@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"mareader/store/source"
-	"mareader/store/twin"
 )
 
 // Progress is how far reading has come.
@@ -107,18 +106,9 @@ func (r *reading) next() Batch {
 
 func (b *Batch) take(o outcome) {
 	b.files = append(b.files, o.file.Origin)
-	for i, a := range o.articles {
-		b.Articles = append(b.Articles, a)
-		b.marks = append(b.marks, mark{o.file.Origin.Name, o.prints[i]})
-	}
+	b.Articles, b.marks = append(b.Articles, o.articles...), append(b.marks, o.marks...)
 	if o.skipped != nil {
 		b.Skipped = append(b.Skipped, *o.skipped)
 		b.faulty = append(b.faulty, o.file.Origin.Name)
 	}
-}
-
-// mark is what the store notes of an article.
-type mark struct {
-	origin string // name of the file it came from
-	print  twin.Print
 }

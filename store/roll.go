@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"mareader/data"
+	"mareader/store/search"
 	"mareader/store/source"
-	"mareader/store/twin"
 )
 
 // roll numbers the articles in order of arrival. A number is never given twice: an
@@ -38,7 +38,7 @@ func (b *Batch) mark(i int) mark {
 	if i < len(b.marks) {
 		return b.marks[i]
 	}
-	return mark{print: twin.Of(b.Articles[i].Title(), b.Articles[i].Body())}
+	return markOf(b.Articles[i], "")
 }
 
 // apply takes in a change, and returns the numbers of the articles whose former state is
@@ -93,6 +93,19 @@ func (r *roll) setGone(n int, gone bool) {
 }
 
 func (r *roll) isGone(n int) bool { return n < len(r.gone) && r.gone[n] }
+
+// reindexed is a new index of all articles. One that is gone keeps its number.
+func (r *roll) reindexed() *search.Index {
+	index := search.New()
+	for n, a := range r.articles {
+		doc := search.Doc{}
+		if !r.isGone(n) {
+			doc = searched(a)
+		}
+		index.Add(doc)
+	}
+	return index
+}
 
 // present are the articles that are not gone, and what is noted of them.
 func (r *roll) present() ([]*data.Article, []mark) {

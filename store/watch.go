@@ -5,7 +5,6 @@ import (
 	"maps"
 	"slices"
 
-	"mareader/store/search"
 	"mareader/store/source"
 )
 
@@ -90,6 +89,7 @@ func (w *watch) begin() bool {
 	w.files, w.roll, w.faulty = files, l.roll, map[string]bool{}
 	w.roll.add(Batch{}) // of an empty library
 	w.roll.articles, w.roll.marks = slices.Clip(l.articles), slices.Clip(l.marks)
+	w.outdated = max(0, len(l.docs)-len(l.articles))
 	w.roll.numbers, w.roll.stamps = maps.Clone(w.roll.numbers), maps.Clone(w.roll.stamps)
 	for _, name := range l.faulty {
 		w.faulty[name] = true
@@ -159,22 +159,16 @@ func (w *watch) finish(c *Change) {
 	}
 }
 
-// study makes a digest of what the library holds now, and a new index once most of the
-// old one is of former states.
+// study puts aside what now returns, makes a digest of what the library holds then, and
+// a new index once most of the old one is of former states, or too many are to be added
+// beside the reader.
 func (w *watch) study() Change {
 	w.stale = false
-	digest := study(w.roll.present())
-	c := Change{Digest: &digest}
-	if w.outdated > spare+len(w.roll.articles) {
+	c, outdated := w.roll.settle(w.ctx)
+	w.outdated += outdated
+	if len(c.Articles) > batchSize || w.outdated > spare+len(w.roll.articles) {
 		w.outdated = 0
-		c.index = search.New()
-		for n, a := range w.roll.articles {
-			doc := search.Doc{} // one that is gone keeps its number
-			if !w.roll.isGone(n) {
-				doc = searched(a)
-			}
-			c.index.Add(doc)
-		}
+		c.index = w.roll.reindexed()
 	}
 	return c
 }

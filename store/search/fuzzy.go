@@ -7,10 +7,11 @@ import (
 	"github.com/sahilm/fuzzy"
 )
 
-// A word with as many letters may have a slip, or two.
+// A word with as many letters may have a slip, or two; one that is longer, none.
 const (
 	oneSlip  = 5
 	twoSlips = 9
+	longest  = 32
 )
 
 // maxNear bounds how many words are weighed as near to one.
@@ -31,11 +32,7 @@ func (l lexicon) near(word string) (terms []nearTerm) {
 		if l.text[start] != word[0] {
 			continue
 		}
-		in := l.text[start:l.end(term)]
-		if !resembles(word, string(in)) {
-			continue
-		}
-		if m, ok := likened(word, string(in)); ok {
+		if m, ok := likened(word, string(l.text[start:l.end(term)])); ok {
 			terms = append(terms, nearTerm{uint32(term), likeness(m)})
 		}
 		if len(terms) == maxNear {
@@ -48,14 +45,23 @@ func (l lexicon) near(word string) (terms []nearTerm) {
 // likeness sorts scores into few steps.
 func likeness(m fuzzy.Match) int { return 1 + bits.Len(uint(max(0, m.Score))) }
 
-// resembles tells whether a word of a text may be meant by the one typed: it begins with
-// the same letter and has either all letters typed in order and close together, or nearly
-// all of them, and is about as long.
+// likened tells whether a word of a text may be meant by the one typed: it begins with the
+// same letter and has either all letters typed in order and close together, or nearly all
+// of them and as many. It scores the two and tells which letters of in both share.
 //
 // Both are words: in a headline of sixty letters nearly any letters are scattered
 // somewhere, and "zoidoo" is no part of "Zoido font".
-func resembles(typed, in string) bool {
-	return reach(typed, in) > 0 || slipped(typed, in) != ""
+func likened(typed, in string) (match fuzzy.Match, ok bool) {
+	letters := typed
+	if end := reach(typed, in); end > 0 {
+		in = in[:end]
+	} else if letters = slipped(typed, in); letters == "" {
+		return match, false
+	}
+	for _, match = range fuzzy.FindNoSort(letters, []string{in}) {
+		return match, true
+	}
+	return match, false
 }
 
 // reach is how far into a word the letters typed go, 0 if they do not, or not soon.
@@ -86,7 +92,8 @@ func slipped(typed, in string) string {
 	case n >= oneSlip:
 		slips = 1
 	}
-	if slips == 0 || typed[0] != in[0] || len(in) > len(typed) || len(in) < len(typed)-slips || !ascii(typed) {
+	alike := typed[0] == in[0] && len(typed)-slips <= len(in) && len(in) <= len(typed)
+	if slips == 0 || !alike || len(typed) > longest || !ascii(typed) {
 		return ""
 	}
 	if shared := common(typed, in); len(shared) >= len(typed)-slips {
@@ -104,47 +111,29 @@ func ascii(s string) bool {
 	return true
 }
 
-// common is the longest run of letters that a and b share in order, whatever lies between.
+// common is the longest run of letters that two words share in order, whatever lies
+// between. Neither is longer than the longest that may have slips.
 func common(a, b string) string {
-	longest := make([][]int, len(a)+1) // of a[i:] and b[j:]
-	for i := range longest {
-		longest[i] = make([]int, len(b)+1)
-	}
+	var rest [longest + 1][longest + 1]uint8 // how much a[i:] and b[j:] share
 	for i := len(a) - 1; i >= 0; i-- {
 		for j := len(b) - 1; j >= 0; j-- {
-			longest[i][j] = max(longest[i+1][j], longest[i][j+1])
+			rest[i][j] = max(rest[i+1][j], rest[i][j+1])
 			if a[i] == b[j] {
-				longest[i][j] = 1 + longest[i+1][j+1]
+				rest[i][j] = 1 + rest[i+1][j+1]
 			}
 		}
 	}
-	var shared []byte
+	shared := make([]byte, 0, longest)
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
 		case a[i] == b[j]:
 			shared = append(shared, a[i])
 			i, j = i+1, j+1
-		case longest[i+1][j] >= longest[i][j+1]:
+		case rest[i+1][j] >= rest[i][j+1]:
 			i++
 		default:
 			j++
 		}
 	}
 	return string(shared)
-}
-
-// likened scores a word of a text that resembles the one typed, and tells which of its
-// letters are the same.
-func likened(typed, in string) (fuzzy.Match, bool) {
-	letters := typed
-	if end := reach(typed, in); end > 0 {
-		in = in[:end]
-	} else {
-		letters = slipped(typed, in)
-	}
-	matches := fuzzy.FindNoSort(letters, []string{in})
-	if len(matches) == 0 {
-		return fuzzy.Match{}, false
-	}
-	return matches[0], true
 }

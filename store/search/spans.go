@@ -91,11 +91,7 @@ func (q Query) near(m fold.Text) []near {
 // nearest is the word of folded text that is most like word, the first of equals.
 func nearest(folded, word string) (best near, ok bool) {
 	for from, to := range fold.Words(folded) {
-		in := folded[from:to]
-		if !resembles(word, in) {
-			continue
-		}
-		if match, like := likened(word, in); like && (!ok || match.Score > best.score) {
+		if match, like := likened(word, folded[from:to]); like && (!ok || match.Score > best.score) {
 			best, ok = near{word, from, to, match.Score, match.MatchedIndexes}, true
 		}
 	}
@@ -150,15 +146,20 @@ func merged(spans []Span) []Span {
 }
 
 // Snippet returns the sentence of body that answers q best: the one with most of its
-// words, of equals that with the word that is rarest in body, then that which matches
-// best, then the earliest. ok is false if there is none.
-func (q Query) Snippet(body string) (best Span, ok bool) {
+// words, of equals that with the word that is rarest in body and what stands above it, such
+// as the title, then that which matches best, then the earliest. ok is false if there is
+// none.
+func (q Query) Snippet(body string, above ...string) (best Span, ok bool) {
 	m := fold.Map(body)
 	all := q.lits(m)
-	words := len(q.positive())
-	count := make([]int, words)
+	count := make([]int, len(q.positive()))
 	for _, l := range all {
 		count[l.word]++
+	}
+	for _, text := range above {
+		for _, l := range q.lits(fold.Map(text)) {
+			count[l.word]++
+		}
 	}
 	var top worth
 	for start, end := range sentence.All(body) {

@@ -101,6 +101,17 @@ func TestSnippet(t *testing.T) {
 	}
 }
 
+func TestSnippetShowsWhatTheTitleDoesNot(t *testing.T) {
+	body := "Elle a été reçue par M. Laftit. Une secrétaire d’État l’accompagnait."
+	q, _ := Parse("etat laftit")
+	if s, _ := q.Snippet(body, "Une ministre chez Laftit"); !strings.Contains(body[s.Start:s.End], "État") {
+		t.Errorf("shows %q", body[s.Start:s.End])
+	}
+	if s, _ := q.Snippet(body, "Affaire d’État"); !strings.Contains(body[s.Start:s.End], "Laftit") {
+		t.Errorf("shows %q", body[s.Start:s.End])
+	}
+}
+
 func FuzzSpans(f *testing.F) {
 	f.Add("etat coeur", "L’État au cœur. E\u0301tat\n\nß")
 	f.Fuzz(func(t *testing.T, query, text string) {
