@@ -47,20 +47,13 @@ func table(l lang.Lang) keys.Table[Model] {
 	}
 }
 
-// leave goes one level back, and quits at the top. A timeline opened for one person is
-// one level with that person.
+// leave goes one level back, and quits at the top. The card of a meeting and a question to
+// the timeline are levels, as they are for Esc.
 func (m Model) leave() (Model, tea.Cmd) {
-	here := m.way.Here()
-	if here.view == inTimeline {
-		person := m.timeline.Person()
-		if m.timeline.Cancel() && (m.timeline.Person() == person || !here.below) {
-			return m, nil
-		}
+	if m.way.Here().view == inTimeline && m.timeline.Cancel() || m.back() {
+		return m, nil
 	}
-	if !m.back() {
-		return m, tea.Quit
-	}
-	return m, nil
+	return m, tea.Quit
 }
 
 func (m Model) askHelp() (Model, tea.Cmd) {

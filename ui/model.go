@@ -5,6 +5,7 @@ package ui
 
 import (
 	"context"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -13,6 +14,7 @@ import (
 	"mareader/ui/lang"
 	"mareader/ui/list"
 	"mareader/ui/people"
+	"mareader/ui/progress"
 	"mareader/ui/reader"
 	"mareader/ui/shelf"
 	"mareader/ui/theme"
@@ -23,8 +25,11 @@ import (
 // Options are what the reader opens with.
 type Options struct {
 	Library *store.Library
-	Next    func() store.Batch // waits for the next articles; nil when all are there
-	Terms   []timeline.Term    // who held which office, when
+	Next    func() store.Batch          // waits for the next articles; nil when all are there
+	Stop    func()                      // ends the reading early; nil when it cannot be
+	Now     func() time.Time            // the clock; nil when nobody asks how long reading takes
+	Watch   func() (store.Change, bool) // waits for the next change of their files; nil when nobody watches
+	Terms   []timeline.Term             // who held which office, when
 	Lang    lang.Lang
 	Light   bool // the background is taken for light until the terminal says
 	Fixed   bool // the terminal is not asked for its background
@@ -51,10 +56,13 @@ type Model struct {
 	timeline timeline.Model
 	people   people.Model
 
-	way     way.Way[place]
-	zoom    bool       // the reader hides the list
-	help    *keys.Page // nil while closed
-	loading bool
+	way  way.Way[place]
+	zoom bool       // the reader hides the list
+	help *keys.Page // nil while closed
+
+	loading  bool
+	progress progress.Progress
+	notice   string // why the library is not whole, or not followed any more; "" mostly
 }
 
 // New returns the root model of a library.
@@ -73,8 +81,17 @@ func New(o Options) Model {
 		way:      way.New(place{view: inArticles}),
 		loading:  o.Next != nil,
 	}
+	m.progress = progress.Begin(m.now())
 	m.regroup()
 	return m
+}
+
+// now is the time, as far as anybody asks.
+func (m Model) now() time.Time {
+	if m.options.Now == nil {
+		return time.Time{}
+	}
+	return m.options.Now()
 }
 
 // Init asks for the first articles and the terminal's background.
@@ -88,10 +105,10 @@ func (m Model) Init() tea.Cmd {
 // batchMsg carries the next articles.
 type batchMsg store.Batch
 
-// next waits for the next articles.
+// next waits for the next articles, or for changes where all are there.
 func (m Model) next() tea.Cmd {
 	if m.options.Next == nil {
-		return nil
+		return m.watch()
 	}
 	return func() tea.Msg { return batchMsg(m.options.Next()) }
 }
@@ -99,7 +116,12 @@ func (m Model) next() tea.Cmd {
 // add takes in articles as they come.
 func (m Model) add(batch batchMsg) (Model, tea.Cmd) {
 	m.options.Library.Add(store.Batch(batch))
+	m.progress = m.progress.At(batch.Progress, m.now())
 	m.shelf.Grow()
+	if revised := batch.Revision.Articles; len(revised) > 0 {
+		m.shelf.Change(batch.Revision)
+		m.reopen(revised)
+	}
 	if batch.Digest != nil {
 		m.regroup()
 	}
@@ -107,7 +129,15 @@ func (m Model) add(batch batchMsg) (Model, tea.Cmd) {
 	if m.loading = !batch.Done; m.loading {
 		return m, tea.Batch(refresh, m.next())
 	}
-	return m, refresh
+	return m, tea.Batch(refresh, m.watch())
+}
+
+// stop ends the reading of files, if it lasts: what was read stays.
+func (m *Model) stop() {
+	if m.loading && m.options.Stop != nil {
+		m.options.Stop()
+		m.notice = m.options.Lang.Say("lecture interrompue", "reading stopped")
+	}
 }
 
 // regroup shows the events and people that the articles tell of.

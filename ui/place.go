@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"mareader/ui/reader"
 	"mareader/ui/timeline"
 )
@@ -21,6 +23,7 @@ type place struct {
 	article int          // the open article
 	at      reader.Place // where in it
 	person  string       // whose timeline
+	event   string       // under the cursor of the timeline
 	below   bool         // opened from the place before it, so that leaving goes back there
 }
 
@@ -45,12 +48,12 @@ func (m *Model) walk(by int) bool {
 // back leaves a place for the one it was opened from; it reports whether there was one.
 func (m *Model) back() bool { return m.way.Here().below && m.walk(-1) }
 
-// note keeps where the reader is in the open article and whose timeline is shown.
+// note keeps where the reader is in the open article, and in the timeline.
 func (m *Model) note() {
 	here := m.way.Here()
 	here.at = m.reader.Place()
-	if here.view == inTimeline {
-		here.person = m.timeline.Person()
+	if e, ok := m.timeline.Current(); ok && here.view == inTimeline {
+		here.event = e.ID
 	}
 	m.way = m.way.Noted(here)
 }
@@ -61,12 +64,29 @@ func (m *Model) arrive() {
 	switch {
 	case here.view == inTimeline && here.person != m.timeline.Person():
 		m.timeline.SetPerson(here.person)
+		m.timeline.Select(here.event)
 	case here.reading:
-		m.list.Select(here.article)
+		m.mark(here.article)
 		m.layout()
 		m.show(here.article)
 		m.reader.Return(here.at)
 	}
+}
+
+// mark puts the cursor of the list on an article. A question that the article does not
+// answer is dropped: the next article is then the next of all.
+func (m *Model) mark(article int) {
+	m.list.Select(article)
+	if !m.marked(article) && !m.options.Library.Gone(article) && m.list.Cancel() {
+		m.list.Select(article)
+	}
+}
+
+// marked reports whether the cursor of the list is on an article, or on the one that
+// stands for it.
+func (m *Model) marked(article int) bool {
+	at, ok := m.list.Current()
+	return ok && (at == article || slices.Contains(m.shelf.Twins(article), at))
 }
 
 // show puts an article in the reader, unless it is there.
@@ -108,9 +128,13 @@ func (m *Model) openAt(msg timeline.OpenMsg) {
 }
 
 // step goes to the article by places further down the list. It is no new step of the way:
-// leaving still goes back to where reading began.
+// leaving still goes back to where reading began. Where the open article left the list,
+// the cursor is on the one that followed it.
 func (m *Model) step(by int) {
 	here := m.way.Here()
+	if by > 0 && !m.marked(here.article) {
+		by--
+	}
 	if article, ok := m.list.Step(by); ok && article != here.article {
 		here.article, here.at = article, reader.Place{}
 		m.way = m.way.Noted(here)
@@ -118,9 +142,9 @@ func (m *Model) step(by int) {
 	}
 }
 
-// timelineOf goes to the timeline of a person.
-func (m *Model) timelineOf(name string) {
+// timelineOf goes to the timeline of a person, at an event if there is one.
+func (m *Model) timelineOf(name, event string) {
 	if name != "" {
-		m.visit(place{view: inTimeline, person: name, below: true})
+		m.visit(place{view: inTimeline, person: name, event: event, below: true})
 	}
 }

@@ -146,14 +146,14 @@ func TestSourceOpensAtItsSentence(t *testing.T) {
 
 func TestArticlesArriveWithoutLosingThePlace(t *testing.T) {
 	whole := batch(t)
-	half := store.Batch{Articles: whole.Articles[:2]}
+	half := store.Batch{Articles: whole.Articles[:2], Progress: store.Progress{Found: 4, Read: 2, Counted: true}}
 	rest := store.Batch{Articles: whole.Articles[2:], Digest: whole.Digest, Done: true,
 		Skipped: []store.Skipped{{Path: "a.txt", Err: errors.New("binaire")}, {Path: "b.txt", Err: errors.New("binaire")}}}
 	m := New(Options{Library: new(store.Library), Terms: Terms(data.Facts()), Next: func() store.Batch { return rest }})
 	m = send(m, tea.WindowSizeMsg{Width: 110, Height: 24})
 	updated, cmd := m.Update(batchMsg(half))
 	m = press(updated.(Model), "j")
-	has(t, m, "while reading", "lecture…", "2 articles")
+	has(t, m, "while reading", "2 sur 4 fichiers", "2 articles")
 	was, _ := m.list.Current()
 	m = send(m, cmd())
 	if now, _ := m.list.Current(); now != was {

@@ -28,17 +28,21 @@ func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
 		return m.press(msg)
 	case batchMsg:
 		return m.add(msg)
+	case changeMsg:
+		return m.change(msg)
 	case list.OpenMsg:
 		m.open(msg.Article)
 		m.reader.Light(m.list.Wanted())
 	case list.PreviewMsg:
 		m.enter()
 	case list.TimelineMsg:
-		m.timelineOf(m.shelf.Leading(msg.Article))
+		m.timelineOf(m.shelf.Leading(msg.Article), "")
 	case reader.TimelineMsg:
-		m.timelineOf(msg.Name)
+		m.timelineOf(msg.Name, "")
 	case people.TimelineMsg:
-		m.timelineOf(msg.Name)
+		m.timelineOf(msg.Name, "")
+	case timeline.TimelineMsg:
+		m.timelineOf(msg.Name, msg.Event)
 	case timeline.OpenMsg:
 		m.openAt(msg)
 	case reader.StepMsg:
@@ -46,7 +50,9 @@ func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
 	case reader.ZoomMsg:
 		m.zoom = !m.zoom
 	case list.BackMsg, reader.BackMsg, timeline.BackMsg, people.BackMsg:
-		m.back()
+		if !m.back() {
+			m.stop()
+		}
 	default:
 		return m.pass(msg, false)
 	}

@@ -71,7 +71,7 @@ func (m Model) View() tea.View {
 	if m.help != nil {
 		lines = append(lines, m.help.View())
 	} else {
-		prompt, cursor := m.screen().Prompt(m.width)
+		prompt, cursor := m.prompt()
 		if cursor != nil && m.height > 1 {
 			cursor.Y = 1
 			v.Cursor = cursor
@@ -83,6 +83,36 @@ func (m Model) View() tea.View {
 	return v
 }
 
+// problem is why what was typed on the active screen is not a query; "" when it is one.
+func (m Model) problem() string {
+	switch here := m.way.Here(); {
+	case here.view == inTimeline:
+		return m.timeline.Problem()
+	case here.view == inPeople:
+		return m.people.Problem()
+	case here.reading:
+		return ""
+	}
+	return m.list.Problem()
+}
+
+// prompt is the line that the active screen asks by. Where no line under it can say what
+// is wrong with the question, its end does, in place of the count.
+func (m Model) prompt() (string, *tea.Cursor) {
+	line, cursor := m.screen().Prompt(m.width)
+	problem := m.problem()
+	if problem == "" || frame.Above(m.height) > 2 {
+		return line, cursor
+	}
+	problem = ansi.Truncate(problem, m.width*2/3, "…")
+	room := m.width - ansi.StringWidth(problem) - 1
+	if cursor != nil && cursor.X >= room {
+		return line, cursor
+	}
+	line, _ = m.screen().Prompt(2 * m.width) // so the count is cut off with what is too much
+	return ansi.Truncate(line, room, "") + " " + m.theme.Warning.Render(problem), cursor
+}
+
 // framed is the screens between their rules.
 func (m Model) framed() []string {
 	at := 0
@@ -92,9 +122,9 @@ func (m Model) framed() []string {
 		body = frame.Beside(m.list.View(), at, m.divider(), m.reader.View())
 	}
 	lines := []string{body}
-	switch problem := m.list.Problem(); {
+	switch problem := m.problem(); {
 	case frame.Above(m.height) < 3:
-	case problem != "" && m.way.Here().view == inArticles:
+	case problem != "":
 		lines = []string{frame.Problem(m.theme, m.width, problem), body}
 	default:
 		lines = []string{frame.Rule(m.theme, m.width, at, "┬"), body}
@@ -116,8 +146,8 @@ func (m Model) divider() string {
 // header is the views and what the library holds.
 func (m Model) header() string {
 	l := m.options.Lang
-	tabs := frame.Tabs(m.theme, int(m.way.Here().view), "Articles", l.Say("Chronologie", "Timeline"), l.Say("Personnes", "People"))
-	return frame.Spread(m.width, tabs, m.theme.Muted.Render(m.shelf.Holdings()))
+	return frame.Header(m.theme, m.width, int(m.way.Here().view), m.shelf.Holdings(),
+		"Articles", l.Say("Chronologie", "Timeline"), l.Say("Personnes", "People"))
 }
 
 // status is the keys that matter here, what happens to the library, and how far down one is.
@@ -126,10 +156,15 @@ func (m Model) status() string {
 	if m.help != nil {
 		hints, at = []key.Binding{closing(m.options.Lang)}, m.help.Percent()
 	}
-	news := m.theme.Warning.Render(m.shelf.Trouble())
-	if m.loading {
-		news = m.theme.Inferred.Render(m.options.Lang.Say("lecture…", "reading…"))
+	percent := m.theme.Muted.Render(fmt.Sprintf("%5d %%", at))
+	room := m.width - ansi.StringWidth(percent) - 1
+	news := m.news(room - fewHints)
+	if width := ansi.StringWidth(news); width > 0 && width <= room-fewHints {
+		left := frame.Hints(m.theme, room-width, hints)
+		return left + strings.Repeat(" ", room-width-ansi.StringWidth(left)+1) + news + percent
 	}
-	right := news + m.theme.Muted.Render(fmt.Sprintf("%5d %%", at))
-	return frame.Spread(m.width, frame.Hints(m.theme, m.width-ansi.StringWidth(right)-1, hints), right)
+	return frame.Spread(m.width, frame.Hints(m.theme, room, hints), percent)
 }
+
+// fewHints is the room that hints keep beside news.
+const fewHints = 28

@@ -192,9 +192,7 @@ func (c *cluster) event(facts *office.Facts, leaders map[string]string) Event {
 		}
 	}
 	slices.SortStableFunc(e.Participants, hostsFirst)
-	for i, a := range c.accounts {
-		e.Sources = append(e.Sources, Source{Article: a.article.ID(), Meeting: a.index, Why: c.why[i]})
-	}
+	e.Sources = c.sources()
 	e.ID = c.id()
 	return e
 }
@@ -302,6 +300,21 @@ func (e *Event) addParticipant(a account, name string, facts *office.Facts) {
 	e.Participants = append(e.Participants, p)
 }
 
+// sources lists the accounts, those of articles that are about the event first.
+func (c *cluster) sources() []Source {
+	sources := make([]Source, len(c.accounts))
+	for i, a := range c.accounts {
+		sources[i] = Source{Article: a.article.ID(), Meeting: a.index, Why: c.why[i]}
+	}
+	slices.SortStableFunc(sources, func(a, b Source) int { return cmp.Compare(min(a.Meeting, 1), min(b.Meeting, 1)) })
+	for i := range sources { // the first needs no reason: the others were joined to it
+		if sources[i].Why == "" {
+			sources[i].Why, sources[0].Why = sources[0].Why, ""
+		}
+	}
+	return sources
+}
+
 // home is the country whose participants are named first: the one that the press of the
 // library is about.
 const home = "Maroc"
@@ -343,5 +356,6 @@ func newestFirst(a, b Event) int {
 	return cmp.Or(
 		cmp.Compare(a.Participants[0].Name, b.Participants[0].Name),
 		cmp.Compare(a.Participants[1].Name, b.Participants[1].Name),
+		cmp.Compare(a.Place, b.Place),
 		cmp.Compare(a.ID, b.ID))
 }

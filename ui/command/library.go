@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -108,9 +109,15 @@ func (s *session) read() error {
 	if os.Getenv("NO_COLOR") != "" { // any value, which the framework does not take
 		options = append(options, tea.WithColorProfile(colorprofile.ASCII))
 	}
+	lib := new(store.Library)
+	reading, stop := context.WithCancel(ctx) // its own, so that what is read stays when reading stops
+	defer stop()
 	err = ui.Run(ctx, ui.Options{
-		Library: new(store.Library),
-		Next:    s.options().Open(ctx, sources...),
+		Library: lib,
+		Next:    s.options().Open(reading, sources...),
+		Watch:   s.options().Watch(ctx, lib, sources...),
+		Stop:    stop,
+		Now:     time.Now,
 		Terms:   ui.Terms(data.Facts()),
 		Lang:    s.lang,
 		Light:   s.flags.theme == "light",

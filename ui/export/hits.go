@@ -37,7 +37,7 @@ func Hits(w io.Writer, f Format, q search.Query, hits []Hit) error {
 func hitOf(q search.Query, h Hit) hitRecord {
 	a := h.Article
 	r := hitRecord{ID: a.ID(), Path: a.Path(), Title: optional(a.Title()), Date: optional(a.Published().Date.ISO()), Score: h.Score, Matches: []string{}}
-	if s, ok := q.Snippet(a.Body()); ok {
+	if s, ok := q.Snippet(a.Body(), a.Title()); ok {
 		r.Snippet = a.Body()[s.Start:s.End]
 	}
 	texts := []string{a.Title(), a.Outlet(), r.Snippet}

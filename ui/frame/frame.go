@@ -34,15 +34,37 @@ func Below(height int) int {
 	return 1
 }
 
-// Tabs is the name of the program and of its views, the active one marked.
+// Header is the name of the program, its views, the active one marked, and what the
+// library holds. Where there is little room the holdings go first, then the names of the
+// views, and at last the name of the program.
+func Header(t theme.Theme, width, active int, holdings string, names ...string) string {
+	tabs := Tabs(t, active, names...)
+	switch room := width - ansi.StringWidth(tabs); {
+	case room > ansi.StringWidth(holdings):
+		return Spread(width, tabs, t.Muted.Render(holdings))
+	case room >= 0:
+		return tabs
+	}
+	tabs = Tabs(t, active, make([]string, len(names))...)
+	if ansi.StringWidth(tabs) > width {
+		tabs = ansi.TruncateLeft(tabs, ansi.StringWidth(program), "")
+	}
+	return ansi.Truncate(tabs, width, "")
+}
+
+// program stands before the tabs.
+const program = "mareader  "
+
+// Tabs is the name of the program and of its views, the active one marked. A view without
+// a name is its number alone.
 func Tabs(t theme.Theme, active int, names ...string) string {
-	line := t.Title.Render("mareader") + "  "
+	line := t.Title.Render(strings.TrimSpace(program)) + "  "
 	for i, name := range names {
 		style := t.Muted
 		if i == active {
 			style = t.Current
 		}
-		line += style.Render(" " + strconv.Itoa(i+1) + " " + name + " ")
+		line += style.Render(" " + strings.TrimSpace(strconv.Itoa(i+1)+" "+name) + " ")
 	}
 	return line
 }

@@ -60,6 +60,28 @@ func TestTabsAndHints(t *testing.T) {
 	}
 }
 
+func TestHeaderGivesUpTheHoldingsFirst(t *testing.T) {
+	look := theme.New(true)
+	for width, want := range map[int]string{
+		80: "mareader   1 Articles  2 Chronologie  3 Personnes          53 articles · 2017–25",
+		72: "mareader   1 Articles  2 Chronologie  3 Personnes  53 articles · 2017–25",
+		71: "mareader   1 Articles  2 Chronologie  3 Personnes ",
+		60: "mareader   1 Articles  2 Chronologie  3 Personnes ",
+		50: "mareader   1 Articles  2 Chronologie  3 Personnes ",
+		49: "mareader   1  2  3 ",
+		19: "mareader   1  2  3 ",
+		18: " 1  2  3 ",
+		9:  " 1  2  3 ",
+		4:  " 1  ",
+		0:  "",
+	} {
+		line := Header(look, width, 0, "53 articles · 2017–25", "Articles", "Chronologie", "Personnes")
+		if got := ansi.Strip(line); got != want {
+			t.Errorf("%d: %q, want %q", width, got, want)
+		}
+	}
+}
+
 func hint(k, words string) key.Binding { return key.NewBinding(key.WithHelp(k, words)) }
 
 func TestBeside(t *testing.T) {

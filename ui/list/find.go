@@ -16,22 +16,24 @@ type foundMsg struct {
 // atOnce is the size up to which a search is quicker than the wait for a screen.
 const atOnce = 5000
 
-// search answers the line: at once on a small shelf, else in a command, of which only the
-// latest counts.
-func (m *Model) search() tea.Cmd {
-	m.prompt.cancel()
+// search answers the line as it is typed.
+func (m *Model) search() tea.Cmd { return m.begin(m.shelf.Len() <= atOnce) }
+
+// begin answers the line, now or in a command, of which only the latest counts.
+func (m *Model) begin(now bool) tea.Cmd {
+	m.prompt.drop()
 	m.prompt.generation++
-	m.prompt.busy, m.prompt.late = false, false
+	m.prompt.late = false
 	query := m.prompt.line.Text()
 	find, err := m.shelf.Find(query)
 	if m.prompt.problem = err; err != nil {
 		return nil
 	}
-	if query == "" {
+	if find == nil {
 		m.settle("", Answer{})
 		return nil
 	}
-	if m.shelf.Len() <= atOnce {
+	if now {
 		m.settle(query, find(context.Background()))
 		return nil
 	}
@@ -41,14 +43,20 @@ func (m *Model) search() tea.Cmd {
 	return func() tea.Msg { return foundMsg{generation, query, find(ctx)} }
 }
 
+// drop lets go of the search under way, answered or not.
+func (q *question) drop() {
+	q.cancel()
+	q.cancel, q.busy = func() {}, false
+}
+
 // found takes the answer to the latest search, and asks again when articles came since.
 func (m Model) found(msg foundMsg) (Model, tea.Cmd) {
-	m.prompt.busy = false
+	m.prompt.drop()
 	m.settle(msg.query, msg.answer)
 	if !m.prompt.late {
 		return m, nil
 	}
-	cmd := m.search()
+	cmd := m.begin(false)
 	return m, cmd
 }
 
@@ -58,7 +66,7 @@ func (m *Model) settle(query string, answer Answer) {
 	before := m.result.query
 	article, ok := m.Current()
 	arrange := func() {
-		m.result = result{query, answer.Articles, answer.near(), m.result.order}
+		m.result = result{query: query, hits: answer.Articles, near: answer.near(), order: m.result.order}
 		m.arrange()
 	}
 	if query == before {

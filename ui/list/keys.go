@@ -17,8 +17,9 @@ func table(l lang.Lang) keys.Table[Model] {
 		keys.On(l.Say("la chronologie de ses ministres", "the timeline of its ministers"), Model.timeline, "t").
 			Hinted(l.Say("chronologie", "timeline")),
 		keys.On(l.Say("trier : date, source, pertinence", "sort: date, outlet, relevance"), Model.resort, "s").Hinted(l.Say("trier", "sort")),
+		keys.On(l.Say("déplier, replier les reprises", "unfold, fold the reprints"), Model.unfold, "d"),
 		keys.On(l.Say("l’article à côté", "the article beside"), Model.preview, "tab"),
-		keys.On(l.Say("effacer la recherche", "clear the search"), Model.back, "esc"),
+		keys.On(l.Say("effacer la recherche ; arrêter la lecture", "clear the search; stop reading files"), Model.back, "esc"),
 	}, keys.Moves(l, Model.by)...)
 }
 

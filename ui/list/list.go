@@ -25,8 +25,12 @@ type Shelf interface {
 	// Order returns all articles in an order; the list does not change the slice.
 	Order(Order) []int
 	// Find reads a query; an error says in words why it cannot be read. The search that it
-	// returns is safe to run beside additions to the shelf.
+	// returns is safe to run beside additions to the shelf; it is nil for a query that asks
+	// nothing.
 	Find(query string) (Search, error)
+	// Twins are the articles with the same text as an article, itself among them, the one
+	// that stands for all of them first; none for most.
+	Twins(article int) []int
 }
 
 // Search finds articles; it ends early when its context is cancelled.
@@ -70,7 +74,8 @@ type Model struct {
 
 	width, height int
 	window        window.Window
-	shown         []int // the articles in the order of the screen
+	shown         []int        // the articles in the order of the screen
+	unfolded      map[int]bool // whose twins are shown, by the one that stands for them
 	rows          *rows
 
 	order  Order // of all articles
@@ -94,6 +99,7 @@ type result struct {
 	query string
 	hits  []int
 	near  map[int]bool // the articles whose letters alone answer
+	twin  map[int]int  // by an article that stands for others: which of them answers in its place
 	order Order        // of the hits
 }
 
@@ -106,7 +112,10 @@ func New(t theme.Theme, l lang.Lang, shelf Shelf) Model {
 }
 
 // SetTheme changes the look.
-func (m *Model) SetTheme(t theme.Theme) { m.theme = t }
+func (m *Model) SetTheme(t theme.Theme) {
+	m.theme = t
+	m.rows.forget()
+}
 
 // SetSize gives the list its rectangle, the prompt not counted.
 func (m *Model) SetSize(width, height int) {
@@ -139,9 +148,14 @@ func (m Model) Current() (article int, ok bool) {
 // Percent is how far down the cursor is.
 func (m Model) Percent() int { return m.window.Percent() }
 
-// Select moves the cursor to an article, if it is shown.
+// Select moves the cursor to an article, if it is shown or folded under one that is.
 func (m *Model) Select(article int) {
-	if row := slices.Index(m.shown, article); row >= 0 {
+	row := slices.Index(m.shown, article)
+	if voice := m.voice(article); row < 0 && slices.Contains(m.shown, voice) {
+		m.setUnfolded(voice, true)
+		row = slices.Index(m.shown, article)
+	}
+	if row >= 0 {
 		m.window = m.window.To(row)
 	}
 }
@@ -162,19 +176,24 @@ func (m *Model) Cancel() bool {
 	return true
 }
 
-// Refresh takes in what was added to the shelf. The reader's place is kept: the cursor
-// stays on its article, and on the first row if it never left it. A search that is under
-// way goes on, so that a steady stream of articles never starves it.
+// Refresh takes in what was added to the shelf or changed there. The reader's place is
+// kept: the cursor stays on its article, and on the first row if it never left it. A search
+// never keeps the screen waiting here, and one that is under way goes on, so that a steady
+// stream of articles never starves it.
 func (m *Model) Refresh() tea.Cmd {
+	m.rows.forget()
 	if m.prompt.busy {
 		m.prompt.late = true
 		return nil
 	}
+	var cmd tea.Cmd
 	if m.prompt.line.Text() != "" {
-		return m.search()
+		cmd = m.begin(false)
 	}
-	m.keepPlace(m.arrange)
-	return nil
+	if m.result.query == "" {
+		m.keepPlace(m.arrange)
+	}
+	return cmd
 }
 
 // Update answers a key press, a paste or the end of a search.
@@ -238,20 +257,27 @@ func (m *Model) keepPlace(change func()) {
 func (m *Model) arrange() {
 	switch {
 	case m.result.query == "":
-		m.shown = m.shelf.Order(m.order)
+		m.shown = m.folded(m.shelf.Order(m.order), false)
 	case m.result.order == ByRelevance:
-		m.shown = m.result.hits
+		m.shown = m.folded(m.result.hits, true)
 	default:
-		m.shown = among(m.shelf.Order(m.result.order), m.result.hits, m.shelf.Len())
+		m.shown = m.folded(m.among(m.shelf.Order(m.result.order), m.result.hits), false)
 	}
+	m.result.twin = m.standIns()
+	m.rows.forget()
 	m.fit()
 }
 
-// among returns the hits in the order of all.
-func among(all, hits []int, n int) []int {
-	hit := make([]bool, n)
+// among returns the hits in the order of all, each by the article that stands for it.
+func (m *Model) among(all, hits []int) []int {
+	if len(all) == 0 {
+		return nil
+	}
+	hit := make([]bool, slices.Max(all)+1)
 	for _, h := range hits {
-		hit[h] = true
+		if v := m.voice(h); v < len(hit) {
+			hit[v] = true
+		}
 	}
 	shown := make([]int, 0, len(hits))
 	for _, article := range all {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -19,13 +20,26 @@ import (
 // read.
 type titles struct {
 	all   []string
+	twins [][]int
 	finds int
+	rows  int
+	last  context.Context // of the latest search
+}
+
+func (s *titles) Twins(article int) []int {
+	for _, group := range s.twins {
+		if slices.Contains(group, article) {
+			return group
+		}
+	}
+	return nil
 }
 
 func (s *titles) Len() int { return len(s.all) }
 
 func (s *titles) Row(article int, query string, near bool) Row {
 	title := s.all[article]
+	s.rows++
 	row := Row{Title: Lit{Text: title}, Date: "14 avr. 2025", Inferred: article%2 == 1, Outlet: "Le Quotidien",
 		People: []string{"Laftit", "Retailleau"}, Minutes: 2}
 	if at := strings.Index(title, query); query != "" && at >= 0 {
@@ -54,9 +68,13 @@ func (s *titles) Find(query string) (Search, error) {
 	if strings.Contains(query, "?") {
 		return nil, errors.New("« ? » n’est pas un mot.")
 	}
+	if strings.Trim(query, ` "`) == "" {
+		return nil, nil
+	}
 	all := s.all
-	return func(context.Context) Answer {
+	return func(ctx context.Context) Answer {
 		s.finds++
+		s.last = ctx
 		var hits []int
 		for i, title := range all {
 			if strings.Contains(title, query) {
@@ -261,6 +279,176 @@ func TestArticlesNeverStarveASearch(t *testing.T) {
 	m, _ = m.Update(again())
 	if got := m.shown[len(m.shown)-1]; s.all[got] != "article 7 bis" {
 		t.Errorf("the late article is not among the hits")
+	}
+}
+
+func TestRowsSayWhatTheShelfSaysNow(t *testing.T) {
+	for name, keys := range map[string][]string{"all": nil, "a query": {"/", "r"}} {
+		m, s := sample("rabat", "rome")
+		m = press(m, keys...)
+		_ = m.View()
+		s.all[0] = "rabat corrigé"
+		if cmd := m.Refresh(); cmd != nil {
+			m, _ = m.Update(cmd())
+		}
+		if view := ansi.Strip(m.View()); !strings.Contains(view, "rabat corrigé") {
+			t.Errorf("%s: the old row stays:\n%s", name, view)
+		}
+	}
+}
+
+func TestRowsAreFoundAndDrawnOnce(t *testing.T) {
+	m, s := sample("rabat", "rome")
+	m = press(m, "/", "r")
+	view := m.View()
+	was := s.rows
+	if again := m.View(); again != view || s.rows != was {
+		t.Errorf("%d rows asked for again", s.rows-was)
+	}
+	m.SetTheme(theme.New(false))
+	if m.View() == view {
+		t.Error("the old look stays")
+	}
+}
+
+func TestArticlesThatComeNeverKeepTheScreenWaiting(t *testing.T) {
+	m, s := sample("rabat", "rome")
+	m = press(m, "/", "r")
+	was := s.finds
+	cmd := m.Refresh()
+	if s.finds != was || cmd == nil {
+		t.Fatalf("searched %d times in Update, command %v", s.finds-was, cmd != nil)
+	}
+	if m, _ = m.Update(cmd()); len(m.shown) != 2 {
+		t.Errorf("%d rows", len(m.shown))
+	}
+}
+
+func TestAnsweredSearchesLetGoOfTheirContext(t *testing.T) {
+	m, s := many()
+	m = press(m, "/")
+	m, search := m.Update(stroke("1"))
+	m, _ = m.Update(search())
+	if s.last.Err() == nil {
+		t.Error("the context of an answered search lives on")
+	}
+	m, search = m.Update(stroke("2"))
+	answer := search()
+	if m = press(m, "?"); s.last.Err() == nil {
+		t.Error("a query that cannot be read leaves the search before it running")
+	}
+	if m, _ = m.Update(answer); m.result.query != "1" {
+		t.Errorf("its answer shows: %q", m.result.query)
+	}
+}
+
+func TestAQueryThatAsksNothingIsNone(t *testing.T) {
+	for _, text := range []string{" ", `"`} {
+		m, s := sample("rabat", "rome")
+		m = press(m, "/", text)
+		if line, _ := m.Prompt(60); m.result.query != "" || !strings.Contains(line, "par date") || s.finds != 0 {
+			t.Errorf("%q: query %q, prompt %q", text, m.result.query, ansi.Strip(line))
+		}
+	}
+}
+
+func TestTwinsAreFolded(t *testing.T) {
+	m, s := sample("rabat", "paris un", "paris deux", "rome", "paris trois")
+	s.twins = [][]int{{2, 1, 4}}
+	m.Refresh()
+	for _, step := range []struct{ key, want string }{
+		{"", "[3 2 0]"},
+		{"d", "[3 2 0]"}, // nothing to unfold there
+		{"j", "[3 2 0]"},
+		{"d", "[3 2 1 4 0]"},
+		{"j", "[3 2 1 4 0]"},
+		{"d", "[3 2 0]"}, // from a twin back to the one that stands for it
+	} {
+		if step.key != "" {
+			m = press(m, step.key)
+		}
+		if got := fmt.Sprint(m.shown); got != step.want {
+			t.Errorf("%q: rows %s, want %s", step.key, got, step.want)
+		}
+	}
+	if got := current(t, m, s); got != "paris deux" {
+		t.Errorf("cursor on %q", got)
+	}
+	if view := ansi.Strip(m.View()); strings.Count(view, "+2 reprises") != 1 {
+		t.Errorf("not marked:\n%s", view)
+	}
+	if view := ansi.Strip(press(m, "d").View()); !strings.Contains(view, "↳ paris un") {
+		t.Errorf("twins do not hang from theirs:\n%s", view)
+	}
+}
+
+func TestAHitOnATwinShowsTheOneThatStandsForIt(t *testing.T) {
+	m, s := sample("rabat", "paris un", "paris deux", "rome", "paris trois")
+	s.twins = [][]int{{2, 1, 4}}
+	m = press(m, "/", "t", "r", "o", "i")
+	if view := ansi.Strip(m.View()); fmt.Sprint(m.shown) != "[2]" || !strings.Contains(view, "le mot troi") {
+		t.Errorf("rows %v:\n%s", m.shown, view)
+	}
+	m = press(m, "backspace", "backspace", "backspace", "backspace", "p", "enter")
+	if line, _ := m.Prompt(60); !strings.Contains(line, "3 sur 5") || fmt.Sprint(m.shown) != "[2]" {
+		t.Errorf("rows %v, prompt %q", m.shown, ansi.Strip(line))
+	}
+	if m = press(m, "s"); fmt.Sprint(m.shown) != "[2]" {
+		t.Errorf("by date: rows %v", m.shown)
+	}
+	m = press(m, "esc")
+	if m.Select(4); current(t, m, s) != "paris trois" {
+		t.Errorf("a folded article selects %q", current(t, m, s))
+	}
+}
+
+func TestPeopleGiveWayToTheOutlet(t *testing.T) {
+	row := Row{Title: Lit{Text: "x"}, Date: "14 avr. 2025", Outlet: "Le Quotidien", Minutes: 2}
+	for _, people := range [][]string{nil, {"Laftit"}, {"Laftit", "Retailleau", "Grande-Marlaska", "Darmanin"}} {
+		row.People = people
+		for width := 10; width < 120; width++ {
+			m, _ := sample()
+			m.SetSize(width, 20)
+			line := ansi.Strip(m.meta(row, width-3))
+			has := strings.Contains(line, "Le Quotidien")
+			if people != nil && has != (width >= roomy) {
+				t.Fatalf("width %d, %d people: %q", width, len(people), line)
+			}
+			if len(people) > 1 && width >= 60 && !strings.Contains(line, "Laftit") {
+				t.Fatalf("width %d: %q", width, line)
+			}
+		}
+	}
+}
+
+func TestTitlesAreSet(t *testing.T) {
+	m, _ := sample()
+	l := Lit{Text: "Partenariat sécuritaire: le \"modèle\" du Maroc!"}
+	at := strings.Index(l.Text, "le ")
+	l.Spans = []search.Span{{Start: at, End: at + 2}, {Start: strings.Index(l.Text, "Maroc"), End: len(l.Text) - 1}}
+	want := "Partenariat sécuritaire\u00a0: le \"modèle\" du Maroc\u202f!"
+	line := m.lit(l, m.theme.Text, 60)
+	if got := ansi.Strip(line); got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	for _, lit := range []string{"le", "Maroc"} {
+		if !strings.Contains(line, m.theme.Match.Render(lit)) {
+			t.Errorf("%q is not lit in %q", lit, line)
+		}
+	}
+	for width := range 60 {
+		if w := ansi.StringWidth(m.lit(l, m.theme.Text, width)); w > width {
+			t.Fatalf("%d cells in %d", w, width)
+		}
+	}
+}
+
+func TestALongQuestionIsCutInsideItsMarks(t *testing.T) {
+	m, _ := sample("un")
+	m = press(m, append([]string{"/"}, strings.Split(strings.Repeat("abc", 40), "")...)...)
+	m.SetSize(50, 20)
+	if line := ansi.Strip(strings.Split(m.View(), "\n")[1]); !strings.HasSuffix(line, "… ».") || ansi.StringWidth(line) > 50 {
+		t.Errorf("%q", line)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"mareader/store/search"
 	"mareader/ui/paint"
+	"mareader/ui/typeset"
 )
 
 // Row is what the list shows of one article.
@@ -22,6 +23,17 @@ type Row struct {
 	Taken    string   // what it was taken for
 	Minutes  int      // to read it
 	Snippet  Lit      // the sentence that matched; empty without a query
+
+	twins []int // the articles with the same text
+	twin  bool  // another of them stands for this one
+}
+
+// answerBy shows why another article answers: its sentence, or its title if that does.
+func (r *Row) answerBy(other Row) {
+	r.Typed, r.Taken, r.Snippet = other.Typed, other.Taken, other.Snippet
+	if r.Snippet.Text == "" {
+		r.Snippet = other.Title
+	}
 }
 
 // Lit is text with the byte ranges that the query matched, in order.
@@ -33,7 +45,12 @@ type Lit struct {
 const (
 	marker = "┃ "
 	indent = "  "
+	branch = "↳ " // before a title under the one that stands for it
 )
+
+// roomy is the width from which a row has room for its outlet beside its people, and for
+// words beside numbers.
+const roomy = 48
 
 // lines draws a row on exactly height lines, none wider than the list.
 func (m Model) lines(row Row, selected bool, height int) []string {
@@ -44,7 +61,7 @@ func (m Model) lines(row Row, selected bool, height int) []string {
 		title = m.theme.Selected
 		margin = m.theme.Accent.Render(strings.TrimSpace(marker)) + " "
 	}
-	lines := []string{m.lit(row.Title, title, width), m.meta(row, width)}
+	lines := []string{m.title(row, title, width), m.meta(row, width)}
 	if m.result.query != "" {
 		lines = append(lines, m.why(row, width))
 	}
@@ -54,10 +71,18 @@ func (m Model) lines(row Row, selected bool, height int) []string {
 	lines = lines[:height]
 	for i, line := range lines {
 		if line != "" || i == 0 {
-			lines[i] = margin + line
+			lines[i] = ansi.Truncate(margin+line, m.width, "")
 		}
 	}
 	return lines
+}
+
+// title is the first line; that of an article for which another stands hangs from it.
+func (m Model) title(row Row, style lipgloss.Style, width int) string {
+	if !row.twin || width <= len(indent) {
+		return m.lit(row.Title, style, width)
+	}
+	return m.theme.Muted.Render(branch) + m.lit(row.Title, style, width-typeset.Width(branch))
 }
 
 // why is the line that shows what answers the query: the sentence that matched, after what
@@ -71,31 +96,44 @@ func (m Model) why(row Row, width int) string {
 	return m.theme.Inferred.Render(note) + m.lit(around(row.Snippet, room), m.theme.Muted, room)
 }
 
-// lit draws text cut to a width, its matches lit.
+// lit draws text cut to a width and set as the reader sets it, its matches lit.
 func (m Model) lit(l Lit, base lipgloss.Style, width int) string {
-	text := l.Text
-	if ansi.StringWidth(text) > width {
-		text = ansi.Truncate(text, width, "…")
-	}
-	whole := len(strings.TrimSuffix(text, "…"))
-	if text == l.Text {
-		whole = len(text)
-	}
+	line, whole := set(l.Text, width)
 	layers := make([]paint.Layer, 0, len(l.Spans))
 	for _, s := range l.Spans {
-		if s.Start < whole {
-			layers = append(layers, paint.Layer{Start: s.Start, End: min(s.End, whole), Style: m.theme.Match})
+		if from, to := line.Span(s.Start, min(s.End, whole)); from < to {
+			layers = append(layers, paint.Layer{Start: from, End: to, Style: m.theme.Match})
 		}
 	}
-	return paint.Line(text, base, layers...)
+	return paint.Line(line.Text, base, layers...)
 }
 
-// meta is the line under the title: date, outlet, people, and at its end the minutes. The
-// outlet gives way first, then the people are cut.
+// set sets text on one line, and returns how many bytes of it are shown. What the eye
+// misses in the text takes room too.
+func set(text string, width int) (line typeset.Line, whole int) {
+	const endless = 1 << 16
+	for room := width; room > 0; room -= line.Width - width {
+		cut := typeset.Truncate(text, room)
+		if whole = len(cut); cut != text {
+			whole -= len("…")
+		}
+		lines := typeset.Wrap(cut, endless)
+		if len(lines) == 0 {
+			break
+		}
+		if line = lines[0]; line.Width <= width {
+			return line, whole
+		}
+	}
+	return typeset.Line{}, 0
+}
+
+// meta is the line under the title: date, outlet, people, and at its end how many have the
+// same text and the minutes.
 func (m Model) meta(row Row, width int) string {
-	minutes := ""
+	end := m.reprints(row)
 	if row.Minutes > 0 {
-		minutes = strconv.Itoa(row.Minutes) + " min"
+		end += strconv.Itoa(row.Minutes) + " min"
 	}
 	date, approx := row.Date, ""
 	switch {
@@ -104,29 +142,39 @@ func (m Model) meta(row Row, width int) string {
 	case row.Inferred:
 		approx = "≈"
 	}
-	room := width - ansi.StringWidth(date+approx) - ansi.StringWidth(minutes) - 2
-	rest := fit(room, row.Outlet, strings.Join(row.People, " · "))
-	gap := max(width-ansi.StringWidth(date+approx)-ansi.StringWidth(rest)-ansi.StringWidth(minutes), 0)
+	room := width - typeset.Width(date+approx) - typeset.Width(end) - 2
+	rest := m.named(row, room)
+	gap := max(width-typeset.Width(date+approx)-typeset.Width(rest)-typeset.Width(end), 0)
 	line := m.theme.Muted.Render(date) + m.theme.Inferred.Render(approx) +
-		m.theme.Muted.Render(rest+strings.Repeat(" ", gap)+minutes)
+		m.theme.Muted.Render(rest+strings.Repeat(" ", gap)+end)
 	return ansi.Truncate(line, width, "")
 }
 
-// fit sets outlet and people after the date, in room cells.
-func fit(room int, outlet, people string) string {
-	both := ""
-	for _, part := range []string{outlet, people} {
-		if part != "" {
-			both += "  " + part
-		}
+// reprints is how many articles an article stands for besides itself: "+2 reprises".
+func (m Model) reprints(row Row) string {
+	n := len(row.twins) - 1
+	switch {
+	case n < 1 || row.twin:
+		return ""
+	case m.width < roomy:
+		return "+" + strconv.Itoa(n) + "  "
 	}
-	if ansi.StringWidth(both) <= room {
-		return both
+	return "+" + m.lang.Count(n, m.lang.Say("reprise", "reprint"), m.lang.Say("reprises", "reprints")) + "  "
+}
+
+// named is outlet and people after the date, in room cells. Where there is little room the
+// outlet gives way to the people, on every row alike; else the people are cut.
+func (m Model) named(row Row, room int) string {
+	const gap = "  "
+	people := strings.Join(row.People, " · ")
+	outlet := ""
+	if row.Outlet != "" && (m.width >= roomy || people == "") {
+		outlet = gap + typeset.Truncate(row.Outlet, max(room-len(gap), 0))
 	}
 	if people != "" {
-		both = "  " + people
+		outlet += gap + people
 	}
-	return ansi.Truncate(both, max(room, 0), "…")
+	return typeset.Truncate(outlet, max(room, 0))
 }
 
 // around cuts the start of a long sentence so that its first match is in sight.

@@ -5,7 +5,10 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"mareader/ui/typeset"
 )
 
 // airy is the height from which an empty line parts the rows.
@@ -38,7 +41,7 @@ func (m Model) View() string {
 	lines := make([]string, 0, m.height)
 	from, to := m.window.Shown()
 	for i := from; i < to; i++ {
-		lines = append(lines, m.lines(m.row(i), i == m.window.Cursor, height)...)
+		lines = append(lines, m.drawn(i, height)...)
 		if step > height {
 			lines = append(lines, "")
 		}
@@ -46,76 +49,43 @@ func (m Model) View() string {
 	return m.fill(lines)
 }
 
-// rows remembers what the shelf said of articles, for one query: finding the sentence that
-// matched costs far more than drawing it, and a screen is drawn for every message.
-type rows struct {
-	query string
-	known map[int]Row
-}
-
-// remembered bounds the rows; it is more than any screen holds.
-const remembered = 1000
-
-func (m Model) row(i int) Row {
-	r, article := m.rows, m.shown[i]
-	if r.known == nil || r.query != m.result.query || len(r.known) > remembered {
-		*r = rows{m.result.query, map[int]Row{}}
-	}
-	row, ok := r.known[article]
-	if !ok {
-		row = m.shelf.Row(article, m.result.query, m.result.near[article])
-		r.known[article] = row
-	}
-	return row
-}
-
-// fill makes lines exactly as many as the list is high, none wider than it.
+// fill makes lines exactly as many as the list is high.
 func (m Model) fill(lines []string) string {
 	for len(lines) < m.height {
 		lines = append(lines, "")
 	}
-	lines = lines[:max(m.height, 0)]
-	for i, line := range lines {
-		lines[i] = ansi.Truncate(line, m.width, "")
-	}
-	return strings.Join(lines, "\n")
+	return strings.Join(lines[:max(m.height, 0)], "\n")
 }
 
 // empty says why there are no rows.
 func (m Model) empty() []string {
 	if m.result.query == "" {
-		return []string{"", indent + m.theme.Muted.Render(m.lang.Say("Aucun article.", "No articles."))}
+		return m.said(m.theme.Muted, m.lang.Say("Aucun article.", "No articles."))
 	}
-	none := fmt.Sprintf(m.lang.Say("Aucun article ne contient « %s ».", "No article holds “%s”."), m.result.query)
+	before, after := m.lang.Say("Aucun article ne contient « ", "No article holds “"), m.lang.Say(" ».", "”.")
+	room := m.width - len(indent) - typeset.Width(before) - typeset.Width(after)
+	none := before + typeset.Truncate(m.result.query, max(room, 1)) + after
 	way := m.lang.Say("Échap efface la recherche.", "Esc clears the search.")
-	return []string{"", indent + m.theme.Text.Render(none), indent + m.theme.Muted.Render(way)}
+	return append(m.said(m.theme.Text, none), m.said(m.theme.Muted, way)[1:]...)
+}
+
+// said is a line of our own words where rows would be.
+func (m Model) said(style lipgloss.Style, words string) []string {
+	return []string{"", ansi.Truncate(indent+style.Render(words), m.width, "")}
 }
 
 // Prompt is the line above the rows: the question, how many answer it, and in which cell
 // the terminal's cursor belongs while typing.
 func (m Model) Prompt(width int) (string, *tea.Cursor) {
-	const sign = "⌕ "
-	count := m.count()
-	room := max(width-ansi.StringWidth(sign)-ansi.StringWidth(count)-1, 1)
-	text, at := m.prompt.line.View(room)
-	if text == "" && !m.prompt.typing {
-		text = m.theme.Faint.Render(ansi.Truncate(m.lang.Say("/ pour chercher", "/ to search"), room, ""))
-	}
-	gap := max(width-ansi.StringWidth(sign)-ansi.StringWidth(text)-ansi.StringWidth(count), 1)
-	line := m.theme.Accent.Render("⌕") + " " + text + strings.Repeat(" ", gap) + m.theme.Muted.Render(count)
-	line = ansi.Truncate(line, width, "")
-	if !m.prompt.typing {
-		return line, nil
-	}
-	return line, tea.NewCursor(min(ansi.StringWidth(sign)+at, max(width-1, 0)), 0)
+	return m.prompt.line.Bar(m.theme, width, m.prompt.typing, m.lang.Say("/ pour chercher", "/ to search"), m.count())
 }
 
-// count is how many rows there are of how many articles, and their order.
+// count is how many articles answer of how many there are, and their order.
 func (m Model) count() string {
 	if m.result.query == "" {
 		return m.orderName(m.order)
 	}
-	return fmt.Sprintf("%d %s %d · %s", len(m.shown), m.lang.Say("sur", "of"), m.shelf.Len(), m.orderName(m.result.order))
+	return fmt.Sprintf("%d %s %d · %s", len(m.result.hits), m.lang.Say("sur", "of"), len(m.shelf.Order(ByDate)), m.orderName(m.result.order))
 }
 
 func (m Model) orderName(o Order) string {

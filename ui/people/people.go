@@ -9,16 +9,14 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"mareader/data/fold"
-	"mareader/data/frdate"
 	"mareader/store"
 	"mareader/store/event"
+	"mareader/store/search"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
 	"mareader/ui/prompt"
-	"mareader/ui/surname"
+	"mareader/ui/sieve"
 	"mareader/ui/theme"
-	"mareader/ui/typeset"
 	"mareader/ui/window"
 )
 
@@ -52,20 +50,14 @@ type Model struct {
 	busiest int   // most meetings of anyone in a year
 	shown   []int // indexes in people, in the order of the screen
 	order   order
-	line    prompt.Line
-	typing  bool
 	columns columns
 	window  window.Window
-}
 
-// entry is a person with what a row and a search need of them.
-type entry struct {
-	name               string
-	office, country    string
-	articles, meetings int
-	perYear            []int  // meetings, in the years of the header
-	folded             string // all that can be searched
-	sortName           string
+	sieve   *sieve.Sieve // of people; nil until one asks
+	line    prompt.Line
+	typing  bool
+	query   search.Query // the last that could be read
+	problem error        // why the line is not a query
 }
 
 // New returns an empty list of people.
@@ -85,7 +77,7 @@ func (m *Model) SetSize(width, height int) {
 // SetPeople shows these people in place of the former ones; the indexes of their events
 // are those of events. The cursor stays on its person, and at the top if it never left it.
 func (m *Model) SetPeople(people []store.Person, events []event.Event) {
-	m.years = yearsOf(events)
+	m.years, m.sieve = yearsOf(events), nil
 	m.people, m.busiest = make([]entry, len(people)), 0
 	for i, p := range people {
 		m.people[i] = m.years.entry(p, events)
@@ -120,7 +112,7 @@ func (m *Model) Cancel() bool {
 	if !m.typing && m.line.Text() == "" {
 		return false
 	}
-	m.line, m.typing = prompt.Line{}, false
+	m.line, m.typing, m.query, m.problem = prompt.Line{}, false, search.Query{}, nil
 	m.keepPlace(m.arrange)
 	return true
 }
@@ -142,55 +134,6 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 	return m, nil
 }
 
-// typed gives a key to the prompt; the arrows move the cursor meanwhile.
-func (m Model) typed(press tea.KeyPressMsg) Model {
-	switch press.String() {
-	case "esc", "enter":
-		m.typing = false
-	case "up":
-		return m.by(window.LineUp)
-	case "down":
-		return m.by(window.LineDown)
-	default:
-		if line, ok := m.line.Press(press); ok {
-			m.ask(line)
-		}
-	}
-	return m
-}
-
-// ask shows the people who answer a line, from the first.
-func (m *Model) ask(line prompt.Line) {
-	same := line.Text() == m.line.Text()
-	m.line = line
-	if !same {
-		m.arrange()
-		m.window = m.window.To(0)
-	}
-}
-
-// arrange chooses the people that hold every word of the line, and sorts them.
-func (m *Model) arrange() {
-	words := strings.Fields(fold.String(m.line.Text()))
-	m.shown = m.shown[:0:0]
-	for i := range m.people {
-		if m.people[i].holds(words) {
-			m.shown = append(m.shown, i)
-		}
-	}
-	slices.SortStableFunc(m.shown, func(a, b int) int { return m.order.compare(&m.people[a], &m.people[b]) })
-	m.fit()
-}
-
-func (e *entry) holds(words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(e.folded, w) {
-			return false
-		}
-	}
-	return true
-}
-
 // compare says which of two people comes first: more meetings, then more articles, or the
 // other way round, then the name.
 func (o order) compare(a, b *entry) int {
@@ -206,72 +149,15 @@ func (o order) compare(a, b *entry) int {
 	return strings.Compare(a.sortName, b.sortName)
 }
 
-// keepPlace changes the rows and puts the cursor back on its person.
+// keepPlace changes the rows and puts the cursor back on its person, as far down the
+// screen as before.
 func (m *Model) keepPlace(change func()) {
 	name, ok := m.Current()
+	above := m.window.Cursor - m.window.Top
 	change()
 	row := slices.IndexFunc(m.shown, func(i int) bool { return m.people[i].name == name })
 	if ok && row >= 0 {
+		m.window.Top = row - above
 		m.window = m.window.To(row)
 	}
-}
-
-// years are those that the sparklines show, both ends included; none when zero.
-type years struct{ from, to int }
-
-// maxYears is how many years a sparkline shows, the latest ones.
-const maxYears = 12
-
-func yearsOf(events []event.Event) years {
-	var y years
-	for i := range events {
-		switch year := yearOf(&events[i]); {
-		case year == 0:
-		case y.to == 0:
-			y = years{year, year}
-		default:
-			y = years{min(y.from, year), max(y.to, year)}
-		}
-	}
-	y.from = max(y.from, y.to-maxYears+1)
-	return y
-}
-
-// count is how many years there are.
-func (y years) count() int {
-	if y.to == 0 {
-		return 0
-	}
-	return y.to - y.from + 1
-}
-
-// yearOf is the year of an event, 0 when it has none.
-func yearOf(e *event.Event) int {
-	if e.Date.IsZero() || e.Date == frdate.Always() {
-		return 0
-	}
-	day := e.Date.From
-	if day == frdate.MinDay {
-		day = e.Date.To
-	}
-	year, _, _ := day.Civil()
-	return year
-}
-
-// entry counts what the events say of a person.
-func (y years) entry(p store.Person, events []event.Event) entry {
-	e := entry{
-		name: p.Name, office: typeset.Curl(p.Office), country: p.Country, articles: len(p.Articles), meetings: len(p.Events),
-		perYear: make([]int, y.count()), sortName: fold.String(surname.Of(p.Name) + " " + p.Name),
-	}
-	e.folded = fold.String(e.name + "\n" + e.office + "\n" + e.country)
-	for _, at := range p.Events {
-		if at < 0 || at >= len(events) {
-			continue
-		}
-		if year := yearOf(&events[at]); y.from <= year && year <= y.to && year > 0 {
-			e.perYear[year-y.from]++
-		}
-	}
-	return e
 }

@@ -107,6 +107,10 @@ func TestSearch(t *testing.T) {
 		"interieur maroc": "Laftit",
 		"ETRANGERES":      "Bourita",
 		"personne":        "",
+		"france -nunez":   "Retailleau",
+		"bourita | VI":    "Bourita VI",
+		"retlleau":        "Retailleau",
+		"|":               "Laftit Retailleau Grande-Marlaska Bourita Nuñez VI Toufik",
 		" ":               "Laftit Retailleau Grande-Marlaska Bourita Nuñez VI Toufik",
 	} {
 		m := press(sample(80, 24), "j", "/")
@@ -117,6 +121,16 @@ func TestSearch(t *testing.T) {
 		if got := names(m); got != want {
 			t.Errorf("%q: %q, want %q", query, got, want)
 		}
+	}
+}
+
+func TestAnUnreadableSearchSaysWhy(t *testing.T) {
+	m := press(sample(80, 24), "/", "v", "i", "|")
+	if m.Problem() == "" || len(m.shown) != 1 {
+		t.Errorf("problem %q, %d people", m.Problem(), len(m.shown))
+	}
+	if m = press(m, "enter", "esc"); m.Problem() != "" || len(m.shown) != 7 {
+		t.Errorf("after esc: problem %q, %d people", m.Problem(), len(m.shown))
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/ui/spark"
+	"mareader/ui/typeset"
 )
 
 // columns is how the width of the screen is shared out; a column of width 0 is left out.
@@ -106,7 +107,7 @@ func (m Model) View() string {
 }
 
 func (m Model) none() string {
-	if m.line.Text() != "" {
+	if !m.query.Empty() {
 		return m.lang.Say("Personne ne répond à cette recherche. Échap l’efface.", "Nobody answers this search. Esc clears it.")
 	}
 	return m.lang.Say("Aucune personne.", "No people.")
@@ -165,7 +166,7 @@ func (m Model) row(e *entry, selected bool) string {
 	}
 	line := mark + cell(name, e.name, c.name)
 	if c.office > 0 {
-		line += spaces(gap) + cell(m.theme.Muted, e.post(c.country > 0), c.office)
+		line += spaces(gap) + cell(m.theme.Muted, e.post(c.country > 0, c.office), c.office)
 	}
 	if c.country > 0 {
 		line += spaces(gap) + cell(m.theme.Muted, e.country, c.country)
@@ -201,22 +202,27 @@ func (m Model) bars(e *entry) string {
 	return b.String()
 }
 
-// post is the office, with the country where that has no column of its own.
-func (e *entry) post(alone bool) string {
+// post is the office in a width, with the country where that has no column of its own:
+// what is too long is cut off the office.
+func (e *entry) post(alone bool, width int) string {
 	switch {
 	case alone || e.country == "":
 		return e.office
 	case e.office == "":
 		return e.country
 	}
-	return e.office + ", " + e.country
+	country := ", " + e.country
+	if room := width - typeset.Width(country); room > 1 {
+		return typeset.Truncate(e.office, room) + country
+	}
+	return e.office
 }
 
 // Prompt is the line above the rows: what was asked, how many answer it, and in which
 // cell the terminal's cursor belongs while typing.
 func (m Model) Prompt(width int) (string, *tea.Cursor) {
 	count := m.lang.Count(len(m.people), m.lang.Say("personne", "person"), m.lang.Say("personnes", "people"))
-	if m.line.Text() != "" {
+	if !m.query.Empty() {
 		count = number(len(m.shown)) + m.lang.Say(" sur ", " of ") + number(len(m.people))
 	}
 	return m.line.Bar(m.theme, width, m.typing, m.lang.Say("/ pour chercher", "/ to search"), count)
@@ -228,7 +234,7 @@ func spaces(n int) string { return strings.Repeat(" ", max(0, n)) }
 
 // cell sets a text in a column, cut where it is too long.
 func cell(style lipgloss.Style, text string, width int) string {
-	return left(style.Render(ansi.Truncate(text, width, "…")), width)
+	return left(style.Render(typeset.Truncate(text, width)), width)
 }
 
 func left(s string, width int) string  { return s + spaces(width-ansi.StringWidth(s)) }

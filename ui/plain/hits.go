@@ -12,7 +12,7 @@ import (
 func (p Printer) Hits(q search.Query, articles []*data.Article) {
 	for _, a := range articles {
 		p.entry(a)
-		if s, ok := q.Snippet(a.Body()); ok {
+		if s, ok := q.Snippet(a.Body(), a.Title()); ok {
 			p.line("    ", strings.ReplaceAll(a.Body()[s.Start:s.End], "\n", " "))
 		}
 		p.gap()

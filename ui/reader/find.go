@@ -3,13 +3,12 @@ package reader
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"mareader/store/search"
 	"mareader/ui/prompt"
+	"mareader/ui/window"
 )
 
 // find is a search inside the document.
@@ -31,8 +30,8 @@ type hit struct {
 // collect finds the query's matches on a page.
 func (f *find) collect(p page) {
 	f.hits = nil
-	query, err := search.Parse(f.query)
-	if err != nil || query.Empty() {
+	query, ok := asks(f.query)
+	if !ok {
 		return
 	}
 	for i, flow := range p.flows {
@@ -44,6 +43,13 @@ func (f *find) collect(p page) {
 		}
 	}
 	f.at = min(f.at, len(f.hits)-1)
+}
+
+// asks reads a query; ok is false for one that cannot be read, and for one that asks
+// nothing yet.
+func asks(text string) (query search.Query, ok bool) {
+	query, err := search.Parse(text)
+	return query, err == nil && !query.Empty()
 }
 
 // of returns the hits of a flow, and the number of the first.
@@ -64,8 +70,9 @@ func (m *Model) Light(query string) {
 
 // Found is which hit is in focus of how many: "3/14"; "" without a search.
 func (m Model) Found() string {
+	_, asked := asks(m.find.query)
 	switch {
-	case m.find.query == "":
+	case !asked:
 		return ""
 	case len(m.find.hits) == 0:
 		return m.lang.Say("introuvable", "not found")
@@ -81,9 +88,13 @@ func (m Model) search() (Model, tea.Cmd) {
 	return m, nil
 }
 
-// typed gives a key to the prompt.
+// typed gives a key to the prompt; the arrows scroll meanwhile.
 func (m Model) typed(press tea.KeyPressMsg) Model {
 	switch press.String() {
+	case "up":
+		return m.by(window.LineUp)
+	case "down":
+		return m.by(window.LineDown)
 	case "enter":
 		m.find.typing = false
 		return m
@@ -93,13 +104,20 @@ func (m Model) typed(press tea.KeyPressMsg) Model {
 		m.scrolled(m.scroll.To(from))
 		return m
 	}
-	line, _ := m.find.line.Press(press)
-	return m.ask(line)
+	if line, ok := m.find.line.Press(press); ok {
+		return m.ask(line)
+	}
+	return m
 }
 
-// ask searches for the line as it is typed, from where the search began.
+// ask searches for the line as it is typed, from where the search began. A line that only
+// the cursor moved in asks nothing new.
 func (m Model) ask(line prompt.Line) Model {
+	same := line.Text() == m.find.query
 	m.find.line, m.find.query = line, line.Text()
+	if same {
+		return m
+	}
 	m.find.at = -1
 	m.find.collect(m.page)
 	m.scrolled(m.scroll.To(m.find.from))
@@ -152,18 +170,6 @@ func (m Model) to(hit int) Model {
 // Prompt is the line above the article: what is searched, which match is in focus, and in
 // which cell the terminal's cursor belongs while typing.
 func (m Model) Prompt(width int) (string, *tea.Cursor) {
-	const sign = "⌕ "
-	found := m.Found()
-	room := max(width-ansi.StringWidth(sign)-ansi.StringWidth(found)-1, 1)
-	text, at := m.find.line.View(room)
-	if text == "" && !m.find.typing {
-		text = m.theme.Faint.Render(ansi.Truncate(m.lang.Say("/ pour chercher dans l’article", "/ to search the article"), room, ""))
-	}
-	gap := max(width-ansi.StringWidth(sign)-ansi.StringWidth(text)-ansi.StringWidth(found), 1)
-	line := m.theme.Accent.Render("⌕") + " " + text + strings.Repeat(" ", gap) + m.theme.Muted.Render(found)
-	line = ansi.Truncate(line, width, "")
-	if !m.find.typing {
-		return line, nil
-	}
-	return line, tea.NewCursor(min(ansi.StringWidth(sign)+at, max(width-1, 0)), 0)
+	hint := m.lang.Say("/ pour chercher dans l’article", "/ to search the article")
+	return m.find.line.Bar(m.theme, width, m.find.typing, hint, m.Found())
 }

@@ -92,8 +92,12 @@ func (m Model) rowOf(mention Mention) (row int, ok bool) {
 }
 
 // timeline asks for the timeline of the person in focus, else of the first on the screen.
+// What was put aside names nobody.
 func (m Model) timeline() (Model, tea.Cmd) {
 	at := m.focus
+	if m.removed {
+		return m, nil
+	}
 	if at < 0 && len(m.doc.Mentions) > 0 {
 		at = m.firstMention()
 	}

@@ -170,25 +170,47 @@ func dateLook(d Document) look {
 	return muted
 }
 
-// removed is the flows of what was put aside, each block under its reason.
+// removed is the flows of what was put aside: the blocks of each reason together, the
+// reasons in the order in which the page first gives cause for them.
 func removed(d Document, l lang.Lang) []flow {
 	if len(d.Removed) == 0 {
 		words := l.Say("Rien n’a été mis de côté.", "Nothing was put aside.")
 		return []flow{{text: words, ours: true, look: muted}}
 	}
-	flows := []flow{{text: l.Say("Mis de côté, et pourquoi", "Put aside, and why"), ours: true, look: heading}}
+	var reasons []string
+	blocks := map[string][]int{}
 	for i, r := range d.Removed {
-		if i == 0 || r.Reason != d.Removed[i-1].Reason {
-			flows = append(flows, flow{text: r.Reason, ours: true, look: inferred})
+		if blocks[r.Reason] == nil {
+			reasons = append(reasons, r.Reason)
 		}
-		for start := 0; start < len(r.Text); {
-			end := start + strings.IndexByte(r.Text[start:]+"\n", '\n')
-			if end > start {
-				at := people.Range{Part: people.Removed, Block: i, Start: start, End: end}
-				flows = append(flows, flow{text: r.Text[start:end], at: at, indent: 2, tight: true})
+		blocks[r.Reason] = append(blocks[r.Reason], i)
+	}
+	flows := []flow{{text: l.Say("Mis de côté, et pourquoi", "Put aside, and why"), ours: true, look: heading}}
+	for _, reason := range reasons {
+		title := reason
+		if n := len(blocks[reason]); n > 1 {
+			title += " · " + l.Count(n, l.Say("bloc", "block"), l.Say("blocs", "blocks"))
+		}
+		flows = append(flows, flow{text: title, ours: true, look: inferred})
+		for _, i := range blocks[reason] {
+			flows = append(flows, block(i, d.Removed[i].Text)...)
+		}
+	}
+	return flows
+}
+
+// block is a flow for each line of a block that was put aside; the first is marked.
+func block(n int, text string) (flows []flow) {
+	for start := 0; start < len(text); {
+		end := start + strings.IndexByte(text[start:]+"\n", '\n')
+		if end > start {
+			f := flow{text: text[start:end], at: people.Range{Part: people.Removed, Block: n, Start: start, End: end}, indent: 4, tight: true}
+			if len(flows) == 0 {
+				f.bullet = "  · "
 			}
-			start = end + 1
+			flows = append(flows, f)
 		}
+		start = end + 1
 	}
 	return flows
 }

@@ -14,14 +14,14 @@ import (
 	"mareader/ui/theme"
 )
 
-// paper is a document of paragraphs; a line that begins with "# ", "> " or "* " is a
-// subheading, a quotation or a list item.
+// paper is a document of paragraphs; a line that begins with "# ", "> ", "* " or "^ " is a
+// subheading, a quotation, a list item or a caption.
 func paper(lines ...string) Document {
 	d := Document{ID: "a", Title: "Un ministre à Rabat", Date: "lundi 14 avril 2025", Basis: "déduit de « lundi »",
 		Inferred: true, Byline: []string{"Le Quotidien", "2 min"},
 		People:  []Person{{"Abdelouafi Laftit", "ministre de l’Intérieur"}, {"Bruno Retailleau", ""}},
 		Removed: []Removed{{"LE QUOTIDIEN", "nom du journal"}, {"Lire aussi\nAutre chose", "autre article"}, {"Encore une", "autre article"}}}
-	kinds := map[string]data.BlockKind{"# ": data.Subheading, "> ": data.Quotation, "* ": data.ListItem}
+	kinds := map[string]data.BlockKind{"# ": data.Subheading, "> ": data.Quotation, "* ": data.ListItem, "^ ": data.Caption}
 	for i, line := range lines {
 		kind := data.Paragraph
 		if k, ok := kinds[line[:min(2, len(line))]]; ok {
@@ -79,6 +79,14 @@ func stroke(k string) tea.KeyPressMsg {
 		return tea.KeyPressMsg{Code: tea.KeyEscape}
 	case "tab":
 		return tea.KeyPressMsg{Code: tea.KeyTab}
+	case "up":
+		return tea.KeyPressMsg{Code: tea.KeyUp}
+	case "down":
+		return tea.KeyPressMsg{Code: tea.KeyDown}
+	case "left":
+		return tea.KeyPressMsg{Code: tea.KeyLeft}
+	case "f5":
+		return tea.KeyPressMsg{Code: tea.KeyF5}
 	case "shift+tab":
 		return tea.KeyPressMsg{Code: tea.KeyTab, Mod: tea.ModShift}
 	}
@@ -98,7 +106,7 @@ func top(m Model) string {
 }
 
 func TestHeaderAndBlocks(t *testing.T) {
-	m := sample(paper("Premier alinéa.", "# Un intertitre", "> Une citation.", "* un point", "* un autre", "* 3. numéroté"))
+	m := sample(paper("Premier alinéa.", "# Un intertitre", "> Une citation.", "* un point", "* un autre", "* 3. numéroté", "^ Une photo."))
 	m.SetSize(80, 40)
 	want := []string{
 		"Un ministre à Rabat", "",
@@ -111,7 +119,8 @@ func TestHeaderAndBlocks(t *testing.T) {
 		"    Une citation.", "",
 		"  • un point",
 		"  • un autre",
-		"  3. numéroté",
+		"  3. numéroté", "",
+		"  Une photo.",
 	}
 	got := strings.Split(shown(m), "\n")
 	for i, line := range want {
@@ -243,11 +252,55 @@ func TestRemovedAndBack(t *testing.T) {
 			t.Errorf("no %q in:\n%s", want, shown(m))
 		}
 	}
-	if n := strings.Count(shown(m), "autre article"); n != 1 {
-		t.Errorf("the reason of two blocks in a row is said %d times", n)
+	if n := strings.Count(shown(m), "autre article · 2 blocs"); n != 1 {
+		t.Errorf("the reason of two blocks is said %d times", n)
+	}
+	if _, cmd := m.Update(stroke("t")); cmd != nil {
+		t.Errorf("t opens somebody of the hidden article: %v", cmd())
 	}
 	if m = press(m, "R"); top(m) != before {
 		t.Errorf("back at %q, want %q", top(m), before)
+	}
+}
+
+func TestRemovedBlocksStandUnderTheirReason(t *testing.T) {
+	d := paper("Texte.")
+	d.Removed = []Removed{{"Menu un", "menu"}, {"Lire aussi\nUn titre", "autre article"}, {"Menu deux", "menu"}}
+	m := press(sample(d), "R")
+	var got []string
+	for line := range strings.Lines(shown(m)) {
+		if line = strings.TrimSpace(line); line != "" {
+			got = append(got, line)
+		}
+	}
+	want := []string{"Mis de côté, et pourquoi", "menu · 2 blocs", "· Menu un", "· Menu deux", "autre article", "· Lire aussi", "Un titre"}
+	if fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("got %q\nwant %q", got, want)
+	}
+}
+
+func TestOnlyEditsSearchAnew(t *testing.T) {
+	m := press(sample(long(40)), "/", "h", "o", "m", "o")
+	for range 40 {
+		m = press(m, "down")
+	}
+	for _, key := range []string{"left", "f5", "tab"} {
+		was := m.scroll.Top
+		if m = press(m, key); m.scroll.Top != was || was < 30 {
+			t.Errorf("%s: from row %d to %d", key, was, m.scroll.Top)
+		}
+	}
+	was := m.scroll.Top
+	if m = press(m, "up"); m.scroll.Top != was-1 || !m.Typing() {
+		t.Errorf("up: from row %d to %d", was, m.scroll.Top)
+	}
+}
+
+func TestAQueryThatAsksNothingIsNone(t *testing.T) {
+	for _, text := range []string{" ", "\"", "«"} {
+		if m := press(sample(long(4)), "/", text); m.Found() != "" {
+			t.Errorf("%q: %s", text, m.Found())
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package shelf
 
 import (
 	"strconv"
+	"strings"
 
 	"mareader/data"
 	"mareader/data/frdate"
@@ -16,7 +17,7 @@ func (s *Shelf) Document(n int) reader.Document {
 	date, basis, how := told(a, l)
 	d := reader.Document{
 		ID: a.ID(), Title: a.Title(), Date: date, Basis: how, Inferred: basis != frdate.Stated,
-		Body: a.Body(), Blocks: a.Blocks(), Byline: byline(a),
+		Body: a.Body(), Blocks: a.Blocks(), Byline: byline(a, l),
 	}
 	for _, p := range a.People() {
 		office := typeset.Curl(p.Office)
@@ -34,22 +35,44 @@ func (s *Shelf) Document(n int) reader.Document {
 	return d.InOrder()
 }
 
-// told is the day of an article in words, and how it is known.
+// told is the day of an article in words, and how it is known. That of the meeting which
+// an article without a date of its own tells is called so. Reasons are in French.
 func told(a *data.Article, l lang.Lang) (date string, basis frdate.Basis, how string) {
 	day, basis, reason := a.Day()
 	switch {
-	case day.IsZero():
+	case day.IsZero() || day == frdate.Always():
 		return "", frdate.Unknown, ""
 	case !a.Published().Date.IsZero():
 		return l.LongDate(day), basis, l.Say("publié", "published")
-	case reason != "":
-		reason = l.Say(" : ", ": ") + typeset.Curl(reason)
 	}
-	return l.LongDate(day), basis, l.Basis(basis) + reason
+	how = l.Basis(basis)
+	if reason != "" && l == lang.French {
+		how += " : " + typeset.Curl(reason)
+	}
+	return l.Say("rencontre ", "meeting ") + on(day, l), basis, how
 }
 
-// byline is outlets, author and reading time.
-func byline(a *data.Article) []string {
+// on is a date as it follows a noun: "du lundi 14 avril 2025", "d’avril 2025", "de 2025",
+// "du 24 au 27 novembre 2025".
+func on(day frdate.Span, l lang.Lang) string {
+	date := l.LongDate(day)
+	year, month, _ := day.From.Civil()
+	switch {
+	case day.IsDay():
+		return l.Say("du ", "of ") + date
+	case day == frdate.Year(year):
+		return l.Say("de ", "of ") + date
+	case day == frdate.Month(year, month):
+		if strings.ContainsAny(date[:1], "ao") { // avril, août, octobre
+			return l.Say("d’", "of ") + date
+		}
+		return l.Say("de ", "of ") + date
+	}
+	return date
+}
+
+// byline is outlets, author and reading time, and what was mended in the text.
+func byline(a *data.Article, l lang.Lang) []string {
 	var line []string
 	if a.Outlet() != "" {
 		line = append(line, a.Outlet())
@@ -62,5 +85,9 @@ func byline(a *data.Article) []string {
 	if a.Author() != "" {
 		line = append(line, a.Author())
 	}
-	return append(line, strconv.Itoa(minutes(a))+" min")
+	line = append(line, strconv.Itoa(minutes(a))+" min")
+	if a.Repaired() != "" {
+		line = append(line, l.Say("texte réparé : "+a.Repaired(), "repaired text ("+a.Repaired()+")"))
+	}
+	return line
 }

@@ -11,26 +11,18 @@ import (
 	"mareader/ui/surname"
 )
 
-// Find reads a query and returns the search for it.
+// Find reads a query and returns the search for it, none for a query that asks nothing
+// yet, such as a lone quotation mark.
 func (s *Shelf) Find(text string) (list.Search, error) {
 	query, err := search.Parse(text)
 	if err != nil {
 		return nil, errors.New(s.lang.Error(err))
 	}
 	if query.Empty() {
-		return func(context.Context) list.Answer { return everything(s.Len()) }, nil
+		return nil, nil
 	}
 	find := s.library.Searcher()
 	return func(ctx context.Context) list.Answer { return answer(find(ctx, query)) }, nil
-}
-
-// everything answers a query that asks nothing yet, such as a lone quotation mark.
-func everything(n int) list.Answer {
-	all := make([]int, n)
-	for i := range all {
-		all[i] = i
-	}
-	return list.Answer{Articles: all, Near: n}
 }
 
 func answer(hits []search.Hit) list.Answer {
@@ -67,31 +59,45 @@ func (s *Shelf) Row(n int, text string, near bool) list.Row {
 	return row
 }
 
-// light shows in a row why its article was found: the letters of its title, the sentence
-// that answers best, and what a mistyped word was taken for.
+// light shows in a row why its article was found: the letters of its title, what a
+// mistyped word was taken for, and the sentence that answers best.
 func light(row *list.Row, a *data.Article, query search.Query, near bool) {
 	row.Title.Spans = query.Spans(row.Title.Text)
-	if best, ok := query.Snippet(a.Body()); ok {
-		text := a.Body()[best.Start:best.End]
-		row.Snippet = list.Lit{Text: text, Spans: query.Spans(text)}
+	if near {
+		row.Title.Spans = query.FuzzySpans(row.Title.Text)
+		row.Typed, row.Taken = taken(a, query)
 	}
-	if !near {
-		return
-	}
-	row.Title.Spans = query.FuzzySpans(row.Title.Text)
-	for _, text := range fields(a) {
-		if typed, found, ok := query.Shown(text); ok {
-			row.Typed, row.Taken = typed, found
+	for _, q := range [...]search.Query{query, words(row.Taken)} {
+		if best, ok := q.Snippet(a.Body(), a.Title()); ok {
+			text := a.Body()[best.Start:best.End]
+			row.Snippet = list.Lit{Text: text, Spans: q.Spans(text)}
 			return
 		}
 	}
 }
 
-// fields is where a word is looked for by its letters.
+// taken is the first word of a query that no word of an article fits, and the word that it
+// is taken for.
+func taken(a *data.Article, query search.Query) (typed, taken string) {
+	for _, text := range fields(a) {
+		if typed, taken, ok := query.Shown(text); ok {
+			return typed, taken
+		}
+	}
+	return "", ""
+}
+
+// words looks for words of a text.
+func words(text string) search.Query {
+	query, _ := search.Parse(text)
+	return query
+}
+
+// fields is where a word is looked for, the most telling first.
 func fields(a *data.Article) []string {
 	texts := []string{a.Title()}
 	for _, p := range a.People() {
 		texts = append(texts, p.Name)
 	}
-	return append(texts, a.Outlet())
+	return append(texts, a.Outlet(), a.Body())
 }

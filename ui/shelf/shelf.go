@@ -16,14 +16,16 @@ import (
 )
 
 // Shelf is a library, its articles numbered from 0 in order of arrival. Make one with
-// [New]; call [Shelf.Grow] after every addition.
+// [New]; call [Shelf.Grow] after every addition and [Shelf.Change] after every change.
 type Shelf struct {
 	library  *store.Library
 	lang     lang.Lang
 	numbers  map[string]int // of articles, by id
 	grown    int            // how many articles are taken in
-	orders   [2][]int       // all articles by date and by outlet; replaced whole, never changed
-	from, to int            // years of the dated articles; 0 without any
+	orders   [2][]int       // articles by date and by outlet; replaced whole, never changed
+	placed   [2]int         // how many articles the orders have taken in
+	twins    twins
+	from, to int // years of the dated articles; 0 without any
 }
 
 // New returns the shelf of a library, in a language.
@@ -33,7 +35,7 @@ func New(library *store.Library, l lang.Lang) *Shelf {
 	return s
 }
 
-// Len is how many articles have arrived.
+// Len is how many articles have arrived, those that are gone again among them.
 func (s *Shelf) Len() int { return len(s.library.Articles()) }
 
 // Article returns the article with a number.
@@ -59,7 +61,7 @@ func (s *Shelf) Grow() {
 
 // Holdings is how many articles there are, and of which years: "35 articles · 2017–2025".
 func (s *Shelf) Holdings() string {
-	text := s.lang.Articles(s.Len())
+	text := s.lang.Articles(s.library.Len())
 	switch {
 	case s.from == 0:
 		return text
@@ -109,21 +111,27 @@ func (s *Shelf) span(date frdate.Span) {
 	s.from, s.to = min(s.from, from), max(s.to, to)
 }
 
-// Order returns all articles in an order. Those that came since it was last asked for are
-// put in their places; the rest is not compared again.
+// Order returns the articles that are there in an order. Those that came since it was last
+// asked for are put in their places; the rest is not compared again.
 func (s *Shelf) Order(o list.Order) []int {
-	ordered := s.orders[o]
-	if len(ordered) == s.grown {
-		return ordered
+	if s.placed[o] < s.grown {
+		fresh := make([]int, 0, s.grown-s.placed[o])
+		for n := s.placed[o]; n < s.grown; n++ {
+			fresh = append(fresh, n)
+		}
+		s.place(o, s.orders[o], fresh)
+		s.placed[o] = s.grown
 	}
-	fresh := make([]int, s.grown-len(ordered))
-	for i := range fresh {
-		fresh[i] = len(ordered) + i
-	}
-	compare := s.compare(o)
-	slices.SortStableFunc(fresh, compare)
-	s.orders[o] = merge(ordered, fresh, compare)
 	return s.orders[o]
+}
+
+// place puts articles in their places among those that are in order, but for those that
+// are gone.
+func (s *Shelf) place(o list.Order, ordered, articles []int) {
+	articles = slices.DeleteFunc(articles, s.library.Gone)
+	compare := s.compare(o)
+	slices.SortStableFunc(articles, compare)
+	s.orders[o] = merge(ordered, articles, compare)
 }
 
 // compare is how two articles stand in an order: newest first, the undated last; outlets

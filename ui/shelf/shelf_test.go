@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"mareader/data"
+	"mareader/data/frdate"
 	"mareader/store"
 	"mareader/ui/lang"
 	"mareader/ui/list"
@@ -94,10 +95,10 @@ func TestRowsShowWhyTheyWereFound(t *testing.T) {
 	tests := []struct {
 		query, title, snippet, taken string
 	}{
-		{"", "", "", ""},
 		{"rabat", "Rabat", "", ""},
 		{"drogue", "", "drogue", ""},
-		{"retlleau", "Ret lleau", "", "Retailleau"},
+		{"retlleau", "Ret lleau", "Retailleau", "Retailleau"},
+		{"droguee", "", "drogue", "drogue"},
 	}
 	for _, test := range tests {
 		find, err := s.Find(test.query)
@@ -133,6 +134,83 @@ func lit(l list.Lit) string {
 func TestUnreadableQuery(t *testing.T) {
 	if _, err := New(new(store.Library), lang.French).Find("| rabat"); err == nil {
 		t.Error("no error")
+	}
+}
+
+func TestAQueryThatAsksNothingHasNoSearch(t *testing.T) {
+	for _, text := range []string{"", " ", `"`, "l’"} {
+		if find, err := New(new(store.Library), lang.French).Find(text); find != nil || err != nil {
+			t.Errorf("%q: %v, %v", text, find != nil, err)
+		}
+	}
+}
+
+func TestTwins(t *testing.T) {
+	lib := new(store.Library)
+	s := New(lib, lang.French)
+	text := "Le ministre a reçu lundi à Rabat son homologue, et tous deux ont parlé longuement de la coopération entre leurs services de police."
+	articles := []*data.Article{page(t, 0, "A", "Un", "", text), page(t, 1, "B", "", "", "Autre chose."), page(t, 2, "C", "Deux", "", text)}
+	lib.Add(store.Batch{Articles: articles})
+	s.Grow()
+	if got := s.Twins(0); got != nil {
+		t.Errorf("%v before they are known", got)
+	}
+	digest := store.Study(articles)
+	lib.Add(store.Batch{Digest: &digest})
+	if fmt.Sprint(s.Twins(2), s.Twins(0), s.Twins(1)) != "[0 2] [0 2] []" {
+		t.Errorf("%v, %v, %v", s.Twins(2), s.Twins(0), s.Twins(1))
+	}
+	if s.Holdings() != "3 articles" {
+		t.Errorf("holdings %q", s.Holdings())
+	}
+}
+
+func TestTheDayOfAMeetingIsCalledSo(t *testing.T) {
+	const body = "Abdelouafi Laftit, ministre marocain de l’Intérieur, a reçu mardi 25 novembre 2025 à Rabat Bruno Retailleau."
+	for _, test := range []struct {
+		lang      lang.Lang
+		date      string
+		told, how string
+	}{
+		{lang.French, "", "rencontre du mardi 25 novembre 2025", "dit dans le texte"},
+		{lang.English, "", "meeting of Tuesday 25 November 2025", "stated in the text"},
+		{lang.French, "2025-11-26", "mercredi 26 novembre 2025", "publié"},
+	} {
+		lib := new(store.Library)
+		lib.Add(store.Batch{Articles: []*data.Article{page(t, 0, "Laftit à Rabat", "", test.date, body)}})
+		d := New(lib, test.lang).Document(0)
+		if d.Date != test.told || !strings.HasPrefix(d.Basis, test.how) {
+			t.Errorf("%q (%s), want %q (%s)", d.Date, d.Basis, test.told, test.how)
+		}
+		if test.lang == lang.English && d.Basis != test.how {
+			t.Errorf("French words in English: %q", d.Basis)
+		}
+	}
+}
+
+func TestDatesAfterANoun(t *testing.T) {
+	for _, test := range []struct {
+		day    frdate.Span
+		fr, en string
+	}{
+		{frdate.On(frdate.NewDay(2025, 4, 14)), "du lundi 14 avril 2025", "of Monday 14 April 2025"},
+		{frdate.Month(2025, 4), "d’avril 2025", "of April 2025"},
+		{frdate.Month(2025, 11), "de novembre 2025", "of November 2025"},
+		{frdate.Year(2025), "de 2025", "of 2025"},
+		{frdate.NewSpan(frdate.NewDay(2025, 11, 24), frdate.NewDay(2025, 11, 27)), "du 24 au 27 novembre 2025", "from 24 to 27 November 2025"},
+		{frdate.NewSpan(frdate.MinDay, frdate.NewDay(2025, 4, 23)), "au plus tard le mercredi 23 avril 2025", "by Wednesday 23 April 2025"},
+	} {
+		if fr, en := on(test.day, lang.French), on(test.day, lang.English); fr != test.fr || en != test.en {
+			t.Errorf("%q, %q, want %q, %q", fr, en, test.fr, test.en)
+		}
+	}
+}
+
+func TestAMendedTextSaysSo(t *testing.T) {
+	lib := new(store.Library)
+	lib.Add(store.Batch{Articles: []*data.Article{read(t, "a.txt", "Un titre\n\nLe ministre de lâ€™IntÃ©rieur a Ã©tÃ© reÃ§u hier Ã\u00a0 Rabat par son homologue, avec qui il a parlÃ©.\n")}})
+	if d := New(lib, lang.French).Document(0); !slices.Contains(d.Byline, "texte réparé : mojibake") {
+		t.Errorf("byline %q", d.Byline)
 	}
 }
 

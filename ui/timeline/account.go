@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mareader/data"
+	"mareader/data/frdate"
 	"mareader/data/people"
 	"mareader/store/event"
 	"mareader/ui/lang"
@@ -27,7 +28,7 @@ func accountOf(s event.Source, a *data.Article, l lang.Lang) account {
 	}
 	acc := account{
 		article: s.Article, outlet: outlets(a), title: a.Title(), why: s.Why,
-		published: l.ShortDate(a.Published().Date),
+		published: published(a.Published(), l),
 	}
 	meetings := a.Meetings()
 	if s.Meeting < 0 || s.Meeting >= len(meetings) {
@@ -43,6 +44,15 @@ func accountOf(s event.Source, a *data.Article, l lang.Lang) account {
 		}
 	}
 	return acc
+}
+
+// published is the publication date in words, marked where it is not stated.
+func published(p data.Published, l lang.Lang) string {
+	date := l.ShortDate(p.Date)
+	if date != "" && p.Basis != frdate.Stated {
+		date += approx
+	}
+	return date
 }
 
 // outlets are those that front matter names, or else the one that the page shows.

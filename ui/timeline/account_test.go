@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"mareader/data"
+	"mareader/data/frdate"
 	"mareader/data/people"
 	"mareader/store/event"
 	"mareader/ui/lang"
@@ -42,6 +43,19 @@ func TestAccountQuotesTheSentences(t *testing.T) {
 	}
 	if len(acc.quotes) == 0 || !strings.Contains(acc.quotes[0], "a reçu lundi") || acc.at != a.Meetings()[0].Evidence[0] {
 		t.Errorf("quotes %q at %v", acc.quotes, acc.at)
+	}
+}
+
+func TestPublicationThatIsNotStatedIsMarked(t *testing.T) {
+	day := on(2025, 4, 15)
+	for want, p := range map[string]data.Published{
+		"15 avr. 2025":  {Date: day, Basis: frdate.Stated},
+		"15 avr. 2025≈": {Date: day, Basis: frdate.Resolved},
+		"":              {},
+	} {
+		if got := published(p, lang.French); got != want {
+			t.Errorf("%v: %q, want %q", p, got, want)
+		}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/data/frdate"
+	"mareader/ui/typeset"
 )
 
 // lane is the column of one person.
@@ -64,7 +65,7 @@ func (c cast) board(from, to int, screen columns, careers careers) board {
 	x := 0
 	for i, rank := range c.arrange(from, to) {
 		width := screen.laneWidth(c.labels[rank])
-		label := ansi.Truncate(c.labels[rank], screen.label, "…")
+		label := typeset.Truncate(c.labels[rank], screen.label)
 		drawn := ansi.StringWidth(label)
 		start := x + (width-drawn)/2
 		b.lanes = append(b.lanes, lane{rank, label, start, start + (drawn-1)/2, careers.spans(c.names[rank])})

@@ -41,7 +41,7 @@ func (m Model) accounts(e event.Event) []account {
 
 // reopen brings the card up to date with the events, and closes it where its own is gone.
 func (m *Model) reopen() {
-	at, chosen := m.rowOf(m.card.event.ID), m.card.chosen
+	at, chosen := m.rowSame(m.card.event), m.card.chosen
 	if at < 0 {
 		m.card = card{}
 		return

@@ -134,12 +134,16 @@ func follow(old, next Term) (succession, bool) {
 	return succession{next.Days.From, old.Name, next.Name, next.Office}, true
 }
 
-// words tells the succession with the names as the lanes label them.
-func (s succession) words(l lang.Lang, from, to string) string {
-	if l == lang.English {
-		return to + " succeeds " + from + " as " + s.office
+// words tells the succession with the names as the lanes label them: the office too where
+// there is room for it.
+func (s succession) words(l lang.Lang, from, to string, room int) string {
+	office := typeset.Curl(s.office)
+	who := to + l.Say(" succède à ", " succeeds ") + from
+	whole := who + " " + l.Say(inCharge(office), "as "+office)
+	if typeset.Width(whole) > room {
+		return typeset.Truncate(who, room)
 	}
-	return to + " succède à " + from + " " + inCharge(s.office)
+	return whole
 }
 
 // inCharge is what a minister is in charge of after "succède à X": "à l’Intérieur", "aux
@@ -149,7 +153,7 @@ func inCharge(office string) string {
 	if !ok {
 		return "comme " + office
 	}
-	for _, article := range [...][2]string{{"de l’", "à l’"}, {"de l'", "à l’"}, {"de la ", "à la "}, {"des ", "aux "}, {"du ", "au "}} {
+	for _, article := range [...][2]string{{"de l’", "à l’"}, {"de la ", "à la "}, {"des ", "aux "}, {"du ", "au "}} {
 		if rest, ok := strings.CutPrefix(of, article[0]); ok {
 			return article[1] + rest
 		}

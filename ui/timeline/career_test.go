@@ -44,8 +44,23 @@ func TestWordsOfASuccession(t *testing.T) {
 		"Premier ministre":                 "B succède à A comme Premier ministre",
 		"ministre délégué au Budget":       "B succède à A comme ministre délégué au Budget",
 	} {
-		if got := (succession{office: office}).words(lang.French, "A", "B"); got != want {
+		if got := (succession{office: office}).words(lang.French, "A", "B", 60); got != want {
 			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+func TestEnglishSuccession(t *testing.T) {
+	want := "B succeeds A as ministre de l’Intérieur"
+	if got := (succession{office: interior}).words(lang.English, "A", "B", 60); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestSuccessionInLittleRoom(t *testing.T) {
+	for room, want := range map[int]string{27: "B succède à A à l’Intérieur", 26: "B succède à A", 13: "B succède à A", 12: "B succède à…"} {
+		if got := (succession{office: interior}).words(lang.French, "A", "B", room); got != want {
+			t.Errorf("%d cells: %q, want %q", room, got, want)
 		}
 	}
 }

@@ -24,13 +24,13 @@ const (
 
 // columnsFor shares out a width: with lanes from 80 columns on, in words under that.
 func columnsFor(width int) columns {
-	c := columns{graph: true, compact: true, weekday: true, date: 14, sources: 10, label: 10, laneGap: 1, gap: 2}
+	c := columns{graph: true, compact: true, weekday: true, date: 15, sources: 10, label: 10, laneGap: 1, gap: 2}
 	text := 18
 	switch {
 	case width < graphFrom:
 		return columnsOfWords(width)
 	case width >= roomyFrom:
-		c.compact, c.date, c.label, c.laneGap, c.gap = false, 18, 16, 2, 3
+		c.compact, c.date, c.label, c.laneGap, c.gap = false, 19, 16, 2, 3
 		text = max(30, width*3/10)
 	}
 	c.lanes = width - c.besideLanes() - text
@@ -46,16 +46,21 @@ func (c columns) fillText(width, lanes int) columns {
 	return c
 }
 
-// columnsOfWords gives up the long months, the weekday, then the year and the sources.
+// withYear is the room of "1er sept. 2025≈".
+const withYear = 15
+
+// columnsOfWords gives up the long months, the weekday, the sources and at last the year.
 func columnsOfWords(width int) columns {
-	c := columns{date: 23, weekday: true, sources: 10}
+	c := columns{date: 24, weekday: true, sources: 10}
 	switch {
 	case width < 36:
-		c.date, c.compact, c.weekday, c.sources = 8, true, false, 0
+		c.date, c.compact, c.weekday, c.sources = 10, true, false, 0
+	case width < 48:
+		c.date, c.compact, c.weekday, c.sources = withYear, true, false, 0
 	case width < 66:
-		c.date, c.compact, c.weekday = 15, true, false
+		c.date, c.compact, c.weekday = withYear, true, false
 	case width < 74:
-		c.date, c.compact = 19, true
+		c.date, c.compact = 20, true
 	}
 	c.text = width - margin - c.date - 2
 	if c.sources > 0 {

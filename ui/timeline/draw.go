@@ -46,7 +46,7 @@ func (m Model) fill(lines []string) string {
 
 // none says why there are no rows.
 func (m Model) none() []string {
-	if m.question.keep != nil {
+	if m.question.found != nil {
 		return []string{"", "  " + m.lang.Say("Aucune rencontre ne répond à cette recherche.", "No meeting answers this search."),
 			"  " + m.pens.muted.draw(m.lang.Say("Échap l’efface.", "Esc clears it."))}
 	}

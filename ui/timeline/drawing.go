@@ -24,8 +24,8 @@ type drawing struct {
 func (m *Model) pick() {
 	d := drawing{events: make([]*event.Event, 0, len(m.events))}
 	for i := range m.events {
-		if e := &m.events[i]; m.shows(e) {
-			d.events = append(d.events, e)
+		if m.shows(i) {
+			d.events = append(d.events, &m.events[i])
 		}
 	}
 	newestFirst(d.events)
@@ -34,11 +34,12 @@ func (m *Model) pick() {
 	m.layOut()
 }
 
-func (m *Model) shows(e *event.Event) bool {
-	if m.person != "" && !slices.ContainsFunc(e.Participants, func(p event.Participant) bool { return p.Name == m.person }) {
+// shows reports whether the event with an index belongs on the screen.
+func (m *Model) shows(at int) bool {
+	if found := m.question.found; found != nil && !found[at] {
 		return false
 	}
-	return m.question.keep == nil || m.question.keep(*e)
+	return m.person == "" || slices.ContainsFunc(m.events[at].Participants, func(p event.Participant) bool { return p.Name == m.person })
 }
 
 // layOut divides the events into sections that fit the screen, and opens them.

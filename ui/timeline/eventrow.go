@@ -1,10 +1,11 @@
 package timeline
 
 import (
-	"github.com/charmbracelet/x/ansi"
+	"strings"
 
 	"mareader/data/frdate"
 	"mareader/store/event"
+	"mareader/ui/typeset"
 )
 
 // approx marks a date that is not stated.
@@ -20,7 +21,7 @@ func (m Model) tiedRow(r row, selected bool) string {
 	}
 	s.board.tie(cells, people, e.Status)
 	_, hidden := s.board.shown(people)
-	text := ansi.Truncate(m.about(e, s.cast.others(hidden, len(people))), c.text, "…")
+	text := typeset.Truncate(m.about(e, s.cast.others(hidden, len(people))), c.text)
 	return m.date(e, selected) + "  " + pad(m.pens.strokes(cells), c.drawn) + spaces(c.gap) +
 		pad(m.body(selected).draw(text), c.text) + "  " + m.pens.muted.draw(m.lang.Sources(voices(e)))
 }
@@ -35,7 +36,7 @@ func (m Model) wordsRow(r row, selected bool) string {
 			text += "  " + part
 		}
 	}
-	text = ansi.Truncate(text, c.text, "…")
+	text = typeset.Truncate(text, c.text)
 	line := m.date(e, selected) + "  " + m.body(selected).draw(text)
 	if c.sources == 0 {
 		return line
@@ -62,25 +63,46 @@ func (m Model) date(e *event.Event, selected bool) string {
 	case !dated:
 		return pad(mark+spaces(m.weekday())+m.pens.inferred.draw("?"), margin+width)
 	case e.Basis == frdate.Stated:
-		return pad(mark+m.body(selected).draw(ansi.Truncate(m.day(e.Date), width, "…")), margin+width)
+		return pad(mark+m.body(selected).draw(typeset.Truncate(m.day(e.Date), width)), margin+width)
 	}
-	day := ansi.Truncate(m.day(e.Date), width-1, "…")
+	day := typeset.Truncate(m.day(e.Date), width-1)
 	return pad(mark+m.body(selected).draw(day)+m.pens.inferred.draw(approx), margin+width)
 }
 
-// day writes a date as long as its column is; the headings tell the year.
+// day writes a date as long as its column is; the headings tell the year. Days of one digit
+// and months without a day stand under the others.
 func (m Model) day(s frdate.Span) string {
 	switch c := m.drawing.columns; {
 	case c.graph && c.compact:
-		return m.lang.ShortDayInYear(s)
+		return m.aligned(m.lang.ShortDayInYear(s), s)
 	case c.graph:
-		return m.lang.DayInYear(s)
+		return m.aligned(m.lang.DayInYear(s), s)
 	case c.compact && c.weekday:
-		return m.lang.ShortWeekdayDate(s)
-	case c.compact && c.sources > 0:
-		return m.lang.ShortDate(s)
+		return m.aligned(m.lang.ShortWeekdayDate(s), s)
+	case c.compact && c.date >= withYear:
+		return m.aligned(m.lang.ShortDate(s), s)
 	case c.compact:
-		return m.lang.ShortDay(s)
+		return m.aligned(m.lang.ShortDay(s), s)
 	}
-	return m.lang.WeekdayDate(s)
+	return m.aligned(m.lang.WeekdayDate(s), s)
+}
+
+func (m Model) aligned(date string, s frdate.Span) string {
+	weekday := m.weekday()
+	year, month, _ := s.From.Civil()
+	switch {
+	case s.IsDay():
+		return date[:weekday] + alignDay(date[weekday:])
+	case s == frdate.Month(year, month):
+		return spaces(weekday+len("24 ")) + date
+	}
+	return date
+}
+
+// alignDay puts a day of one digit under the second one of the others.
+func alignDay(date string) string {
+	if strings.IndexByte(date, ' ') == 1 {
+		return " " + date
+	}
+	return date
 }

@@ -21,6 +21,9 @@ func (m Model) year(r row, named bool) string {
 	b.WriteString(m.chart(y))
 	count := m.lang.Meetings(y.meetings)
 	if !m.drawing.columns.graph {
+		if ansi.StringWidth(b.String())+2+ansi.StringWidth(count) > m.width {
+			return b.String()
+		}
 		return b.String() + "  " + m.pens.muted.draw(count)
 	}
 	d := m.drawing
@@ -66,11 +69,10 @@ func (m Model) succession(r row) string {
 	if d.columns.compact {
 		date = m.lang.ShortDay(frdate.On(s.day))
 	}
-	indent := spaces(margin + m.weekday())
-	words := s.words(m.lang, board.lanes[from].label, board.lanes[to].label)
-	room := d.columns.text + 2 + d.columns.sources
-	return pad(indent+m.pens.muted.draw(date), margin+d.columns.date+2) + pad(m.pens.strokes(cells), d.columns.drawn) + spaces(d.columns.gap) +
-		m.pens.muted.draw(ansi.Truncate(words, room, "…"))
+	date = spaces(margin+m.weekday()) + m.pens.muted.draw(alignDay(date))
+	words := s.words(m.lang, board.lanes[from].label, board.lanes[to].label, d.columns.text+2+d.columns.sources)
+	return pad(date, margin+d.columns.date+2) + pad(m.pens.strokes(cells), d.columns.drawn) + spaces(d.columns.gap) +
+		m.pens.muted.draw(words)
 }
 
 // weekday is the room of "lun. ", so that days without a weekday stand under the others.

@@ -1,9 +1,12 @@
 package timeline
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"mareader/store/event"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
 	"mareader/ui/window"
@@ -16,13 +19,13 @@ func table(l lang.Lang) keys.Table[Model] {
 			Hinted(l.Say("fiche", "card")),
 		keys.On(l.Say("chercher un nom, un lieu, un sujet", "search names, places, topics"), Model.search, "/").
 			Hinted(l.Say("chercher", "search")),
+		keys.On(l.Say("la chronologie de l’interlocuteur", "the timeline of the counterpart"), Model.counterpart, "t").
+			Hinted(l.Say("interlocuteur", "counterpart")),
 		keys.On(l.Say("les ministres d’avant", "the ministers before"), Model.lanesBefore, "left", "h"),
 		keys.On(l.Say("les ministres suivants", "the ministers after"), Model.lanesAfter, "right", "l").
 			Hinted(l.Say("autres ministres", "other ministers")),
 		keys.On(l.Say("à l’année plus récente", "to the year above"), Model.yearUp, "["),
 		keys.On(l.Say("à l’année plus ancienne", "to the year below"), Model.yearDown, "]").Hinted(l.Say("année", "year")),
-		keys.On(l.Say("la chronologie de l’interlocuteur", "the timeline of the counterpart"), Model.counterpart, "t").
-			Hinted(l.Say("interlocuteur", "counterpart")),
 		keys.On(l.Say("revenir", "back"), Model.back, "esc"),
 	}, keys.Moves(l, Model.by)...)
 }
@@ -40,12 +43,16 @@ func cardTable(l lang.Lang) keys.Table[Model] {
 	}, keys.Moves(l, Model.cardBy)...)
 }
 
-// Hints are the keys of the status line.
+// Hints are the keys of the status line; those for other lanes while there are any.
 func (m Model) Hints() []key.Binding {
 	if m.card.open {
 		return m.cardKeys.Hints()
 	}
-	return m.keys.Hints()
+	hints := m.keys.Hints()
+	if m.hasPage(m.page + 1) {
+		return hints
+	}
+	return slices.DeleteFunc(hints, func(b key.Binding) bool { return slices.Contains(b.Keys(), "right") })
 }
 
 // Bindings are all keys, with the words of the help page.
@@ -70,11 +77,15 @@ func (m Model) by(motion window.Motion) Model {
 func (m Model) lanesBefore() (Model, tea.Cmd) { return m.turn(-1), nil }
 func (m Model) lanesAfter() (Model, tea.Cmd)  { return m.turn(1), nil }
 
+// hasPage reports whether there is a page of lanes.
+func (m Model) hasPage(page int) bool {
+	return m.drawing.columns.graph && 0 <= page && page < m.drawing.pages
+}
+
 // turn shows other lanes, and the rows that go with them.
-func (m Model) turn(pages int) Model {
-	page := max(0, min(m.page+pages, m.drawing.pages-1))
-	if m.drawing.columns.graph && page != m.page {
-		m.page = page
+func (m Model) turn(by int) Model {
+	if m.hasPage(m.page + by) {
+		m.page += by
 		m.keepPlace(func() { m.open() })
 	}
 	return m
@@ -100,20 +111,18 @@ func (m *Model) show(heading int) {
 	m.to(heading, true)
 }
 
-// counterpart opens the timeline of whom the leading person met.
+// counterpart asks for the timeline of whom the leading person met.
 func (m Model) counterpart() (Model, tea.Cmd) {
 	e, ok := m.Current()
 	if !ok {
 		return m, nil
 	}
-	for _, p := range e.Participants {
-		if p.Name != m.leading() {
-			m.SetPerson(p.Name)
-			m.to(m.rowOf(e.ID), true)
-			break
-		}
+	leading := m.leading()
+	at := slices.IndexFunc(e.Participants, func(p event.Participant) bool { return p.Name != leading })
+	if at < 0 {
+		return m, nil
 	}
-	return m, nil
+	return m, func() tea.Msg { return TimelineMsg{e.Participants[at].Name, e.ID} }
 }
 
 // leading is who has the first lane at the cursor.

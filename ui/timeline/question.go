@@ -6,64 +6,75 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"mareader/data/fold"
 	"mareader/store/event"
+	"mareader/store/search"
 	"mareader/ui/prompt"
+	"mareader/ui/sieve"
 	"mareader/ui/window"
 )
 
 // question is what the reader types to see fewer events.
 type question struct {
-	line   prompt.Line
-	typing bool
-	keep   func(event.Event) bool
-	folded map[string]string // by event: the words that can be searched
+	line    prompt.Line
+	typing  bool
+	query   search.Query // the last that could be read
+	problem error        // why the line is not a query
+	found   []bool       // by event: whether it answers; nil without a query
 }
 
-func (q question) asked() bool { return q.typing || q.keep != nil }
+func (q question) asked() bool { return q.typing || q.line.Text() != "" }
 
 func (m Model) search() (Model, tea.Cmd) {
 	m.question.typing = true
-	if m.question.folded == nil {
-		m.question.folded = make(map[string]string, len(m.events))
-		for i := range m.events {
-			m.question.folded[m.events[i].ID] = fold.String(m.words(&m.events[i]))
-		}
-	}
 	return m, nil
 }
 
-// words is all that can be searched of an event.
-func (m Model) words(e *event.Event) string {
-	words := []string{e.Place, m.lang.LongDate(e.Date), m.statusWord(e.Status)}
-	for _, p := range e.Participants {
-		words = append(words, p.Name, p.Office, p.Country)
-	}
-	words = append(words, e.Topics...)
-	return strings.Join(append(words, e.Delegates...), "\n")
-}
-
-// ask shows the events that hold every word of a line.
+// ask shows the events that answer a line; where that is not a query, those that answered
+// the last one stay.
 func (m *Model) ask(line prompt.Line) {
 	same := line.Text() == m.question.line.Text()
 	m.question.line = line
 	if same {
 		return
 	}
-	words := strings.Fields(fold.String(line.Text()))
-	if len(words) == 0 {
-		m.SetFilter(nil)
+	query, err := search.Parse(line.Text())
+	if m.question.problem = err; err != nil {
 		return
 	}
-	folded := m.question.folded
-	m.SetFilter(func(e event.Event) bool {
-		for _, w := range words {
-			if !strings.Contains(folded[e.ID], w) {
-				return false
-			}
-		}
-		return true
-	})
+	m.question.query = query
+	m.sift()
+	m.keepPlace(func() { m.pick() })
+}
+
+// sift finds the events that answer the query. They are indexed when one first asks.
+func (m *Model) sift() {
+	m.question.found = nil
+	if m.question.query.Empty() {
+		return
+	}
+	if m.sieve == nil {
+		m.sieve = sieve.New(len(m.events), func(at int) search.Doc { return m.searched(&m.events[at]) })
+	}
+	m.question.found = m.sieve.Find(m.question.query)
+}
+
+// searched is all that can be searched of an event.
+func (m Model) searched(e *event.Event) search.Doc {
+	d := search.Doc{Title: e.Place}
+	for _, p := range e.Participants {
+		d.People = append(d.People, p.Name, p.Office, p.Country)
+	}
+	body := append([]string{m.lang.LongDate(e.Date), e.Date.String(), m.statusWord(e.Status)}, e.Topics...)
+	d.Body = strings.Join(append(body, e.Delegates...), "\n")
+	return d
+}
+
+// Problem says why what was typed is not a query; "" when it is one.
+func (m Model) Problem() string {
+	if m.question.problem == nil {
+		return ""
+	}
+	return m.lang.Error(m.question.problem)
 }
 
 // typed gives a key to the prompt; the arrows move the cursor meanwhile.
@@ -87,7 +98,7 @@ func (m Model) typed(press tea.KeyPressMsg) Model {
 // which cell the terminal's cursor belongs while typing.
 func (m Model) Prompt(width int) (string, *tea.Cursor) {
 	count := m.lang.Meetings(len(m.drawing.events))
-	if m.question.keep != nil {
+	if m.question.found != nil {
 		count = strconv.Itoa(len(m.drawing.events)) + m.lang.Say(" sur ", " of ") + strconv.Itoa(len(m.events))
 	}
 	hint := m.lang.Say("/ pour chercher", "/ to search")

@@ -40,7 +40,7 @@ func (s *sheet) set(account int, p pen, text string) {
 // beside adds a text to the right of a label.
 func (s *sheet) beside(label string, column int, first, second pen, text string) {
 	column = min(column, s.width/2)
-	label = first.draw(ansi.Truncate(label, max(column-2, 1), "…"))
+	label = first.draw(typeset.Truncate(label, max(column-2, 1)))
 	for _, line := range wrap(text, max(s.width-column, 1)) {
 		s.lines = append(s.lines, cardLine{pad(label, column) + second.draw(line), general})
 		label = ""
@@ -61,13 +61,13 @@ func (m Model) sheet() []cardLine {
 	}
 	for i, a := range m.card.accounts {
 		s.blank()
-		s.set(i, m.pens.muted, join([]string{a.outlet, a.published}, " · "))
+		s.set(i, m.pens.muted, join([]string{a.published, a.outlet}, " · "))
 		s.set(i, m.pens.title, a.title)
 		for _, quote := range a.quotes {
 			s.set(i, m.pens.text, quote)
 		}
-		if i > 0 && a.why != "" {
-			s.set(i, m.pens.inferred, m.lang.Say("rapproché : ", "joined: ")+a.why)
+		if why := m.reason(a.why); i > 0 && why != "" {
+			s.set(i, m.pens.inferred, "rapproché : "+why)
 		}
 	}
 	return s.lines
@@ -96,7 +96,7 @@ func (m Model) cardDate() string {
 		return m.lang.Say("date inconnue", "date unknown")
 	}
 	if e.Basis != frdate.Stated {
-		date += " " + approx
+		date += approx
 	}
 	return date
 }
@@ -105,9 +105,9 @@ func (m Model) cardDate() string {
 func (m Model) known() string {
 	e := m.card.event
 	if e.Date.IsZero() {
-		return e.Reason
+		return m.reason(e.Reason)
 	}
-	return join([]string{m.lang.Basis(e.Basis), typeset.Curl(e.Reason)}, " · ")
+	return join([]string{m.lang.Basis(e.Basis), m.reason(e.Reason)}, " · ")
 }
 
 // fields are the facts of the event with their labels; those without a value are left out.
@@ -123,15 +123,18 @@ func (m Model) fields() [][2]string {
 }
 
 // independent counts the sources that do not copy one another, and the articles where
-// that is another number.
+// that is another number: some articles copy others, some name several sources.
 func (m Model) independent() string {
 	e := &m.card.event
-	n := voices(e)
-	if n == len(e.Sources) {
+	n, articles := voices(e), m.lang.Articles(len(e.Sources))
+	switch {
+	case n == len(e.Sources):
 		return strconv.Itoa(n)
+	case n > len(e.Sources):
+		return strconv.Itoa(n) + m.lang.Say(" dans ", " in ") + articles
 	}
 	return m.lang.Count(n, m.lang.Say("indépendante", "independent"), m.lang.Say("indépendantes", "independent")) +
-		" · " + m.lang.Articles(len(e.Sources))
+		m.lang.Say(" parmi ", " among ") + articles
 }
 
 // wrap breaks a text into lines of a width; none for "".

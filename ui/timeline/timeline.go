@@ -14,6 +14,7 @@ import (
 	"mareader/store/event"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
+	"mareader/ui/sieve"
 	"mareader/ui/theme"
 	"mareader/ui/window"
 )
@@ -30,6 +31,8 @@ type (
 		Article string
 		Range   people.Range
 	}
+	// TimelineMsg asks for the timeline of a person, at an event.
+	TimelineMsg struct{ Name, Event string }
 	// BackMsg asks to leave the timeline: there was nothing left to cancel.
 	BackMsg struct{}
 )
@@ -48,6 +51,7 @@ type Model struct {
 	careers       careers
 	changes       []succession // in all careers
 	person        string       // whose timeline it is; "" for everyone's
+	sieve         *sieve.Sieve // of the events; nil until one asks
 	question      question
 	page          int // which lanes are shown
 	drawing       drawing
@@ -81,30 +85,35 @@ func (m *Model) SetSize(width, height int) {
 }
 
 // SetEvents shows these events and terms in place of the former ones. The reader's place
-// is kept: the cursor stays on its event, and at the top if it never left it; a card stays
-// open while its event is there.
+// is kept: the cursor stays on its event, or where that was, and at the top if it never
+// left it; a card stays open while its event is there.
 func (m *Model) SetEvents(events []event.Event, terms []Term) {
 	m.events, m.careers = events, newCareers(terms)
 	m.changes = m.careers.successions()
-	m.question.folded = nil
-	if m.window.Cursor <= m.drawing.rows.first() && !m.card.open {
-		m.pick()
-		m.to(0, true)
-	} else {
-		m.keepPlace(func() { m.pick() })
+	m.sieve = nil
+	m.sift()
+	e, ok := m.Current()
+	ok = ok && (m.card.open || m.window.Cursor > m.drawing.rows.first())
+	above := m.window.Cursor - m.window.Top
+	m.pick()
+	at := 0
+	if ok {
+		at = m.rowNear(e)
+		m.window.Top = max(0, at-above)
 	}
+	m.to(at, true)
 	if m.card.open {
 		m.reopen()
 	}
 }
 
-// SetPerson shows only the events of a person, or all for "". Where they are shown
-// already, the reader's place is kept.
+// SetPerson shows only the events of a person, or all for "", from the newest. Where they
+// are shown already, the reader's place is kept.
 func (m *Model) SetPerson(name string) {
 	if name == m.person {
 		return
 	}
-	m.person, m.page, m.card, m.question = name, 0, card{}, question{folded: m.question.folded}
+	m.person, m.page, m.card, m.question = name, 0, card{}, question{}
 	m.pick()
 	m.to(0, true)
 }
@@ -112,10 +121,11 @@ func (m *Model) SetPerson(name string) {
 // Person is whose timeline is shown; "" for everyone's.
 func (m Model) Person() string { return m.person }
 
-// SetFilter shows only the events that keep accepts, or all for nil.
-func (m *Model) SetFilter(keep func(event.Event) bool) {
-	m.question.keep = keep
-	m.keepPlace(func() { m.pick() })
+// Select moves the cursor to an event, if it is shown.
+func (m *Model) Select(id string) {
+	if at := m.rowOf(id); at >= 0 {
+		m.to(at, true)
+	}
 }
 
 // Current is the event under the cursor; ok is false when there is none.
@@ -147,17 +157,14 @@ func (m Model) Percent() int {
 	return m.window.Percent()
 }
 
-// Cancel takes one step back: it closes the card, drops the question, or returns from one
-// person to everyone. It reports whether there was a step to take.
+// Cancel takes one step back: it closes the card or drops the question. It reports whether
+// there was a step to take.
 func (m *Model) Cancel() bool {
 	switch {
 	case m.card.open:
 		m.card = card{}
 	case m.question.asked():
-		m.question = question{folded: m.question.folded}
-		m.keepPlace(func() { m.pick() })
-	case m.person != "":
-		m.person, m.page = "", 0
+		m.question = question{}
 		m.keepPlace(func() { m.pick() })
 	default:
 		return false
@@ -210,6 +217,40 @@ func (m *Model) keepPlace(change func()) {
 func (m Model) rowOf(id string) int {
 	return slices.IndexFunc(m.drawing.rows.list, func(r row) bool {
 		return r.kind == eventRow && m.drawing.events[r.at].ID == id
+	})
+}
+
+// rowNear returns the row of an event, else that of one that rests on a source of it, else
+// where it would stand by its date.
+func (m *Model) rowNear(e event.Event) int {
+	if at := m.rowSame(e); at >= 0 {
+		return at
+	}
+	day, dated := sortDay(&e)
+	list := m.drawing.rows.list
+	at := slices.IndexFunc(list, func(r row) bool { return r.kind == eventRow && dated && r.day <= day })
+	if at < 0 {
+		return len(list) - 1
+	}
+	return at
+}
+
+// rowSame returns the row of an event, or of what became of it: an event has another id
+// once another article tells of it. It is -1 where neither is shown.
+func (m *Model) rowSame(e event.Event) int {
+	if at := m.rowOf(e.ID); at >= 0 {
+		return at
+	}
+	return slices.IndexFunc(m.drawing.rows.list, func(r row) bool {
+		return r.kind == eventRow && shareSource(&e, m.drawing.events[r.at])
+	})
+}
+
+func shareSource(a, b *event.Event) bool {
+	return slices.ContainsFunc(a.Sources, func(s event.Source) bool {
+		return slices.ContainsFunc(b.Sources, func(t event.Source) bool {
+			return s.Article == t.Article && s.Meeting == t.Meeting
+		})
 	})
 }
 

@@ -1,9 +1,11 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
@@ -157,9 +159,6 @@ func TestEscapeGoesBackStepByStep(t *testing.T) {
 	if m.card.open || m.Person() != retailleau.Name {
 		t.Fatalf("the first step back leaves card %v, person %q", m.card.open, m.Person())
 	}
-	if m = press(m, "esc"); m.Person() != "" {
-		t.Fatalf("the second step back leaves %q", m.Person())
-	}
 	_, cmd := m.Update(named("esc"))
 	if cmd == nil {
 		t.Fatal("the last step back asks for nothing")
@@ -193,12 +192,23 @@ func TestCardTurnsToTheNextMeeting(t *testing.T) {
 }
 
 func TestCounterpart(t *testing.T) {
-	m := press(sample(120, 20), "j", "t")
-	if m.Person() != dacic.Name || at(t, m) != "1" {
-		t.Errorf("timeline of %q at %s, want %q at 1", m.Person(), at(t, m), dacic.Name)
+	of := func(m Model) tea.Msg {
+		if _, cmd := m.Update(named("t")); cmd != nil {
+			return cmd()
+		}
+		return nil
 	}
-	if m = press(m, "t"); m.Person() != laftit.Name {
-		t.Errorf("timeline of %q, want %q", m.Person(), laftit.Name)
+	m := press(sample(120, 20), "j")
+	if got := of(m); got != (TimelineMsg{dacic.Name, "event-1"}) {
+		t.Errorf("asks for %v, want Dačić at event 1", got)
+	}
+	if got := of(press(m, "enter")); got != (TimelineMsg{dacic.Name, "event-1"}) {
+		t.Errorf("the card asks for %v, want Dačić at event 1", got)
+	}
+	m.SetPerson(dacic.Name)
+	m.Select("event-1")
+	if got := of(m); at(t, m) != "1" || got != (TimelineMsg{laftit.Name, "event-1"}) {
+		t.Errorf("asks for %v, want Laftit at event 1", got)
 	}
 }
 
@@ -234,6 +244,71 @@ func TestEveryKeyIsBoundOnce(t *testing.T) {
 				}
 				seen[k] = true
 			}
+		}
+	}
+}
+
+func TestNewEventsAreAskedToo(t *testing.T) {
+	newer := event.Event{ID: "new", Date: on(2026, 1, 5), Participants: []event.Participant{laftit, nunez}}
+	for _, kept := range []bool{false, true} {
+		m := press(sample(120, 20), "/", "n", "u", "n", "e", "z")
+		if kept {
+			m = press(m, "enter")
+		}
+		m.SetEvents(append([]event.Event{newer}, sampleEvents()...), sampleTerms())
+		if len(m.drawing.events) != 2 {
+			t.Errorf("kept %v: %d events answer, want 2", kept, len(m.drawing.events))
+		}
+		if m = press(m, "esc", "esc"); len(m.drawing.events) != len(sampleEvents())+1 {
+			t.Errorf("kept %v: %d events without a question", kept, len(m.drawing.events))
+		}
+	}
+}
+
+func TestAnEventThatAnotherArticleTellsIsTheSame(t *testing.T) {
+	m := press(sample(120, 20), "j", "j", "enter")
+	events := sampleEvents()
+	events[2].ID, events[2].Sources = "again", []event.Source{{Article: "other"}, {Article: "article-x", Meeting: 1}}
+	former := sampleEvents()
+	former[2].Sources = events[2].Sources[1:]
+	m.SetEvents(former, sampleTerms())
+	m.SetEvents(events, sampleTerms())
+	if at(t, m) != "again" || !m.card.open {
+		t.Errorf("cursor on %s, card %v, want the event under its new id, open", at(t, m), m.card.open)
+	}
+}
+
+func TestTheCursorOfAnEventThatIsGoneStaysWhereItWas(t *testing.T) {
+	events := sampleEvents()
+	for i := range events {
+		events[i].Sources = []event.Source{{Article: events[i].ID}}
+	}
+	m := sample(120, 20)
+	m.SetEvents(events, sampleTerms())
+	m = press(m, "G", "k", "k", "k")
+	was := at(t, m)
+	m.SetEvents(slices.Delete(slices.Clone(events), 6, 7), sampleTerms())
+	if was != "6" || at(t, m) != "7" {
+		t.Errorf("the cursor went from %s to %s, want from 6 to 7", was, at(t, m))
+	}
+}
+
+func TestHintsTellOfLanesOnlyWhereThereAreMore(t *testing.T) {
+	hinted := func(m Model) bool {
+		return slices.ContainsFunc(m.Hints(), func(b key.Binding) bool { return slices.Contains(b.Keys(), "right") })
+	}
+	narrow := sample(80, 24)
+	for name, test := range map[string]struct {
+		m    Model
+		want bool
+	}{
+		"first of two pages": {narrow, true},
+		"last page":          {press(narrow, "right"), false},
+		"in words":           {sample(60, 20), false},
+		"one page":           {sample(200, 50), false},
+	} {
+		if hinted(test.m) != test.want {
+			t.Errorf("%s: hinted %v", name, !test.want)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"mareader/data/meeting"
 	"mareader/store/event"
+	"mareader/ui/typeset"
 )
 
 // about is what an event is about: who else took part, how its date is known where there
@@ -12,10 +13,14 @@ import (
 func (m Model) about(e *event.Event, others string) string {
 	reason := ""
 	if _, dated := sortDay(e); !dated {
-		reason = e.Reason
+		reason = m.reason(e.Reason)
 	}
 	return join([]string{others, reason, m.statusWord(e.Status), e.Place, strings.Join(e.Topics, ", ")}, " · ")
 }
+
+// reason is a reason that the library gives, "" where the interface is not in its words,
+// which are French.
+func (m Model) reason(words string) string { return m.lang.Say(typeset.Curl(words), "") }
 
 // others names those who have no lane: with all of an event's people, as who met whom.
 func (c cast) others(hidden []int, of int) string {

@@ -1,0 +1,72 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"mareader/data"
+	"mareader/store"
+)
+
+// changeMsg carries what happened to the files of the library; more is false when nothing
+// will any more.
+type changeMsg struct {
+	store.Change
+	more bool
+}
+
+// watch waits for the next change of the files. Where reading was stopped nobody watches:
+// all that was left out would come as changes.
+func (m Model) watch() tea.Cmd {
+	if m.options.Watch == nil || m.notice != "" {
+		return nil
+	}
+	return func() tea.Msg {
+		c, more := m.options.Watch()
+		return changeMsg{c, more}
+	}
+}
+
+// change takes in what happened to the files. Wherever the reader is, there they stay.
+func (m Model) change(c changeMsg) (Model, tea.Cmd) {
+	if !c.more {
+		return m, nil
+	}
+	m.options.Library.Apply(c.Change)
+	if c.Err != nil {
+		m.notice = m.options.Lang.Say("modifications non suivies", "changes not followed")
+	}
+	if len(c.Articles)+len(c.Removed) > 0 {
+		m.shelf.Change(c.Change)
+		m.reopen(c.Articles)
+	}
+	if c.Digest != nil {
+		m.regroup()
+	}
+	refresh := m.list.Refresh()
+	return m, tea.Batch(refresh, m.watch())
+}
+
+// reopen shows the article in the reader anew if it is among those that changed.
+func (m *Model) reopen(changed []*data.Article) {
+	for _, a := range changed {
+		if n, ok := m.shelf.Number(a.ID()); ok && a.ID() == m.reader.ID() {
+			at := m.reader.Place()
+			m.reader.SetDocument(m.shelf.Document(n))
+			m.reader.Return(at)
+		}
+	}
+}
+
+// news is what happens to the library, or happened to the open article, in a width.
+func (m Model) news(width int) string {
+	l, here := m.options.Lang, m.way.Here()
+	switch {
+	case m.loading:
+		return m.progress.View(m.theme, l, width)
+	case here.reading && m.options.Library.Gone(here.article):
+		return m.theme.Warning.Render(l.Say("fichier supprimé", "file removed"))
+	case m.notice != "":
+		return m.theme.Warning.Render(m.notice)
+	}
+	return m.theme.Warning.Render(m.shelf.Trouble())
+}

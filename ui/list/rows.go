@@ -1,0 +1,53 @@
+package list
+
+// rows remembers what the shelf said of articles and how they were drawn: finding the
+// sentence that matched costs far more than showing it, and a screen is drawn for every
+// message. It is forgotten whenever an answer could be another.
+type rows struct {
+	known map[int]Row
+	drawn map[drawing][]string
+}
+
+// drawing is all that a row looks different by.
+type drawing struct {
+	article, width, height int
+	selected               bool
+}
+
+// remembered bounds the rows; it is more than any screen holds.
+const remembered = 1000
+
+func (r *rows) forget() { *r = rows{} }
+
+// row is what the list shows of the article in a row.
+func (m Model) row(i int) Row {
+	r, article := m.rows, m.shown[i]
+	if r.known == nil || len(r.known) > remembered {
+		r.known = map[int]Row{}
+	}
+	row, ok := r.known[article]
+	if !ok {
+		row = m.shelf.Row(article, m.result.query, m.result.near[article])
+		if twin, ok := m.result.twin[article]; ok {
+			row.answerBy(m.shelf.Row(twin, m.result.query, m.result.near[twin]))
+		}
+		row.twins = m.shelf.Twins(article)
+		row.twin = len(row.twins) > 0 && row.twins[0] != article
+		r.known[article] = row
+	}
+	return row
+}
+
+// drawn is a row as lines.
+func (m Model) drawn(i, height int) []string {
+	r, at := m.rows, drawing{m.shown[i], m.width, height, i == m.window.Cursor}
+	if r.drawn == nil || len(r.drawn) > remembered {
+		r.drawn = map[drawing][]string{}
+	}
+	lines, ok := r.drawn[at]
+	if !ok {
+		lines = m.lines(m.row(i), at.selected, height)
+		r.drawn[at] = lines
+	}
+	return lines
+}

@@ -1,0 +1,83 @@
+package people
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"mareader/store/search"
+	"mareader/ui/prompt"
+	"mareader/ui/sieve"
+	"mareader/ui/window"
+)
+
+// typed gives a key to the prompt; the arrows move the cursor meanwhile.
+func (m Model) typed(press tea.KeyPressMsg) Model {
+	switch press.String() {
+	case "esc", "enter":
+		m.typing = false
+	case "up":
+		return m.by(window.LineUp)
+	case "down":
+		return m.by(window.LineDown)
+	default:
+		if line, ok := m.line.Press(press); ok {
+			m.ask(line)
+		}
+	}
+	return m
+}
+
+// ask shows the people who answer a line, from the first; where that is not a query, those
+// who answered the last one stay.
+func (m *Model) ask(line prompt.Line) {
+	same := line.Text() == m.line.Text()
+	m.line = line
+	if same {
+		return
+	}
+	query, err := search.Parse(line.Text())
+	if m.problem = err; err == nil {
+		m.query = query
+		m.arrange()
+		m.window = m.window.To(0)
+	}
+}
+
+// Problem says why what was typed is not a query; "" when it is one.
+func (m Model) Problem() string {
+	if m.problem == nil {
+		return ""
+	}
+	return m.lang.Error(m.problem)
+}
+
+// arrange chooses the people who answer the query, and sorts them.
+func (m *Model) arrange() {
+	found := m.sift()
+	m.shown = m.shown[:0:0]
+	for i := range m.people {
+		if found == nil || found[i] {
+			m.shown = append(m.shown, i)
+		}
+	}
+	slices.SortStableFunc(m.shown, func(a, b int) int { return m.order.compare(&m.people[a], &m.people[b]) })
+	m.fit()
+}
+
+// sift tells of each person whether they answer the query; nil without one. People are
+// indexed when one first asks.
+func (m *Model) sift() []bool {
+	if m.query.Empty() {
+		return nil
+	}
+	if m.sieve == nil {
+		m.sieve = sieve.New(len(m.people), func(at int) search.Doc { return m.people[at].searched() })
+	}
+	return m.sieve.Find(m.query)
+}
+
+// searched is all that can be searched of a person.
+func (e *entry) searched() search.Doc {
+	return search.Doc{Title: e.name, People: []string{e.name}, Body: e.office + "\n" + e.country}
+}

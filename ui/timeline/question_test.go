@@ -1,0 +1,42 @@
+package timeline
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+func TestQuestionsReadAsEverywhere(t *testing.T) {
+	for query, want := range map[string]string{
+		"nunez":                "2",
+		"laftit -retailleau":   "0 1 2 4 6 7",
+		"darmanin | travert":   "7 8",
+		"novembre 2025 Dacic":  "1",
+		"serbie":               "1",
+		"annule":               "6",
+		"retalleau":            "3 5 9",
+		"dačić":                "1",
+		"agriculture marrakec": "",
+	} {
+		m := press(sample(120, 20), "/")
+		m, _ = m.Update(tea.PasteMsg{Content: query})
+		var got []string
+		for _, e := range m.drawing.events {
+			got = append(got, strings.TrimPrefix(e.ID, "event-"))
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q finds %v, want %s", query, got, want)
+		}
+	}
+}
+
+func TestAnUnreadableQuestionKeepsTheLastAnswer(t *testing.T) {
+	m := press(sample(120, 20), "/", "n", "u", "n", "e", "z", "space", "|")
+	if m.Problem() == "" || len(m.drawing.events) != 1 {
+		t.Errorf("problem %q, %d events", m.Problem(), len(m.drawing.events))
+	}
+	if m = press(m, "enter", "esc"); m.Problem() != "" || len(m.drawing.events) != len(sampleEvents()) {
+		t.Errorf("after esc: problem %q, %d events", m.Problem(), len(m.drawing.events))
+	}
+}
