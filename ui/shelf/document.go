@@ -36,10 +36,13 @@ func (s *Shelf) Document(n int) reader.Document {
 }
 
 // told is the day of an article in words, and how it is known. That of the meeting which
-// an article without a date of its own tells is called so. Reasons are in French.
+// an article without a date of its own tells is called so; without either, the day of the
+// file is a bound. Reasons are in French.
 func told(a *data.Article, l lang.Lang) (date string, basis frdate.Basis, how string) {
 	day, basis, reason := a.Day()
 	switch {
+	case (day.IsZero() || day == frdate.Always()) && !a.Saved().IsZero():
+		return l.LongDate(frdate.NewSpan(frdate.MinDay, a.Saved().To)), frdate.Unknown, l.Say("date du fichier", "date of the file")
 	case day.IsZero() || day == frdate.Always():
 		return "", frdate.Unknown, ""
 	case !a.Published().Date.IsZero():

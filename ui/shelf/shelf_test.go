@@ -243,3 +243,15 @@ func TestDocument(t *testing.T) {
 		t.Errorf("the last mention is %q", d.Body[last.Start:last.End])
 	}
 }
+
+func TestTheFilesOwnDayIsShownAsABound(t *testing.T) {
+	saved := frdate.On(frdate.NewDay(2025, 5, 3))
+	articles, err := data.ReadSaved("a.txt", []byte("Le salon a ouvert ses portes lundi à Meknès devant des visiteurs venus nombreux.\n"), saved)
+	if err != nil {
+		t.Fatal(err)
+	}
+	date, basis, how := told(articles[0], lang.French)
+	if date != "au plus tard le samedi 3 mai 2025" || basis != frdate.Unknown || how != "date du fichier" {
+		t.Errorf("%q, %v, %q", date, basis, how)
+	}
+}
