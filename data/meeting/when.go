@@ -60,7 +60,7 @@ func (f *finder) isBackground(s int, t trigger) bool {
 	if t.form != noun {
 		return false
 	}
-	return beforeWithin(f.ts, t.at, 3, "lendemain", "surlendemain", "veille", "avant", "depuis")
+	return beforeWithin(f.ts, t.at, 3, "lendemain", "surlendemain", "veille", "depuis")
 }
 
 // earlier reports whether the verb is in the pluperfect: what it tells was before the rest.
@@ -232,10 +232,11 @@ func (f *finder) term(p int) frdate.Span {
 	return frdate.Always()
 }
 
-// byPublication gives the first meeting, when nothing dates it, the day of publication.
+// byPublication gives the first meeting, and those on its day, the day of publication when
+// nothing dates it.
 func (f *finder) byPublication(i int) {
 	d := &f.found[i]
-	if f.Published.IsZero() || d.Status != Held || d.when.known {
+	if f.Published.IsZero() || d.Status != Held || d.when.known || i > 0 && f.found[0].Basis != frdate.Published {
 		return
 	}
 	d.Date, d.Basis = f.Published, frdate.Published

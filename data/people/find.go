@@ -110,7 +110,7 @@ func isFull(name []token.Token) bool {
 func (f *finder) identify(text string, ts []token.Token, p *phrase) {
 	name := ts[p.nameFrom:p.nameTo]
 	fact, used := f.lookUp(text, name)
-	for skip := 1; fact == nil && skip < len(name)-1; skip++ { // "garde des Sceaux Gérald Darmanin"
+	for skip := 1; fact == nil && skip < len(name)-1 && !placeHeads(name[skip-1].Fold); skip++ { // "garde des Sceaux Gérald Darmanin"
 		if fact, used = f.lookUp(text, name[skip:]); fact != nil {
 			p.nameFrom += skip
 		}
