@@ -2,16 +2,19 @@ package store
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 
 	"mareader/data"
 	"mareader/data/frdate"
+	"mareader/data/page"
 )
 
 // Check is what became of the files of a library, and what looks odd in its articles.
 type Check struct {
 	Read       int // articles
 	Skipped    []Skipped
+	Partly     []Skipped // read but for some entries
 	Repaired   []*data.Article
 	Undated    []*data.Article
 	Untitled   []*data.Article
@@ -22,7 +25,13 @@ type Check struct {
 // CheckOf looks a library over. Skipped files come in the order of their paths.
 func CheckOf(l *Library) Check {
 	c := Check{Read: l.Len()}
-	c.Skipped = slices.SortedFunc(slices.Values(l.Skipped()), func(a, b Skipped) int { return cmp.Compare(a.Path, b.Path) })
+	for _, s := range slices.SortedFunc(slices.Values(l.Skipped()), func(a, b Skipped) int { return cmp.Compare(a.Path, b.Path) }) {
+		if broken := (*page.Broken)(nil); errors.As(s.Err, &broken) && broken.Count < broken.Of {
+			c.Partly = append(c.Partly, s)
+		} else {
+			c.Skipped = append(c.Skipped, s)
+		}
+	}
 	for n, a := range l.Articles() {
 		if l.Gone(n) {
 			continue

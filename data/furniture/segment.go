@@ -28,6 +28,9 @@ func (s *sheet) chooseBody() {
 	}
 	if !s.hasArticle() {
 		s.from, s.to = 0, 0
+		if s.isNote() {
+			s.to = len(s.lines)
+		}
 		return
 	}
 	s.trimHead()
@@ -69,6 +72,17 @@ func weightOf(r Reason) float64 {
 		return -2.5
 	}
 	return -1
+}
+
+// isNote reports whether a text is a line or two without furniture: all that somebody
+// wrote down, however short.
+func (s *sheet) isNote() bool {
+	for i := range s.lines {
+		if s.lines[i].reason != "" {
+			return false
+		}
+	}
+	return len(s.lines) <= 2 && s.title < 0 && !s.page.Web
 }
 
 // hasArticle reports whether the chosen run holds any paragraph at all.

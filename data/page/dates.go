@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"sync"
 	"time"
 
 	"golang.org/x/net/html"
@@ -110,6 +111,9 @@ func dayIn(s string) (string, bool) {
 	if len(s) < 4 || len(s) > 80 {
 		return "", false
 	}
+	if day, ok := universalDay(s); ok {
+		return plausible(day)
+	}
 	if y, m, d, ok := leadingDay(s); ok {
 		return iso(y, m, d)
 	}
@@ -123,6 +127,31 @@ func dayIn(s string) (string, bool) {
 	}
 	if span, ok := frdate.ParseISO(s); ok {
 		return plausible(span.ISO())
+	}
+	return "", false
+}
+
+// casablanca is the clock by which the days of Moroccan pages are told; where the system
+// has no table of zones, the hour ahead that it keeps but for Ramadan.
+var casablanca = sync.OnceValue(func() *time.Location {
+	if zone, err := time.LoadLocation("Africa/Casablanca"); err == nil {
+		return zone
+	}
+	return time.FixedZone("Africa/Casablanca", 3600)
+})
+
+// universalDay returns the day in Morocco of a time in UTC, as servers write it. A time
+// with another offset is by the page's own clock and keeps its day.
+func universalDay(s string) (string, bool) {
+	for _, layout := range [...]string{time.RFC3339, "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700", "2006-01-02 15:04:05Z07:00", time.RFC1123Z, time.RFC1123} {
+		t, err := time.Parse(layout, s)
+		if err != nil {
+			continue
+		}
+		if _, offset := t.Zone(); offset != 0 {
+			return "", false
+		}
+		return t.In(casablanca()).Format(time.DateOnly), true
 	}
 	return "", false
 }

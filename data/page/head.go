@@ -189,12 +189,15 @@ func hostOf(address string) string {
 
 // outlet returns the name of the site.
 func (h *head) outlet() string {
+	if known := outletAt(h.host()); known != "" {
+		return known
+	}
 	for _, name := range [...]string{h.first("og:site_name"), h.linked.publisher, h.first("application-name", "dc.publisher", "apple-mobile-web-app-title", "publisher")} {
 		if name = siteName(name); name != "" {
 			return name
 		}
 	}
-	return outletAt(h.host())
+	return ""
 }
 
 // siteName returns the name in what a site calls itself, without its motto.

@@ -47,6 +47,7 @@ func TestPublishedInHTML(t *testing.T) {
 	ld := func(s string) string { return `<script type="application/ld+json">` + s + `</script>` }
 	tests := []struct{ name, head, body, date, evidence string }{
 		{"JSON-LD before all", ld(`{"@type":"NewsArticle","datePublished":"2024-03-01T23:30:00+01:00","dateModified":"2024-03-05"}`) + `<meta property="article:published_time" content="2024-03-02">`, "", "2024-03-01", "2024-03-01T23:30:00+01:00"},
+		{"a server's time is told by the clock of Morocco", ld(`{"@type":"NewsArticle","datePublished":"2025-06-11T23:30:00Z"}`), "", "2025-06-12", "2025-06-11T23:30:00Z"},
 		{"article in a graph", ld(`{"@graph":[{"@type":"WebSite"},{"@type":["Article","NewsArticle"],"datePublished":"2024-03-01"}]}`), "", "2024-03-01", "2024-03-01"},
 		{"not those of a list", ld(`{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","datePublished":"2020-01-01"}]}`), "", "", ""},
 		{"JSON-LD that is none", ld(`{"@type":"NewsArticle", "datePublished" : "2024-03-01", }`), "", "2024-03-01", "2024-03-01"},

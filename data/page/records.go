@@ -206,7 +206,7 @@ func recordDay(fields map[string]any, address string) (date, evidence string) {
 			if v < 5e8 || v > 4e9 {
 				continue
 			}
-			day, ok := plausible(time.Unix(int64(v), 0).UTC().Format(time.DateOnly))
+			day, ok := plausible(time.Unix(int64(v), 0).In(casablanca()).Format(time.DateOnly))
 			if ok {
 				return day, fmt.Sprintf("%.0f", v)
 			}

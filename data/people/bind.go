@@ -223,7 +223,7 @@ func (f *finder) mostNamed(ts []token.Token) string {
 			second = max(second, n)
 		}
 	}
-	if counts[best] <= second || counts[best] < 2 {
+	if counts[best] < 2 || second > 0 && counts[best] < max(3, 2*second) {
 		return ""
 	}
 	return best

@@ -11,6 +11,7 @@ import (
 type checkRecord struct {
 	Read       int             `json:"read"`
 	Skipped    []skippedRecord `json:"skipped"`
+	Partly     []skippedRecord `json:"partly"`
 	Repaired   []string        `json:"repaired"` // paths, as below
 	Undated    []string        `json:"undated"`
 	Untitled   []string        `json:"untitled"`
@@ -26,11 +27,8 @@ type skippedRecord struct {
 // Check writes what became of the files of a library as one JSON object.
 func Check(w io.Writer, c store.Check) error {
 	r := checkRecord{
-		Read: c.Read, Skipped: []skippedRecord{}, Duplicated: [][]string{},
+		Read: c.Read, Skipped: reasonsOf(c.Skipped), Partly: reasonsOf(c.Partly), Duplicated: [][]string{},
 		Repaired: pathsOf(c.Repaired), Undated: pathsOf(c.Undated), Untitled: pathsOf(c.Untitled), Empty: pathsOf(c.Empty),
-	}
-	for _, s := range c.Skipped {
-		r.Skipped = append(r.Skipped, skippedRecord{s.Path, s.Err.Error()})
 	}
 	for _, group := range c.Duplicated {
 		r.Duplicated = append(r.Duplicated, pathsOf(group))
@@ -39,6 +37,14 @@ func Check(w io.Writer, c store.Check) error {
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", " ")
 	return enc.Encode(r)
+}
+
+func reasonsOf(skipped []store.Skipped) []skippedRecord {
+	records := make([]skippedRecord, len(skipped))
+	for i, s := range skipped {
+		records[i] = skippedRecord{s.Path, s.Err.Error()}
+	}
+	return records
 }
 
 func pathsOf(articles []*data.Article) []string {

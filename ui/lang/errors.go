@@ -2,6 +2,7 @@ package lang
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"strings"
 	"syscall"
@@ -16,12 +17,31 @@ import (
 // Error words an error for the reader, with what is said around it, such as the path.
 // Errors that mareader does not know by name keep their own words.
 func (l Lang) Error(err error) string {
+	if broken := (*page.Broken)(nil); errors.As(err, &broken) {
+		return l.broken(broken)
+	}
 	for _, known := range known {
 		if errors.Is(err, known.err) {
 			return strings.Replace(err.Error(), innermost(err).Error(), l.Say(known.fr, known.en), 1)
 		}
 	}
 	return err.Error()
+}
+
+// broken words what of a file could not be read.
+func (l Lang) broken(b *page.Broken) string {
+	unit := l.Say("entrée", "entry")
+	if b.Lines {
+		unit = l.Say("ligne", "line")
+	}
+	var named []string
+	for _, e := range b.Entries {
+		named = append(named, fmt.Sprintf("%s %d%s%s", unit, e.Number, l.Say(" : ", ": "), l.Error(e.Err)))
+	}
+	if b.Count > len(b.Entries) {
+		named = append(named, "…")
+	}
+	return fmt.Sprintf(l.Say("%d entrées sur %d illisibles (%s)", "%d of %d entries cannot be read (%s)"), b.Count, b.Of, strings.Join(named, " ; "))
 }
 
 // known are the errors that mareader has its own words for in both languages.
@@ -40,6 +60,10 @@ var known = [...]struct {
 	{page.ErrNoEntries, "le flux est vide", "the feed has no entries"},
 	{page.ErrNoPage, "l’archive ne contient pas de page", "the archive holds no page"},
 	{page.ErrNoArticles, "le fichier ne contient pas d’article", "the file holds no articles"},
+	{page.ErrNoJSON, "ce n’est pas du JSON", "it is no JSON"},
+	{page.ErrBare, "ni titre ni texte", "it has neither title nor text"},
+	{page.ErrCut, "le flux est coupé", "the feed breaks off"},
+	{page.ErrTooMany, "trop d’entrées : seules les premières sont lues", "too many entries: only the first are read"},
 	{store.ErrIrregular, "ce n’est pas un fichier ordinaire", "not a regular file"},
 	{store.ErrBroken, "mareader ne vient pas à bout de cette page", "mareader cannot cope with this page"},
 	{source.ErrEntries, "l’archive contient trop de fichiers : le reste n’a pas été lu", "the archive holds too many files: the rest was not read"},

@@ -12,9 +12,9 @@ func (p Printer) Check(c store.Check) {
 	say := p.lang.Say
 	p.count(c.Read, say("article lu", "article read"), say("articles lus", "articles read"))
 	p.count(len(c.Skipped), say("fichier écarté", "file skipped"), say("fichiers écartés", "files skipped"))
-	for _, s := range c.Skipped {
-		p.line("          ", s.Path+say(" : ", ": ")+p.lang.Error(s.Err))
-	}
+	p.reasons(c.Skipped)
+	p.count(len(c.Partly), say("fichier lu en partie", "file read in part"), say("fichiers lus en partie", "files read in part"))
+	p.reasons(c.Partly)
 	p.section(c.Repaired, say("texte réparé", "text repaired"), say("textes réparés", "texts repaired"), (*data.Article).Repaired)
 	p.section(c.Undated, say("sans date de publication", "without publication date"), "", nil)
 	p.section(c.Untitled, say("sans titre", "untitled"), "", nil)
@@ -24,6 +24,12 @@ func (p Printer) Check(c store.Check) {
 		for i, a := range group {
 			p.line("          "+[]string{"", "= "}[min(i, 1)], a.Path())
 		}
+	}
+}
+
+func (p Printer) reasons(skipped []store.Skipped) {
+	for _, s := range skipped {
+		p.line("          ", s.Path+p.lang.Say(" : ", ": ")+p.lang.Error(s.Err))
 	}
 }
 
