@@ -15,6 +15,9 @@ func (s *sheet) chooseBody() {
 		if l.endsAsked() && l.reason == "" && !s.amidProse(i) {
 			w = -0.8
 		}
+		if l.reason == Ticker && s.besideProse(i) {
+			w = -0.4
+		}
 		if w > 0 {
 			w *= after
 		}
@@ -134,6 +137,20 @@ func (s *sheet) amidProse(i int) bool {
 		}
 	}
 	return false
+}
+
+// besideProse reports whether the run of ticker lines that i is in stands between two
+// paragraphs: the side column of a page whose columns were flattened into one.
+func (s *sheet) besideProse(i int) bool {
+	from, to := i, i
+	for from > s.title+1 && s.lines[from].reason == Ticker {
+		from--
+	}
+	for to < len(s.lines)-1 && s.lines[to].reason == Ticker {
+		to++
+	}
+	before, after := &s.lines[from], &s.lines[to]
+	return before.reason == "" && after.reason == "" && before.prose() && after.prose() && before.closed && after.closed && to-from <= 4
 }
 
 // isCutOff reports whether a line is the beginning of a sentence rather than a headline.
