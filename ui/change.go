@@ -2,6 +2,7 @@ package ui
 
 import (
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"mareader/data"
 	"mareader/store"
@@ -50,15 +51,14 @@ func (m Model) change(c changeMsg) (Model, tea.Cmd) {
 func (m *Model) reopen(changed []*data.Article) {
 	for _, a := range changed {
 		if n, ok := m.shelf.Number(a.ID()); ok && a.ID() == m.reader.ID() {
-			at := m.reader.Place()
-			m.reader.SetDocument(m.shelf.Document(n))
-			m.reader.Return(at)
+			m.reader.Revise(m.shelf.Document(n))
 		}
 	}
 }
 
-// news is what happens to the library, or happened to the open article, in a width.
-func (m Model) news(width int) string {
+// news is what happens to the library, or happened to the open article, in a width, of
+// which the hints leave some free.
+func (m Model) news(width, free int) string {
 	l, here := m.options.Lang, m.way.Here()
 	switch {
 	case m.loading:
@@ -68,5 +68,18 @@ func (m Model) news(width int) string {
 	case m.notice != "":
 		return m.theme.Warning.Render(m.notice)
 	}
-	return m.theme.Warning.Render(m.shelf.Trouble())
+	return m.theme.Warning.Render(m.trouble(free))
+}
+
+// trouble is that files could not be read. It lasts, so it takes no room from the hints:
+// where there is little it says less, then nothing.
+func (m Model) trouble(free int) string {
+	long, short := m.shelf.Trouble()
+	switch {
+	case ansi.StringWidth(long) <= free:
+		return long
+	case ansi.StringWidth(short) <= free:
+		return short
+	}
+	return ""
 }

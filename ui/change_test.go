@@ -129,6 +129,18 @@ func TestTheOpenArticleChangesInItsPlace(t *testing.T) {
 	has(t, f.m, "the list", "1 sur 4", "chaque heure")
 }
 
+func TestAnEditAboveLeavesTheTextAtTheTop(t *testing.T) {
+	f := watched(t)
+	f.m = send(f.m, tea.WindowSizeMsg{Width: 80, Height: 12})
+	f.m = press(f.m, "enter", "}", "}", "}", "}", "}")
+	at := f.m.reader.Place().Flow
+	f.write("retailleau.md", strings.Replace(pages[0].text, "Bruno Retailleau, m", "Un paragraphe de plus.\n\nUn autre.\n\nBruno Retailleau, m", 1))
+	f.until("the new paragraphs", func(m Model) bool { return strings.Contains(m.shelf.Article(m.way.Here().article).Body(), "de plus") })
+	if now := f.m.reader.Place().Flow; now != at+2 {
+		t.Errorf("block %d is at the top, want %d", now, at+2)
+	}
+}
+
 func TestAnArticleWhoseFileIsGoneStaysReadable(t *testing.T) {
 	f := watched(t)
 	f.m = send(f.m, tea.WindowSizeMsg{Width: 80, Height: 24})
@@ -163,7 +175,8 @@ func TestNothingIsWatchedAnyMore(t *testing.T) {
 func TestNewsLeaveRoomForHints(t *testing.T) {
 	m := sample(t, 80, 24)
 	m.options.Library.Add(store.Batch{Skipped: []store.Skipped{{Path: "a"}, {Path: "b"}}})
-	has(t, m, "at 80 columns", "⏎ lire", "? aide", "2 fichiers illisibles : mareader check", " %")
+	has(t, m, "at 80 columns", "⏎ lire", "t chronologie", "s trier", "? aide", "2 illisibles", " %")
+	has(t, send(m, tea.WindowSizeMsg{Width: 99, Height: 24}), "at 99 columns", "s trier", "2 fichiers illisibles : mareader check", " %")
 	m = send(m, tea.WindowSizeMsg{Width: 60, Height: 24})
 	has(t, m, "at 60 columns", "⏎ lire", "t chronologie", "? aide", " %")
 }

@@ -47,10 +47,12 @@ func table(l lang.Lang) keys.Table[Model] {
 	}
 }
 
-// leave goes one level back, and quits at the top. The card of a meeting and a question to
-// the timeline are levels, as they are for Esc.
+// leave goes one level back, and quits at the top. The card of a meeting, a question to
+// the timeline and what an article was rid of are levels, as they are for Esc.
 func (m Model) leave() (Model, tea.Cmd) {
-	if m.way.Here().view == inTimeline && m.timeline.Cancel() || m.back() {
+	here := m.way.Here()
+	switch {
+	case here.view == inTimeline && m.timeline.Cancel(), here.reading && m.reader.CloseRemoved(), m.back():
 		return m, nil
 	}
 	return m, tea.Quit

@@ -19,12 +19,12 @@ const (
 // place is somewhere the reader has been: enough to come back to it.
 type place struct {
 	view    view
-	reading bool         // an article is open, not only beside the list
-	article int          // the open article
-	at      reader.Place // where in it
-	person  string       // whose timeline
-	event   string       // under the cursor of the timeline
-	below   bool         // opened from the place before it, so that leaving goes back there
+	reading bool           // an article is open, not only beside the list
+	article int            // the open article
+	at      reader.Place   // where in it
+	person  string         // whose timeline
+	met     timeline.Place // where in the timeline
+	below   bool           // opened from the place before it, so that leaving goes back there
 }
 
 // visit goes on to a new place.
@@ -52,19 +52,21 @@ func (m *Model) back() bool { return m.way.Here().below && m.walk(-1) }
 func (m *Model) note() {
 	here := m.way.Here()
 	here.at = m.reader.Place()
-	if e, ok := m.timeline.Current(); ok && here.view == inTimeline {
-		here.event = e.ID
+	if here.view == inTimeline {
+		here.met = m.timeline.Place()
 	}
 	m.way = m.way.Noted(here)
 }
 
-// arrive shows the present place.
+// arrive shows the present place. A timeline that is there already stays as it is, but
+// for one that was opened from elsewhere.
 func (m *Model) arrive() {
 	here := m.way.Here()
+	m.zoom = m.zoom && here.reading
 	switch {
-	case here.view == inTimeline && here.person != m.timeline.Person():
+	case here.view == inTimeline && (here.below || here.person != m.timeline.Person()):
 		m.timeline.SetPerson(here.person)
-		m.timeline.Select(here.event)
+		m.timeline.Return(here.met)
 	case here.reading:
 		m.mark(here.article)
 		m.layout()
@@ -89,19 +91,27 @@ func (m *Model) marked(article int) bool {
 	return ok && (at == article || slices.Contains(m.shelf.Twins(article), at))
 }
 
-// show puts an article in the reader, unless it is there.
+// show puts an article in the reader, unless it is there: the article, not what was put
+// aside of it.
 func (m *Model) show(article int) {
 	if m.reader.ID() != m.shelf.Article(article).ID() {
 		m.reader.SetDocument(m.shelf.Document(article))
 	}
+	m.reader.CloseRemoved()
 }
 
 // follow keeps the article under the cursor of the list beside it.
 func (m *Model) follow() {
-	if article, ok := m.list.Current(); ok && m.split() && !m.way.Here().reading {
-		m.show(article)
-		m.reader.Light(m.list.Wanted())
+	if !m.split() || m.way.Here().reading {
+		return
 	}
+	article, ok := m.list.Current()
+	if !ok {
+		m.reader.SetDocument(reader.Document{})
+		return
+	}
+	m.show(article)
+	m.reader.Light(m.list.Wanted())
 }
 
 // open goes to reading an article, from where it stands beside the list.
@@ -145,6 +155,6 @@ func (m *Model) step(by int) {
 // timelineOf goes to the timeline of a person, at an event if there is one.
 func (m *Model) timelineOf(name, event string) {
 	if name != "" {
-		m.visit(place{view: inTimeline, person: name, event: event, below: true})
+		m.visit(place{view: inTimeline, person: name, met: timeline.Place{Event: event}, below: true})
 	}
 }

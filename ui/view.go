@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"math"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -158,7 +159,8 @@ func (m Model) status() string {
 	}
 	percent := m.theme.Muted.Render(fmt.Sprintf("%5d %%", at))
 	room := m.width - ansi.StringWidth(percent) - 1
-	news := m.news(room - fewHints)
+	whole := ansi.StringWidth(frame.Hints(m.theme, math.MaxInt, hints))
+	news := m.news(room-fewHints, room-whole)
 	if width := ansi.StringWidth(news); width > 0 && width <= room-fewHints {
 		left := frame.Hints(m.theme, room-width, hints)
 		return left + strings.Repeat(" ", room-width-ansi.StringWidth(left)+1) + news + percent

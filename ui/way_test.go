@@ -98,3 +98,104 @@ func TestProblemsAreToldWhereTheyWereAsked(t *testing.T) {
 		t.Error("the heights above are not those where the rule goes")
 	}
 }
+
+func TestTheCardIsThereAgainOnTheWayBack(t *testing.T) {
+	m := press(sample(t, 80, 24), "2", "j", "enter")
+	card := m.timeline.Place()
+	m = press(m, "enter", "t")
+	if m.timeline.Person() == "" {
+		t.Fatalf("no timeline of a person:\n%s", shown(m))
+	}
+	for _, key := range []string{"q", "esc"} {
+		back := press(m, key)
+		if !back.way.Here().reading {
+			t.Fatalf("%s: view %d, want the article", key, back.way.Here().view)
+		}
+		if back = press(back, key); back.way.Here().reading { // Esc drops the evidence first
+			back = press(back, key)
+		}
+		if at := back.timeline.Place(); back.way.Here().view != inTimeline || at != card || !at.Card {
+			t.Errorf("%s %s: view %d at %v, want the card %v", key, key, back.way.Here().view, at, card)
+		}
+		back = press(back, key)
+		if at := back.timeline.Place(); back.way.Here().view != inTimeline || at.Card || at.Event != card.Event {
+			t.Errorf("%s from the card: view %d at %v, want the timeline", key, back.way.Here().view, at)
+		}
+	}
+}
+
+func TestATimelineOpenedFromItsOwnCardIsNoCard(t *testing.T) {
+	m := press(sample(t, 80, 24), "t", "enter", "enter", "t")
+	if m.way.Here().view != inTimeline || m.timeline.Place().Card {
+		t.Errorf("a card in place of the timeline:\n%s", shown(m))
+	}
+	if m = press(m, "q", "q"); !m.timeline.Place().Card {
+		t.Errorf("the card is gone:\n%s", shown(m))
+	}
+}
+
+func TestWhatWasPutAsideIsALevel(t *testing.T) {
+	for _, key := range []string{"q", "esc"} {
+		m := press(sample(t, 80, 12), "enter", "}", "}", "}")
+		at := m.reader.Place()
+		m = press(m, "R", key)
+		if !m.way.Here().reading || m.reader.Place() != at {
+			t.Errorf("R %s: %v, want the article at %v", key, m.reader.Place(), at)
+		}
+		if m = press(m, key); m.way.Here().reading {
+			t.Errorf("R %s %s: still in the article", key, key)
+		}
+	}
+}
+
+func TestOpeningShowsTheArticle(t *testing.T) {
+	for _, width := range []int{80, 120} {
+		for _, keys := range [][]string{{"1"}, {"1", "enter"}, {"J"}, {"2", "1", "enter"}} {
+			m := press(press(sample(t, width, 24), "enter", "R"), keys...)
+			if m.reader.Place().Removed && (width > 80 || m.way.Here().reading) {
+				t.Errorf("%d columns, Enter R %v: still what was put aside:\n%s", width, keys, shown(m))
+			}
+		}
+	}
+	m := press(sample(t, 80, 12), "enter", "}", "}", "}")
+	at := m.reader.Place()
+	if m = press(m, "R", "2", "H"); !m.reader.Place().Removed {
+		t.Error("R 2 H: not back at what was put aside")
+	}
+	if m = press(m, "q"); m.reader.Place() != at {
+		t.Errorf("R 2 H q: %v, want %v", m.reader.Place(), at)
+	}
+}
+
+func TestLeavingAnArticleShowsBothPanesAgain(t *testing.T) {
+	for _, keys := range [][]string{{"q"}, {"1"}, {"t", "q"}} {
+		m := press(press(sample(t, 120, 36), "enter", "z"), keys...)
+		has(t, m, strings.Join(keys, " "), "La ministre belge")
+	}
+	if m := press(sample(t, 120, 36), "enter", "z", "J"); m.split() {
+		t.Error("J shows the list")
+	}
+}
+
+func TestNothingStandsBesideNoHits(t *testing.T) {
+	m := press(sample(t, 120, 36), "j")
+	was, _ := m.list.Current()
+	m = press(m, "/", `"zzxyw"`)
+	if strings.Contains(shown(m), "lundi 22 avril 2024") {
+		t.Errorf("an article beside no hits:\n%s", shown(m))
+	}
+	m = press(m, "esc", "esc")
+	if now, _ := m.list.Current(); now != was {
+		t.Errorf("the cursor is on article %d, was on %d", now, was)
+	}
+	has(t, m, "after esc esc", "lundi 22 avril 2024")
+}
+
+func TestClearingGoesBackToTheHitReadLast(t *testing.T) {
+	m := press(sample(t, 80, 24), "end", "/", `"laftit"`, "enter", "j", "enter", "K", "q")
+	was, _ := m.list.Current()
+	m = press(m, "esc")
+	if now, _ := m.list.Current(); now != was {
+		t.Errorf("the cursor is on article %d, was on %d", now, was)
+	}
+}

@@ -2,6 +2,7 @@ package list
 
 import (
 	"context"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -60,11 +61,18 @@ func (m Model) found(msg foundMsg) (Model, tea.Cmd) {
 	return m, cmd
 }
 
-// settle shows the answer to a query. A new query begins at its best hit; the same one, and
-// none, leave the cursor on its article.
+// settle shows the answer to a query. A new query begins at its best hit; the same one
+// leaves the cursor on its article. None goes to the hit that the reader moved to, else
+// back to the article held.
 func (m *Model) settle(query string, answer Answer) {
 	before := m.result.query
-	article, ok := m.Current()
+	if before == "" {
+		m.hold()
+	}
+	back := m.prompt.held
+	if article, ok := m.Current(); ok && m.window.Cursor > 0 {
+		back = article
+	}
 	arrange := func() {
 		m.result = result{query: query, hits: answer.Articles, near: answer.near(), order: m.result.order}
 		m.arrange()
@@ -75,8 +83,19 @@ func (m *Model) settle(query string, answer Answer) {
 	}
 	arrange()
 	m.window = m.window.To(0)
-	if query == "" && ok {
-		m.Select(article)
+	if query == "" && back >= 0 {
+		if !slices.Contains(m.shown, back) {
+			back = m.voice(back)
+		}
+		m.Select(back)
+	}
+}
+
+// hold remembers the article under the cursor as the one to go back to when the query is
+// dropped.
+func (m *Model) hold() {
+	if article, ok := m.Current(); ok {
+		m.prompt.held = article
 	}
 }
 

@@ -40,14 +40,17 @@ func (m Model) ask() (Model, tea.Cmd) {
 }
 
 func (m Model) open() (Model, tea.Cmd) {
+	m.hold()
 	return m, m.say(func(article int) tea.Msg { return OpenMsg{article} })
 }
 
 func (m Model) timeline() (Model, tea.Cmd) {
+	m.hold()
 	return m, m.say(func(article int) tea.Msg { return TimelineMsg{article} })
 }
 
 func (m Model) preview() (Model, tea.Cmd) {
+	m.hold()
 	return m, m.say(func(int) tea.Msg { return PreviewMsg{} })
 }
 

@@ -92,6 +92,7 @@ type question struct {
 	cancel     context.CancelFunc
 	busy       bool // the latest search has not answered yet
 	late       bool // articles came after it began
+	held       int  // the article under the cursor before the query, or a hit opened since; -1 for none
 }
 
 // result is what the rows answer; its query is "" when they are all articles.
@@ -106,7 +107,7 @@ type result struct {
 // New returns the list of a shelf.
 func New(t theme.Theme, l lang.Lang, shelf Shelf) Model {
 	m := Model{shelf: shelf, theme: t, lang: l, keys: table(l), rows: &rows{}}
-	m.prompt.cancel, m.result.order = func() {}, ByRelevance
+	m.prompt.cancel, m.prompt.held, m.result.order = func() {}, -1, ByRelevance
 	m.arrange()
 	return m
 }
@@ -157,12 +158,14 @@ func (m *Model) Select(article int) {
 	}
 	if row >= 0 {
 		m.window = m.window.To(row)
+		m.hold()
 	}
 }
 
 // Step moves the cursor by rows and returns the article there.
 func (m *Model) Step(rows int) (article int, ok bool) {
 	m.window = m.window.Move(rows)
+	m.hold()
 	return m.Current()
 }
 

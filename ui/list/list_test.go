@@ -171,6 +171,25 @@ func TestClearingKeepsTheArticle(t *testing.T) {
 	}
 }
 
+func TestClearingGoesBackToTheArticleHeld(t *testing.T) {
+	for _, test := range []struct {
+		keys []string
+		want string
+	}{
+		{[]string{"j", "j", "/", "q", "q", "esc", "esc"}, "rabat un"},
+		{[]string{"j", "j", "/", "r", "o", "esc", "esc"}, "rabat un"},
+		{[]string{"j", "j", "/", "r", "q", "backspace", "backspace"}, "rabat un"},
+		{[]string{"j", "j", "/", "r", "o", "enter", "enter", "esc"}, "rome"},
+		{[]string{"j", "j", "/", "r", "o", "enter", "enter", "/", "q", "esc", "esc"}, "rome"},
+		{[]string{"j", "j", "/", "a", "enter", "j", "esc"}, "paris"},
+	} {
+		m, s := sample("rome", "rabat un", "paris", "madrid")
+		if got := current(t, press(m, test.keys...), s); got != test.want {
+			t.Errorf("%v: cursor on %q, want %q", test.keys, got, test.want)
+		}
+	}
+}
+
 func TestLettersAreNoCommandsWhileTyping(t *testing.T) {
 	m, _ := sample("quart", "paris")
 	if m = press(m, "/", "q", "j"); m.result.query != "qj" {

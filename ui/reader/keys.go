@@ -110,12 +110,7 @@ func (m Model) timeline() (Model, tea.Cmd) {
 
 // toggle shows what was put aside, or the article again where one left it.
 func (m Model) toggle() (Model, tea.Cmd) {
-	back := m.before
-	m.before = m.place
-	m.removed = !m.removed
-	back.Removed = m.removed
-	m.place = back
-	m.lay()
+	m.turn()
 	return m, nil
 }
 

@@ -94,8 +94,11 @@ func (f flow) overlaps(r people.Range) bool {
 	return !f.ours && f.at.Part == r.Part && f.at.Block == r.Block && r.Start < f.at.End && f.at.Start < r.End
 }
 
-// article is the flows of a document: title, what is known of it, body.
+// article is the flows of a document: title, what is known of it, body. No document has none.
 func article(d Document, l lang.Lang) []flow {
+	if d.ID == "" {
+		return nil
+	}
 	flows := header(d, l)
 	for i, b := range d.Blocks {
 		f := flow{text: d.Body[b.Start:b.End], at: people.Range{Part: people.Body, Start: b.Start, End: b.End}}

@@ -76,7 +76,7 @@ func (m *Model) SetSize(width, height int) {
 	m.lay()
 }
 
-// SetDocument opens a document at its start.
+// SetDocument opens a document at its start; one without an ID leaves the pane empty.
 func (m *Model) SetDocument(d Document) {
 	m.doc, m.removed, m.focus, m.evidence = d, false, -1, people.Range{}
 	m.place, m.before, m.find.at = Place{}, Place{}, -1
@@ -91,7 +91,9 @@ func (m Model) Place() Place { return m.place }
 
 // Return goes back to a place.
 func (m *Model) Return(p Place) {
-	m.removed = p.Removed
+	if p.Removed != m.removed {
+		m.turn()
+	}
 	m.place = p
 	m.lay()
 }
@@ -99,12 +101,34 @@ func (m *Model) Return(p Place) {
 // Reveal marks a range of the article and brings it on the screen.
 func (m *Model) Reveal(r people.Range) {
 	m.evidence = r
-	m.removed = r.Part == people.Removed
-	m.lay()
+	if m.removed != (r.Part == people.Removed) {
+		m.turn()
+	}
 	if flow, ok := m.page.flowOf(r); ok {
 		row := m.page.rowOf(flow, r.Start-m.page.flows[flow].at.Start)
 		m.scrolled(m.scroll.To(row - m.scroll.Height/3))
 	}
+}
+
+// turn shows what was put aside in place of the article, or the other way round, each
+// where one left it.
+func (m *Model) turn() {
+	back := m.before
+	m.before = m.place
+	m.removed = !m.removed
+	back.Removed = m.removed
+	m.place = back
+	m.lay()
+}
+
+// CloseRemoved shows the article again, where one left it, if what was put aside is shown
+// instead; it reports whether it was.
+func (m *Model) CloseRemoved() bool {
+	if !m.removed {
+		return false
+	}
+	m.turn()
+	return true
 }
 
 // Percent is how far down the document is shown.
@@ -113,11 +137,13 @@ func (m Model) Percent() int { return m.scroll.Percent() }
 // Typing reports whether keys go to the reader's prompt.
 func (m Model) Typing() bool { return m.find.typing }
 
-// Cancel drops what is lit: the search, else the person or the evidence in focus.
+// Cancel takes one step back: it drops the search, else goes from what was put aside to
+// the article, else drops the person or the evidence in focus.
 func (m *Model) Cancel() bool {
 	switch {
 	case m.find.query != "":
 		m.find = find{at: -1}
+	case m.CloseRemoved():
 	case m.focus >= 0:
 		m.focus = -1
 	case m.evidence != people.Range{}:

@@ -71,15 +71,17 @@ func (s *Shelf) Holdings() string {
 	return text + " · " + strconv.Itoa(s.from) + "–" + strconv.Itoa(s.to)
 }
 
-// Trouble is how many files could not be read and who names them; "" when all could.
-func (s *Shelf) Trouble() string {
+// Trouble is how many files could not be read and who names them, and that in fewest
+// words; "" when all could.
+func (s *Shelf) Trouble() (long, short string) {
 	n := len(s.library.Skipped())
 	if n == 0 {
-		return ""
+		return "", ""
 	}
 	l := s.lang
 	files := l.Count(n, l.Say("fichier illisible", "unreadable file"), l.Say("fichiers illisibles", "unreadable files"))
-	return files + l.Say(" : ", ": ") + "mareader check"
+	short = l.Count(n, l.Say("illisible", "unreadable"), l.Say("illisibles", "unreadable"))
+	return files + l.Say(" : ", ": ") + "mareader check", short
 }
 
 // Leading is the person of an article of whom the library tells most; "" without anyone.

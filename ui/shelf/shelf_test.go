@@ -217,12 +217,12 @@ func TestAMendedTextSaysSo(t *testing.T) {
 func TestTrouble(t *testing.T) {
 	lib := new(store.Library)
 	s := New(lib, lang.French)
-	if s.Trouble() != "" {
-		t.Errorf("%q without any", s.Trouble())
+	if long, short := s.Trouble(); long+short != "" {
+		t.Errorf("%q, %q without any", long, short)
 	}
 	lib.Add(store.Batch{Skipped: []store.Skipped{{Path: "a.txt", Err: errors.New("binaire")}}})
-	if s.Trouble() != "1 fichier illisible : mareader check" {
-		t.Errorf("%q", s.Trouble())
+	if long, short := s.Trouble(); long != "1 fichier illisible : mareader check" || short != "1 illisible" {
+		t.Errorf("%q, %q", long, short)
 	}
 }
 

@@ -121,6 +121,33 @@ func (m *Model) SetPerson(name string) {
 // Person is whose timeline is shown; "" for everyone's.
 func (m Model) Person() string { return m.person }
 
+// Place is somewhere in a timeline.
+type Place struct {
+	Event  string // under the cursor; "" for none
+	Card   bool   // its card is open
+	Source int    // the chosen one on the card
+}
+
+// Place is where the reader is.
+func (m Model) Place() Place {
+	e, _ := m.Current()
+	return Place{Event: e.ID, Card: m.card.open, Source: m.card.chosen}
+}
+
+// Return goes back to a place, as far as it is still there.
+func (m *Model) Return(p Place) {
+	if p == m.Place() {
+		return
+	}
+	m.card = card{}
+	m.Select(p.Event)
+	if e, ok := m.Current(); ok && p.Card && e.ID == p.Event {
+		*m, _ = m.enter()
+		m.card.chosen = max(0, min(p.Source, len(m.card.accounts)-1))
+		m.card.scroll = m.card.reveal()
+	}
+}
+
 // Select moves the cursor to an event, if it is shown.
 func (m *Model) Select(id string) {
 	if at := m.rowOf(id); at >= 0 {
