@@ -8,11 +8,6 @@ import (
 	"mareader/store/source"
 )
 
-// Watch watches sources without any options.
-func Watch(ctx context.Context, l *Library, sources ...Source) (next func() (Change, bool)) {
-	return Options{}.Watch(ctx, l, sources...)
-}
-
 // Watch watches the sources of a library to which all of them was added, and returns a
 // function that waits for the next change; ok is false when there will be none. What
 // happened since the files were read is told too. Changes are to be given to

@@ -253,7 +253,7 @@ func TestWatchTellsWhatHappenedSinceReading(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	w := &watched{t, top, lib, make(chan Change)}
-	w.follow(ctx, Watch(ctx, lib, sources...))
+	w.follow(ctx, Options{}.Watch(ctx, lib, sources...))
 	w.shows("Ananas|-|Cerise")
 }
 
@@ -307,7 +307,7 @@ func TestSearcherSeesTheLibraryAsItWas(t *testing.T) {
 }
 
 func TestEmbeddedLibraryIsNotWatched(t *testing.T) {
-	if c, ok := Watch(t.Context(), embedded(t), Embedded())(); ok {
+	if c, ok := (Options{}).Watch(t.Context(), embedded(t), Embedded())(); ok {
 		t.Errorf("change %+v", c)
 	}
 }
@@ -320,7 +320,7 @@ func TestWatchLeavesNoGoroutine(t *testing.T) {
 	for range 5 {
 		ctx, cancel := context.WithCancel(t.Context())
 		lib := ReadAll(Open(ctx, sources...))
-		next := Watch(ctx, lib, sources...)
+		next := Options{}.Watch(ctx, lib, sources...)
 		time.AfterFunc(50*time.Millisecond, cancel)
 		for c, ok := next(); ok; c, ok = next() {
 			t.Errorf("change %+v", c)

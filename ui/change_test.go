@@ -37,7 +37,7 @@ func watched(t *testing.T) *folder {
 	lib := new(store.Library)
 	f.m = New(Options{
 		Library: lib, Terms: Terms(data.Facts()),
-		Next: store.Open(ctx, sources...), Watch: store.Watch(ctx, lib, sources...),
+		Next: store.Open(ctx, sources...), Watch: store.Options{}.Watch(ctx, lib, sources...),
 	})
 	f.m = f.m.only(tea.WindowSizeMsg{Width: 110, Height: 24})
 	for f.m.loading {

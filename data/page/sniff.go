@@ -18,34 +18,6 @@ const (
 	asOther   // XML of other kinds
 )
 
-// Readable reports whether a name is that of a file that may hold pages. Names without
-// an extension are for [Looks] to judge.
-func Readable(name string) bool {
-	switch extension(name) {
-	case ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml",
-		".xml", ".rss", ".atom", ".json", ".jsonl", ".ndjson":
-		return true
-	}
-	return false
-}
-
-// Looks reports whether the start of a file whose name does not tell is that of a page in
-// one of the formats that show themselves: all but plain text.
-func Looks(start []byte) bool {
-	if isMHTML(start) {
-		return true
-	}
-	text, _, err := decode(start, "")
-	if err != nil {
-		return false
-	}
-	switch sniff("", text) {
-	case asHTML, asFeed, asRecords:
-		return true
-	}
-	return isMarkdown("", text)
-}
-
 func extension(name string) string { return strings.ToLower(filepath.Ext(name)) }
 
 // sniff tells the format by the first words of a file, and by its name where these do

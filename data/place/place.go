@@ -142,9 +142,3 @@ func City(s string) (name string, country Country, ok bool) {
 	}
 	return found.name, countries[found.country].Country, true
 }
-
-// Capital returns the capital of a country given by its name, "" when it has none.
-func Capital(country string) string {
-	c, _ := CountryByName(country)
-	return c.Capital
-}

@@ -108,8 +108,8 @@ func TestCapital(t *testing.T) {
 	for country, want := range map[string]string{
 		"Maroc": "Rabat", "Royaume d'Espagne": "Madrid", "Union européenne": "", "Atlantide": "",
 	} {
-		if got := Capital(country); got != want {
-			t.Errorf("Capital(%q) = %q, want %q", country, got, want)
+		if c, _ := CountryByName(country); c.Capital != want {
+			t.Errorf("the capital of %q is %q, want %q", country, c.Capital, want)
 		}
 	}
 	if c, ok := CountryByDemonym("marocaine"); !ok || c.Capital != "Rabat" {

@@ -174,7 +174,7 @@ func (m Model) named(row Row, room int) string {
 	if people != "" {
 		outlet += gap + people
 	}
-	return typeset.Truncate(outlet, max(room, 0))
+	return typeset.Isolate(typeset.Truncate(outlet, max(room, 0)))
 }
 
 // around cuts the start of a long sentence so that its first match is in sight.

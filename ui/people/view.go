@@ -234,7 +234,7 @@ func spaces(n int) string { return strings.Repeat(" ", max(0, n)) }
 
 // cell sets a text in a column, cut where it is too long.
 func cell(style lipgloss.Style, text string, width int) string {
-	return left(style.Render(typeset.Truncate(text, width)), width)
+	return left(style.Render(typeset.Isolate(typeset.Truncate(text, width))), width)
 }
 
 func left(s string, width int) string  { return s + spaces(width-ansi.StringWidth(s)) }

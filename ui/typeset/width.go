@@ -45,16 +45,6 @@ func Truncate(s string, width int) string {
 	return kept + ellipsis
 }
 
-// Pad returns s truncated or filled with spaces to exactly width cells.
-func Pad(s string, width int) string {
-	s = Truncate(s, width)
-	// One round does, but for the few characters that a following space joins.
-	for missing := width - Width(s); missing > 0; missing = width - Width(s) {
-		s += strings.Repeat(" ", missing)
-	}
-	return s
-}
-
 // cluster returns the bytes and the cells of the first grapheme cluster of s.
 func cluster(s string) (size, cells int) {
 	if s[0] < utf8.RuneSelf && (len(s) == 1 || s[1] < utf8.RuneSelf) && s[0] >= ' ' && s[0] != 0x7F {

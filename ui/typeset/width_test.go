@@ -45,20 +45,6 @@ func TestTruncate(t *testing.T) {
 	}
 }
 
-func TestPad(t *testing.T) {
-	for _, c := range []struct {
-		in    string
-		width int
-		want  string
-	}{
-		{"été", 5, "été  "}, {"", 2, "  "}, {"日本語", 4, "日… "}, {"Rabat", 3, "Ra…"}, {"x", 0, ""}, {"x", -1, ""},
-	} {
-		if got := Pad(c.in, c.width); got != c.want {
-			t.Errorf("Pad(%q, %d) = %q, want %q", c.in, c.width, got, c.want)
-		}
-	}
-}
-
 func TestIsolate(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"Rabat", "Rabat"},
