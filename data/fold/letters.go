@@ -27,7 +27,7 @@ const (
 // writers use for one another, and letters whose stroke is no combining mark.
 func baseLetter(r rune) rune {
 	switch r {
-	case '’', '‘', '‛', '′', 'ʼ', 'ʻ', 'ʽ', 'ʾ', 'ʿ', 'ʹ', 'ˈ', '＇', '՚', 'ꞌ':
+	case '’', '‘', '‛', '‚', '′', 'ʼ', 'ʻ', 'ʽ', 'ʾ', 'ʿ', 'ʹ', 'ˈ', '＇', '՚', 'ꞌ':
 		return '\''
 	case '“', '”', '„', '‟', '″', '‹', '›', '〝', '〞', '＂':
 		return '"'
@@ -82,11 +82,11 @@ func arabic(r rune) rune {
 	switch r {
 	case 'أ', 'إ', 'آ', 'ٱ':
 		return 'ا'
-	case 'ى', 'ئ', 'ی':
+	case 'ى', 'ئ', 'ی', 'ے':
 		return 'ي'
 	case 'ؤ':
 		return 'و'
-	case 'ة':
+	case 'ة', 'ۀ', 'ہ', 'ھ':
 		return 'ه'
 	case 'ک':
 		return 'ك'

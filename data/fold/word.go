@@ -32,7 +32,7 @@ func Elided(folded string, from, to int) bool {
 		return false
 	}
 	switch folded[from:to] {
-	case "l", "d", "s", "c", "n", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu":
+	case "l", "d", "s", "c", "n", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu", "entr":
 		return true
 	}
 	return false

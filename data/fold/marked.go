@@ -1,0 +1,82 @@
+package fold
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Marked returns s folded as [String] does, except that Latin letters keep their accents:
+// "l’État" is "l'état", "cœur" is "coeur". It has a letter for each letter of the folded
+// text, and folded again it is that text.
+func Marked(s string) string {
+	i := 0
+	for i < len(s) && s[i] < utf8.RuneSelf && lower(s[i]) == s[i] {
+		i++
+	}
+	if i == len(s) {
+		return s
+	}
+	marked := append(make([]byte, 0, len(s)), s[:i]...)
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if end := i + n + marks(s[i+n:]); end > i+n {
+			r = composed(r, s[i:end])
+		}
+		at := len(marked)
+		marked = appendRune(marked, r)
+		if accent := accented(r, marked[at:]); accent != 0 {
+			marked = utf8.AppendRune(marked[:at], accent)
+		}
+		i += n
+	}
+	return string(marked)
+}
+
+// accented is a Latin letter in lower case, if it is more than the letter it is folded to.
+func accented(r rune, folded []byte) rune {
+	if r < latinFirst || r >= 0xff00 || len(folded) != 1 || !unicode.In(r, unicode.Lu, unicode.Ll) || !unicode.Is(unicode.Latin, r) {
+		return 0
+	}
+	if l := unicode.ToLower(r); l >= utf8.RuneSelf {
+		return l
+	}
+	return 0
+}
+
+// marks is the length of the combining marks that s begins with.
+func marks(s string) (n int) {
+	for n < len(s) && s[n] >= utf8.RuneSelf {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		if !unicode.Is(unicode.Mn, r) {
+			break
+		}
+		n += size
+	}
+	return n
+}
+
+// composed is the one letter that r and the marks after it make, r itself if there is none.
+func composed(r rune, letter string) rune {
+	one := norm.NFC.String(letter)
+	c, n := utf8.DecodeRuneInString(one)
+	if n < len(one) || string(appendRune(nil, c)) != string(appendRune(nil, r)) {
+		return r
+	}
+	return c
+}
+
+// Bears tells whether a marked word bears the accents of another, letter by letter as far
+// as both go: a letter without an accent stands for any, one with an accent for itself.
+func Bears(word, accents string) bool {
+	for word != "" && accents != "" {
+		a, m := utf8.DecodeRuneInString(accents)
+		w, n := utf8.DecodeRuneInString(word)
+		if a != w && a >= utf8.RuneSelf {
+			return false
+		}
+		word, accents = word[n:], accents[m:]
+	}
+	return true
+}
