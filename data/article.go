@@ -10,6 +10,7 @@ import (
 	"mareader/data/frdate"
 	"mareader/data/furniture"
 	"mareader/data/meeting"
+	"mareader/data/office"
 	"mareader/data/people"
 )
 
@@ -28,6 +29,7 @@ type Article struct {
 	removed                    []Removed
 	people                     []people.Person
 	meetings                   []meeting.Meeting
+	facts                      *office.Facts // by which people and meetings are read
 }
 
 // Source is an outlet that reported what the article tells, as front matter names it.

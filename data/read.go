@@ -29,34 +29,45 @@ var Facts = sync.OnceValue(func() *office.Facts {
 	return facts
 })
 
-// Read turns the bytes of a saved page into its articles: one, unless the format holds
-// several. The path, relative to the library, names the article and helps to tell the
-// format. An error is a sentence for the reader; together with articles it names what of
-// the file could not be read.
+// Reader reads pages by what is known of office-holders. The zero Reader goes by [Facts].
+type Reader struct{ Facts *office.Facts }
+
+// Read is [Reader.Read] by [Facts], of a file of which no more is known than its path.
 func Read(path string, raw []byte) ([]*Article, error) {
-	return ReadSaved(path, raw, frdate.Span{})
+	return Reader{}.Read(path, raw, frdate.Span{})
 }
 
-// ReadSaved is [Read] for a file of which the day of its last change is known, or zero:
-// nothing that it tells as past was later.
-func ReadSaved(path string, raw []byte, saved frdate.Span) ([]*Article, error) {
+// Read turns the bytes of a saved page into its articles: one, unless the format holds
+// several. The path, relative to the library, names the article and helps to tell the
+// format. The day of the file's last change may be zero: nothing that it tells as past was
+// later. An error is a sentence for the reader; together with articles it names what of the
+// file could not be read.
+func (r Reader) Read(path string, raw []byte, saved frdate.Span) ([]*Article, error) {
 	path = clean.Line(path)
 	pages, err := page.Parse(path, raw)
 	articles := make([]*Article, len(pages))
 	for i, p := range pages {
-		articles[i] = compose(path, i, p, saved)
+		articles[i] = r.compose(path, i, p, saved)
 	}
 	return articles, err
 }
 
+// facts returns those that the reader goes by.
+func (r Reader) facts() *office.Facts {
+	if r.Facts == nil {
+		return Facts()
+	}
+	return r.Facts
+}
+
 // compose makes the article of a page: furniture aside, then people, then meetings.
-func compose(path string, entry int, p page.Page, saved frdate.Span) *Article {
+func (r Reader) compose(path string, entry int, p page.Page, saved frdate.Span) *Article {
 	parts := furniture.Split(p)
 	a := &Article{
 		id: identify(path, entry), path: path,
 		title: clean.Line(parts.Title), outlet: clean.Line(parts.Outlet), author: clean.Line(parts.Author), url: clean.Line(p.URL),
 		published: Published{parts.Published.Span, parts.Published.Basis, clean.Line(parts.Published.Evidence)},
-		repaired:  p.Repaired, saved: saved,
+		repaired:  p.Repaired, saved: saved, facts: r.facts(),
 	}
 	for _, s := range p.Sources {
 		a.sources = append(a.sources, Source{clean.Line(s.Outlet), clean.Line(s.URL)})
@@ -65,8 +76,8 @@ func compose(path string, entry int, p page.Page, saved frdate.Span) *Article {
 		a.outlet = a.sources[0].Outlet
 	}
 	a.setBody(parts.Body)
-	for _, r := range parts.Removed {
-		a.removed = append(a.removed, Removed{clean.Text(r.Text), r.Reason})
+	for _, block := range parts.Removed {
+		a.removed = append(a.removed, Removed{clean.Text(block.Text), block.Reason})
 	}
 	a.extract()
 	return a
@@ -121,9 +132,9 @@ func (a *Article) extract() {
 	if a.published.Basis != frdate.Unknown {
 		when = a.published.Date
 	}
-	found := people.Find(Facts(), people.Text{Title: a.title, Body: a.body, When: when})
+	found := people.Find(a.facts, people.Text{Title: a.title, Body: a.body, When: when})
 	a.people = found.People
-	a.meetings = meeting.Find(meeting.Text{Body: a.body, People: found, Notes: a.notes(), Published: when, Saved: a.saved, Facts: Facts()})
+	a.meetings = meeting.Find(meeting.Text{Body: a.body, People: found, Notes: a.notes(), Published: when, Saved: a.saved, Facts: a.facts})
 }
 
 // notes are the removed blocks that can date a meeting.

@@ -161,7 +161,7 @@ func BenchmarkReadDispatches(b *testing.B) {
 func TestTheFilesOwnDayIsAnUpperBound(t *testing.T) {
 	text := []byte("Bruno Retailleau, ministre français de l’Intérieur, a rencontré lundi à Rabat Abdelouafi Laftit, ministre marocain de l’Intérieur.\n")
 	saved := frdate.On(frdate.NewDay(2024, 10, 2))
-	articles, err := ReadSaved("a.txt", text, saved)
+	articles, err := Reader{}.Read("a.txt", text, saved)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"mareader/data"
 	"mareader/store/source"
 )
 
@@ -82,9 +83,10 @@ func BenchmarkReadFolder(b *testing.B) {
 		}
 	})
 	lib := ReadAll(Open(b.Context(), folder(b, top)...))
+	lib.facts = data.Facts()
 	b.Run("study-alone", func(b *testing.B) {
 		for b.Loop() {
-			study(lib.present())
+			lib.study()
 		}
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"mareader/data"
+	"mareader/data/office"
 	"mareader/store/event"
 	"mareader/store/twin"
 )
@@ -30,17 +31,18 @@ func Study(articles []*data.Article) Digest {
 	for i, a := range articles {
 		marks[i] = markOf(a, "")
 	}
-	return study(articles, marks)
+	return digestOf(articles, groups(articles, marks), data.Facts())
 }
 
-// study is [Study] of articles whose prints are known.
-func study(articles []*data.Article, marks []mark) Digest {
-	return digestOf(articles, groups(articles, marks))
+// study is [Study] of the articles of the roll.
+func (r *roll) study() Digest {
+	articles, marks := r.present()
+	return digestOf(articles, groups(articles, marks), r.facts)
 }
 
 // digestOf is [Study] of articles whose twins are known.
-func digestOf(articles []*data.Article, twins [][]string) Digest {
-	events := event.GroupVoices(articles, data.Facts(), voices(twins))
+func digestOf(articles []*data.Article, twins [][]string, facts *office.Facts) Digest {
+	events := event.GroupVoices(articles, facts, voices(twins))
 	return Digest{Events: events, People: gather(articles, events), Twins: twins}
 }
 

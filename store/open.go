@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 
+	"mareader/data"
+	"mareader/data/office"
 	"mareader/store/search"
 	"mareader/store/source"
 )
@@ -11,11 +13,22 @@ import (
 // to be there at once, enough not to redraw for every file.
 const batchSize = 64
 
-// Options say what is read of the sources: see [source.Globs].
-type Options struct{ Include, Exclude []string }
+// Options say what is read of the sources, and how.
+type Options struct {
+	Include, Exclude []string      // see [source.Globs]
+	Facts            *office.Facts // who held which office; nil: what mareader knows
+}
 
 // Check says which glob cannot be read.
 func (o Options) Check() error { return o.globs().Check() }
+
+// facts returns those that pages are read by.
+func (o Options) facts() *office.Facts {
+	if o.Facts == nil {
+		return data.Facts()
+	}
+	return o.Facts
+}
 
 func (o Options) globs() source.Globs { return source.Globs{Include: o.Include, Exclude: o.Exclude} }
 
@@ -29,8 +42,8 @@ func Open(ctx context.Context, sources ...Source) (next func() Batch) {
 // the last batch is marked Done. Cancelling ctx ends the reading early: what was read
 // by then is delivered, and no goroutine is left behind.
 func (o Options) Open(ctx context.Context, sources ...Source) (next func() Batch) {
-	r := start(ctx, source.Find(ctx, o.globs(), sources...))
-	d := desk{ctx: ctx, index: search.New()}
+	r := start(ctx, data.Reader{Facts: o.Facts}, source.Find(ctx, o.globs(), sources...))
+	d := desk{ctx: ctx, index: search.New(), roll: roll{facts: o.facts()}}
 	return func() Batch { return d.enter(r.next()) }
 }
 
@@ -53,7 +66,7 @@ func (d *desk) enter(b Batch) Batch {
 	case b.Done:
 		d.close(&b)
 	case len(d.roll.articles) >= 2*d.studied:
-		digest := study(d.roll.present())
+		digest := d.roll.study()
 		b.Digest = &digest
 		d.studied = len(d.roll.articles)
 	}

@@ -20,7 +20,7 @@ type outcome struct {
 }
 
 // read reads one file. Whatever a page does to the program, the others are read.
-func read(f source.File) (o outcome) {
+func read(f source.File, pages data.Reader) (o outcome) {
 	defer func() {
 		if broken := recover(); broken != nil {
 			o.articles, o.marks = nil, nil
@@ -33,7 +33,7 @@ func read(f source.File) (o outcome) {
 		return o
 	}
 	if err == nil {
-		o.articles, err = data.ReadSaved(f.Name, raw, f.Origin.Stamp.Day())
+		o.articles, err = pages.Read(f.Name, raw, f.Origin.Stamp.Day())
 	}
 	if err != nil && (f.Sure || !noPage(err)) {
 		o.skip(err)

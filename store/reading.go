@@ -7,6 +7,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"mareader/data"
 	"mareader/store/source"
 )
 
@@ -30,6 +31,7 @@ func (p Progress) Left(took time.Duration) (left time.Duration, ok bool) {
 // reading is files being read by one worker for each core, and put back into the order
 // of the walk.
 type reading struct {
+	pages   data.Reader
 	finding *source.Finding
 	read    atomic.Int64
 	bytes   atomic.Int64
@@ -38,8 +40,8 @@ type reading struct {
 	wanted  int
 }
 
-func start(ctx context.Context, finding *source.Finding) *reading {
-	r := &reading{finding: finding, ready: make(chan outcome, batchSize), waiting: map[int]outcome{}}
+func start(ctx context.Context, pages data.Reader, finding *source.Finding) *reading {
+	r := &reading{pages: pages, finding: finding, ready: make(chan outcome, batchSize), waiting: map[int]outcome{}}
 	var workers sync.WaitGroup
 	for range runtime.NumCPU() {
 		workers.Go(func() { r.work(ctx) })
@@ -54,7 +56,7 @@ func start(ctx context.Context, finding *source.Finding) *reading {
 // work reads files until there are no more.
 func (r *reading) work(ctx context.Context) {
 	for f := range r.finding.Files() {
-		o := read(f)
+		o := read(f, r.pages)
 		if !f.End {
 			r.read.Add(1)
 			r.bytes.Add(int64(o.bytes))

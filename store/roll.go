@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"mareader/data"
+	"mareader/data/office"
 	"mareader/store/search"
 	"mareader/store/source"
 )
@@ -18,6 +19,7 @@ type roll struct {
 	left     int             // how many are gone
 	numbers  map[string]int  // by id
 	stamps   map[string]source.Stamp
+	facts    *office.Facts // for the digests
 }
 
 // add takes in a batch.

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 
+	"mareader/data"
 	"mareader/store/source"
 )
 
@@ -82,6 +83,7 @@ func (w *watch) begin() bool {
 	}
 	context.AfterFunc(w.ctx, func() { files.Close() }) // nobody is left to hear that it failed
 	w.files, w.roll, w.faulty = files, l.roll, map[string]bool{}
+	w.roll.facts = w.options.facts()
 	w.roll.add(Batch{}) // of an empty library
 	w.roll.articles, w.roll.marks = slices.Clip(l.articles), slices.Clip(l.marks)
 	w.outdated = max(0, len(l.docs)-len(l.articles))
@@ -101,7 +103,7 @@ func (w *watch) start(touched source.Touched) {
 		stamp, known := w.roll.stamps[o.Name]
 		return known && stamp == o.Stamp
 	})
-	l.reading = start(w.ctx, finding)
+	l.reading = start(w.ctx, data.Reader{Facts: w.options.Facts}, finding)
 	w.look = l
 }
 

@@ -272,7 +272,7 @@ func (f *finder) finish() []Meeting {
 				d.Delegates = append(d.Delegates, name)
 			}
 		}
-		d.Topics = f.topics(i)
+		d.Topics, d.Support = f.topics(i)
 		out = append(out, d.Meeting)
 	}
 	return out

@@ -30,6 +30,7 @@ type Meeting struct {
 	Reason       string            // in French words: "« lundi », veille de la publication"
 	Place        string            // city, country or "visioconférence"; "" when unknown
 	Topics       []string          // from the controlled list, most supported first
+	Support      [][]people.Range  // for each topic the words that speak of it
 	Status       Status
 	Evidence     []people.Range // the sentences, the principal one first
 	DateEvidence []people.Range // where the date is said

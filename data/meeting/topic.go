@@ -1,9 +1,10 @@
 package meeting
 
 import (
-	"sort"
+	"slices"
 	"strings"
 
+	"mareader/data/people"
 	"mareader/data/token"
 )
 
@@ -44,27 +45,29 @@ var topicsList = [...]topic{
 // maxTopics is how many topics a meeting has at most.
 const maxTopics = 5
 
-// topics returns what the sentences that belong to meeting i speak of, the most supported
-// first.
-func (f *finder) topics(i int) []string {
-	var counts [len(topicsList)]int
+// support is the words that speak of each topic.
+type support [len(topicsList)][]people.Range
+
+// topics finds what the sentences that belong to meeting i speak of, the most supported
+// first, and the words that say so.
+func (f *finder) topics(i int) (names []string, words [][]people.Range) {
+	var found support
 	for s, owner := range f.owners() {
 		if owner == i {
-			f.countTopics(f.sentences[s], &counts)
+			f.addSupport(f.sentences[s], &found)
 		}
 	}
 	var order []int
-	for n, c := range counts {
-		if c > 0 {
+	for n := range found {
+		if len(found[n]) > 0 {
 			order = append(order, n)
 		}
 	}
-	sort.SliceStable(order, func(a, b int) bool { return counts[order[a]] > counts[order[b]] })
-	var names []string
+	slices.SortStableFunc(order, func(a, b int) int { return len(found[b]) - len(found[a]) })
 	for _, n := range order[:min(maxTopics, len(order))] {
-		names = append(names, topicsList[n].name)
+		names, words = append(names, topicsList[n].name), append(words, found[n])
 	}
-	return names
+	return names, words
 }
 
 // owners returns the meeting that each sentence belongs to: the one it tells, else the
@@ -100,9 +103,9 @@ func (d *draft) isToldAt(start int) bool {
 	return false
 }
 
-// countTopics counts the words of a sentence that support each topic. The offices of the
+// addSupport adds the words of a sentence that speak of each topic. The offices of the
 // people named are no topics.
-func (f *finder) countTopics(c span, counts *[len(topicsList)]int) {
+func (f *finder) addSupport(c span, found *support) {
 	next := 0
 	for i := c.from; i < c.to; i++ {
 		for next < len(f.refs) && f.refs[next].To <= i {
@@ -116,7 +119,7 @@ func (f *finder) countTopics(c span, counts *[len(topicsList)]int) {
 		}
 		for n := range topicsList {
 			if topicsList[n].supportedBy(f.ts[i]) {
-				counts[n]++
+				found[n] = append(found[n], people.Range{Part: people.Body, Start: f.ts[i].Start, End: f.ts[i].End})
 			}
 		}
 	}

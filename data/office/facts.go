@@ -38,7 +38,7 @@ func (f *Facts) addNames(p *Person) (clash error) {
 	for _, name := range p.allNames() {
 		folded := spaced(name)
 		if owner, taken := f.names[folded]; taken && owner != p {
-			clash = cmp.Or(clash, fmt.Errorf("%s: %q is also a name of %s", p.Name, name, owner.Name))
+			clash = cmp.Or(clash, at(cmp.Or(p.line, owner.line), fmt.Errorf("%s: %q is also a name of %s: leave it to one of them", p.Name, name, owner.Name)))
 		}
 		f.names[folded] = p
 		for _, s := range surnames(folded) {
@@ -121,60 +121,4 @@ func (f *Facts) Holders(portfolio, country string, when frdate.Span) []*Person {
 		}
 	}
 	return held
-}
-
-// Merge returns the facts of both. A person whom both list has the name that other
-// gives, the spellings of both, and the terms that other gives in place of those in the
-// same offices.
-func (f *Facts) Merge(other *Facts) *Facts {
-	var persons []*Person
-	merged := make(map[*Person]*Person, len(other.persons))
-	for _, q := range other.persons {
-		merged[q] = q.clone()
-	}
-	for _, p := range f.persons {
-		if q, ok := other.twin(p); ok {
-			merged[q].absorb(p)
-		} else {
-			persons = append(persons, p.clone())
-		}
-	}
-	for _, q := range other.persons {
-		persons = append(persons, merged[q])
-	}
-	both, _ := newFacts(persons)
-	return both
-}
-
-// twin finds the person of f that goes by one of p's names.
-func (f *Facts) twin(p *Person) (*Person, bool) {
-	for _, name := range p.allNames() {
-		if q, ok := f.ByName(name); ok {
-			return q, true
-		}
-	}
-	return nil, false
-}
-
-func (p *Person) clone() *Person {
-	return &Person{p.Name, slices.Clone(p.Variants), slices.Clone(p.Terms)}
-}
-
-// absorb adds what an older entry for the same person knows besides.
-func (p *Person) absorb(older *Person) {
-	for _, name := range older.allNames() {
-		if !slices.Contains(p.allNames(), name) {
-			p.Variants = append(p.Variants, name)
-		}
-	}
-	given := len(p.Terms)
-	for _, t := range older.Terms {
-		if !slices.ContainsFunc(p.Terms[:given], t.sameOffice) {
-			p.Terms = append(p.Terms, t)
-		}
-	}
-}
-
-func (t Term) sameOffice(u Term) bool {
-	return t.portfolio == u.portfolio && t.country == u.country
 }

@@ -244,48 +244,6 @@ name = "C Troisième"
 	}
 }
 
-func TestMerge(t *testing.T) {
-	own := load(t, `
-[[person]]
-name = "Anne d'Exemple"
-variants = ["Ann Exemple"]
-  [[person.term]]
-  office = "ministre de la Politique de la ville"
-  country = "France"
-  since = "2021"
-  certainty = "memory"
-  source = "carnet"
-`)
-	base := load(t, annexe+`
-  [[person.term]]
-  office = "ministre de la Justice"
-  country = "France"
-  since = "2018-02"
-  until = "2019-03"
-  certainty = "verified"
-  source = "exemple.fr"
-[[person]]
-name = "Zoé Autre"
-`)
-	merged := base.Merge(own)
-	if got := namesOf(merged.Persons()); got != "Zoé Autre, Anne d'Exemple" {
-		t.Fatalf("persons %s", got)
-	}
-	for _, name := range []string{"Anne d’Exemple", "Anne Exemple", "Ann Exemple"} {
-		p, ok := merged.ByName(name)
-		if !ok || p.Name != "Anne d'Exemple" {
-			t.Errorf("%s is %v", name, p)
-		}
-	}
-	p, _ := merged.ByName("Ann Exemple")
-	if len(p.Terms) != 2 || p.Terms[0].Since.ISO() != "2021" || p.Terms[1].Portfolio() != "justice" {
-		t.Errorf("terms %+v", p.Terms)
-	}
-	if before, _ := base.ByName("Ann Exemple"); before.Name != "Anne Exemple" || len(before.Terms) != 2 {
-		t.Errorf("the facts merged from have changed: %+v", before)
-	}
-}
-
 func BenchmarkHolders(b *testing.B) {
 	f := embedded(b)
 	when := frdate.On(frdate.NewDay(2025, 4, 14))

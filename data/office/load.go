@@ -10,6 +10,7 @@ import (
 	"github.com/pelletier/go-toml/v2"
 
 	"mareader/data/frdate"
+	"mareader/data/place"
 )
 
 // entry is a person in the form of offices.toml.
@@ -17,6 +18,8 @@ type entry struct {
 	Name     string      `toml:"name"`
 	Variants []string    `toml:"variants"`
 	Terms    []entryTerm `toml:"term"`
+
+	line int
 }
 
 type entryTerm struct {
@@ -28,10 +31,13 @@ type entryTerm struct {
 	SeenUntil string `toml:"seen_until"`
 	Certainty string `toml:"certainty"`
 	Source    string `toml:"source"`
+	Replaces  bool   `toml:"replaces"`
+
+	line int
 }
 
-// Load reads facts in the form of offices.toml. An error is one line that names the
-// person and the field, or the line of the file that cannot be read.
+// Load reads facts in the form of offices.toml. An error is one line that names the line
+// of the file, the person and the field.
 func Load(source []byte) (*Facts, error) {
 	var file struct {
 		Person []entry `toml:"person"`
@@ -40,14 +46,12 @@ func Load(source []byte) (*Facts, error) {
 	if err := decoder.Decode(&file); err != nil {
 		return nil, oneLine(err)
 	}
+	number(file.Person, source)
 	persons := make([]*Person, 0, len(file.Person))
-	for i, e := range file.Person {
-		if e.Name == "" || !printable(e.Name) {
-			return nil, fmt.Errorf("person %d: name is missing or holds control characters", i+1)
-		}
+	for _, e := range file.Person {
 		p, err := e.person()
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", e.Name, err)
+			return nil, err
 		}
 		persons = append(persons, p)
 	}
@@ -56,6 +60,26 @@ func Load(source []byte) (*Facts, error) {
 		return nil, clash
 	}
 	return f, nil
+}
+
+// number gives persons and terms the lines of the file on which they begin.
+func number(persons []entry, source []byte) {
+	person, term, line := -1, 0, 0
+	for text := range bytes.Lines(source) {
+		line++
+		header, _, _ := bytes.Cut(text, []byte("#"))
+		switch string(bytes.TrimSpace(header)) {
+		case "[[person]]":
+			if person, term = person+1, 0; person < len(persons) {
+				persons[person].line = line
+			}
+		case "[[person.term]]":
+			if person >= 0 && person < len(persons) && term < len(persons[person].Terms) {
+				persons[person].Terms[term].line = line
+			}
+			term++
+		}
+	}
 }
 
 // oneLine words an error of the TOML reader so that the line is found.
@@ -75,22 +99,36 @@ func oneLine(err error) error {
 }
 
 func (e entry) person() (*Person, error) {
-	p := &Person{Name: e.Name, Variants: e.Variants, Terms: make([]Term, 0, len(e.Terms))}
-	if !printable(e.Variants...) {
-		return nil, errors.New("variants: control characters")
+	p := &Person{Name: e.Name, Variants: e.Variants, Terms: make([]Term, 0, len(e.Terms)), line: e.line}
+	switch {
+	case e.Name == "" || !printable(e.Name):
+		return nil, at(e.line, errors.New("name is missing or holds control characters"))
+	case !printable(e.Variants...):
+		return nil, at(e.line, fmt.Errorf("%s: variants: control characters", e.Name))
 	}
 	for _, given := range e.Terms {
 		t, err := given.term()
 		if err != nil {
-			return nil, err
+			return nil, at(given.line, fmt.Errorf("%s: %w", e.Name, err))
 		}
 		p.Terms = append(p.Terms, t)
 	}
 	return p, nil
 }
 
+// at says on which line of the file the error is, where that is known.
+func at(line int, err error) error {
+	if line == 0 {
+		return err
+	}
+	return fmt.Errorf("line %d: %w", line, err)
+}
+
 func (e entryTerm) term() (Term, error) {
-	t := Term{Office: e.Office, Country: e.Country, Certainty: e.Certainty, Source: e.Source}
+	t := Term{Office: e.Office, Country: e.Country, Certainty: e.Certainty, Source: e.Source, replaces: e.Replaces, line: e.line}
+	if c, ok := place.CountryByName(e.Country); ok {
+		t.Country = c.Name
+	}
 	if err := e.incomplete(); err != nil {
 		return t, err
 	}

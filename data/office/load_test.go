@@ -47,16 +47,16 @@ variants = ["Ann Exemple"]
 
 func TestLoadErrors(t *testing.T) {
 	tests := []struct{ old, new, want string }{
-		{`"2020-01"`, `"2020-13"`, `Anne Exemple: since: "2020-13" is no date`},
-		{`since = "2020-01"`, ``, "Anne Exemple: since is missing"},
-		{`since = "2020-01"`, "since = \"2020-01\"\nuntil = \"2019\"", "Anne Exemple: until: 2019 is before 2020-01"},
-		{`"verified"`, `"sure"`, `Anne Exemple: certainty: "sure" is none of`},
-		{`source = "exemple.fr"`, ``, "Anne Exemple: source is missing"},
-		{`country = "France"`, ``, "Anne Exemple: country is missing"},
-		{`office = "ministre de la Ville"`, ``, "Anne Exemple: office is missing"},
-		{`name = "Anne Exemple"`, ``, "person 1: name is missing"},
-		{`"Anne Exemple"`, `"Anne\u202eExemple"`, "person 1: name is missing or holds control"},
-		{`"exemple.fr"`, `"exemple\u001b"`, "Anne Exemple: term: control characters"},
+		{`"2020-01"`, `"2020-13"`, `line 5: Anne Exemple: since: "2020-13" is no date`},
+		{`since = "2020-01"`, ``, "line 5: Anne Exemple: since is missing"},
+		{`since = "2020-01"`, "since = \"2020-01\"\nuntil = \"2019\"", "line 5: Anne Exemple: until: 2019 is before 2020-01"},
+		{`"verified"`, `"sure"`, `line 5: Anne Exemple: certainty: "sure" is none of`},
+		{`source = "exemple.fr"`, ``, "line 5: Anne Exemple: source is missing"},
+		{`country = "France"`, ``, "line 5: Anne Exemple: country is missing"},
+		{`office = "ministre de la Ville"`, ``, "line 5: Anne Exemple: office is missing"},
+		{`name = "Anne Exemple"`, ``, "line 2: name is missing"},
+		{`"Anne Exemple"`, `"Anne\u202eExemple"`, "line 2: name is missing or holds control"},
+		{`"exemple.fr"`, `"exemple\u001b"`, "line 5: Anne Exemple: term: control characters"},
 		{`country =`, `contry =`, `line 7: unknown field "person.term.contry"`},
 		{`"Ann Exemple"`, `"Ann Exemple`, "line 4: "},
 		{`since = "2020-01"`, `since = 2020-01-02`, "line 8: "},
@@ -76,7 +76,7 @@ func TestLoadErrors(t *testing.T) {
 func TestLoadRefusesOneNameForTwo(t *testing.T) {
 	second := strings.Replace(annexe, `"Anne Exemple"`, `"Zoé Autre"`, 1)
 	_, err := Load([]byte(annexe + second))
-	if err == nil || err.Error() != `Zoé Autre: "Ann Exemple" is also a name of Anne Exemple` {
+	if err == nil || err.Error() != `line 12: Zoé Autre: "Ann Exemple" is also a name of Anne Exemple: leave it to one of them` {
 		t.Errorf("error %v", err)
 	}
 }

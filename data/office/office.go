@@ -11,6 +11,8 @@ type Person struct {
 	Name     string   // canonical spelling: "Abdelouafi Laftit"
 	Variants []string // other whole names seen in the press, in any script
 	Terms    []Term   // as the file lists them: of two at one time, the principal one first
+
+	line int // of the file, 0 when unknown
 }
 
 // Term is an office held from one day to another, as far as the sources say.
@@ -24,6 +26,8 @@ type Term struct {
 	Certainty string // "verified", "partly" or "memory"
 	Source    string // where it was read
 
+	replaces  bool // a reader's: in place of the terms listed in the same office
+	line      int  // of the file, 0 when unknown
 	portfolio string
 	country   string      // folded, to compare
 	room      frdate.Span // the days that the other holders of the office leave

@@ -133,6 +133,15 @@ func overlap(names []string) bool {
 	return false
 }
 
+// Beside reads a file that lies in the folder of the source, at its top; path is where.
+func (s Source) Beside(name string) (path string, raw []byte, err error) {
+	if s.root == nil {
+		return name, nil, fs.ErrNotExist
+	}
+	raw, err = fs.ReadFile(s.root, name)
+	return s.path(name), raw, reason(err)
+}
+
 // name is what a file of the source is called in the library.
 func (s Source) name(rel string) string { return path.Join(s.prefix, rel) }
 

@@ -12,15 +12,26 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/term"
 
-	"mareader/data"
 	"mareader/store"
 	"mareader/ui"
+	"mareader/ui/config"
 	"mareader/ui/plain"
 )
 
-// sources returns the library: paths, --library, MAREADER_LIBRARY, the settings, or the
-// embedded one, whichever is named first.
+// sources returns the library, once it is known who held which office by what lies in its
+// folders.
 func (s *session) sources(paths []string) ([]store.Source, error) {
+	sources, err := s.named(paths)
+	if err != nil {
+		return nil, err
+	}
+	s.facts, err = store.Facts(sources, config.People())
+	return sources, err
+}
+
+// named returns the library: paths, --library, MAREADER_LIBRARY, the settings, or the
+// embedded one, whichever is named first.
+func (s *session) named(paths []string) ([]store.Source, error) {
 	if len(paths) == 0 {
 		paths = s.flags.library
 	}
@@ -47,7 +58,7 @@ func (s *session) sources(paths []string) ([]store.Source, error) {
 }
 
 func (s *session) options() store.Options {
-	return store.Options{Include: s.flags.include, Exclude: s.flags.exclude}
+	return store.Options{Include: s.flags.include, Exclude: s.flags.exclude, Facts: s.facts}
 }
 
 // stdin reads standard input; an interruption does not wait for its end.
@@ -118,7 +129,7 @@ func (s *session) read() error {
 		Watch:   s.options().Watch(ctx, lib, sources...),
 		Stop:    stop,
 		Now:     time.Now,
-		Terms:   ui.Terms(data.Facts()),
+		Terms:   ui.Terms(s.facts),
 		Lang:    s.lang,
 		Light:   s.flags.theme == "light",
 		Fixed:   s.flags.theme != "",

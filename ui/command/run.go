@@ -13,6 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"mareader/data/clean"
+	"mareader/data/office"
 	"mareader/ui/config"
 	"mareader/ui/lang"
 	"mareader/ui/plain"
@@ -59,7 +60,8 @@ type session struct {
 	lang    lang.Lang
 	config  config.Config
 	flags   flags
-	args    []string // what is left of the command line
+	facts   *office.Facts // who held which office, in the library that was opened
+	args    []string      // what is left of the command line
 }
 
 // run reads the command line and calls its command; without one, the reader.

@@ -29,6 +29,16 @@ func Path() string {
 	return filepath.Join(dir, "mareader", "config.toml")
 }
 
+// People is where readers say who held which office, whatever library they open:
+// people.toml beside the settings; "" where the system has none.
+func People() string {
+	path := Path()
+	if path == "" {
+		return ""
+	}
+	return filepath.Join(filepath.Dir(path), "people.toml")
+}
+
 // Read reads the settings at path. A file that is not there is the zero Config; an error
 // names the file and the line.
 func Read(path string) (Config, error) {

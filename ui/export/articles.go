@@ -62,9 +62,16 @@ type meetingRecord struct {
 	Reason       string        `json:"reason,omitempty"`
 	Place        *string       `json:"place"`
 	Topics       []string      `json:"topics"`
+	Support      []topicRecord `json:"support,omitempty"`
 	Status       string        `json:"status"`
 	Evidence     []rangeRecord `json:"evidence"`
 	DateEvidence []rangeRecord `json:"date_evidence,omitempty"`
+}
+
+// topicRecord is where the text speaks of a topic.
+type topicRecord struct {
+	Topic string        `json:"topic"`
+	Words []rangeRecord `json:"words"`
 }
 
 // rangeRecord is a byte range of the body; In names another part of the article, with
@@ -138,6 +145,9 @@ func meetingOf(m meeting.Meeting) meetingRecord {
 	}
 	if r.Topics == nil {
 		r.Topics = []string{}
+	}
+	for i, words := range m.Support {
+		r.Support = append(r.Support, topicRecord{m.Topics[i], rangesOf(words)})
 	}
 	return r
 }

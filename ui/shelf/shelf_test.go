@@ -246,7 +246,7 @@ func TestDocument(t *testing.T) {
 
 func TestTheFilesOwnDayIsShownAsABound(t *testing.T) {
 	saved := frdate.On(frdate.NewDay(2025, 5, 3))
-	articles, err := data.ReadSaved("a.txt", []byte("Le salon a ouvert ses portes lundi à Meknès devant des visiteurs venus nombreux.\n"), saved)
+	articles, err := data.Reader{}.Read("a.txt", []byte("Le salon a ouvert ses portes lundi à Meknès devant des visiteurs venus nombreux.\n"), saved)
 	if err != nil {
 		t.Fatal(err)
 	}
