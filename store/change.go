@@ -37,9 +37,7 @@ func (l *Library) Apply(c Change) {
 		}
 	}
 	l.skip(c.Skipped, c.faulty)
-	if c.Digest != nil {
-		l.digest = *c.Digest
-	}
+	l.digested(c.Digest)
 }
 
 // amend brings articles and index up to date. The index cannot forget: what it still

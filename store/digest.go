@@ -15,6 +15,8 @@ type Digest struct {
 	Events []event.Event
 	People []Person
 	Twins  [][]string // ids of articles with the same text, or all but: the first of each group stands for it
+
+	by grouping
 }
 
 // Person is a person as the whole library knows them.
@@ -27,23 +29,40 @@ type Person struct {
 // Study finds the twins, groups meetings into events and gathers the people. It only
 // reads its articles and may run beside the reader.
 func Study(articles []*data.Article) Digest {
-	marks := make([]mark, len(articles))
+	r := roll{grouping: grouping{facts: data.Facts()}, articles: articles, marks: make([]mark, len(articles))}
 	for i, a := range articles {
-		marks[i] = markOf(a, "")
+		r.marks[i] = markOf(a, "")
 	}
-	return digestOf(articles, groups(articles, marks), data.Facts())
+	return r.study()
 }
 
 // study is [Study] of the articles of the roll.
 func (r *roll) study() Digest {
 	articles, marks := r.present()
-	return digestOf(articles, groups(articles, marks), r.facts)
+	return r.digest(articles, marks, groups(articles, marks))
 }
 
-// digestOf is [Study] of articles whose twins are known.
-func digestOf(articles []*data.Article, twins [][]string, facts *office.Facts) Digest {
-	events := event.GroupVoices(articles, facts, voices(twins))
-	return Digest{Events: events, People: gather(articles, events), Twins: twins}
+// grouping is what events are grouped by.
+type grouping struct {
+	facts   *office.Facts
+	edits   *event.Edits
+	latest  func() *event.Edits // the edits as they are now; nil where there are none
+	grouper event.Grouper       // knows the last events: copies may work side by side
+}
+
+// digest is [Study] of articles whose twins are known.
+func (g *grouping) digest(articles []*data.Article, marks []mark, twins [][]string) Digest {
+	if g.latest != nil {
+		g.edits = g.latest()
+	}
+	told := event.Told{Leaders: voices(twins), Edits: g.edits, Facts: g.facts}
+	for _, m := range marks {
+		for i := range m.accounts {
+			told.Accounts = append(told.Accounts, &m.accounts[i])
+		}
+	}
+	events := g.grouper.Group(told)
+	return Digest{Events: events, People: gather(articles, events), Twins: twins, by: *g}
 }
 
 // groups returns the ids of the articles that are twins.

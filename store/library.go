@@ -23,6 +23,7 @@ type Library struct {
 	index   *search.Index
 	docs    []int // article numbers by number in the index, -1 what is outdated; nil while both are the same
 	digest  Digest
+	edited  bool // by the reader, in this run
 }
 
 // Skipped is a file that could not be read, and why.
@@ -61,9 +62,7 @@ func (l *Library) Add(b Batch) {
 		}
 	}
 	l.amend(b.Revision)
-	if b.Digest != nil {
-		l.digest = *b.Digest
-	}
+	l.digested(b.Digest)
 }
 
 // skip notes what could not be read, and of which files it came.
@@ -112,6 +111,29 @@ func (l *Library) Article(id string) *data.Article {
 
 // Skipped are the files that could not be read.
 func (l *Library) Skipped() []Skipped { return slices.Clip(l.skipped) }
+
+// Edit groups the events anew by what a reader decided about them. Digests made by older
+// decisions, which may still be on their way, no longer count.
+func (l *Library) Edit(edits *event.Edits) {
+	l.grouping = l.digest.by
+	l.edited, l.grouping.edits, l.latest = true, edits, nil
+	if l.facts == nil {
+		l.facts = data.Facts()
+	}
+	articles, marks := l.present()
+	l.digest = l.grouping.digest(articles, marks, l.digest.Twins)
+}
+
+// digested takes in a digest, if there is one.
+func (l *Library) digested(d *Digest) {
+	if d == nil {
+		return
+	}
+	edits := l.digest.by.edits
+	if l.digest = *d; l.edited && d.by.edits != edits {
+		l.Edit(edits)
+	}
+}
 
 // Events are the occasions the articles tell of, newest first, undated ones last.
 func (l *Library) Events() []event.Event { return l.digest.Events }

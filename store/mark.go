@@ -2,6 +2,7 @@ package store
 
 import (
 	"mareader/data"
+	"mareader/store/event"
 	"mareader/store/template"
 	"mareader/store/twin"
 )
@@ -11,10 +12,12 @@ type mark struct {
 	origin string // name of the file it came from
 	print  twin.Print
 	blocks []uint64 // hashes of its blocks, then of those put aside since it was read
+
+	accounts []event.Account // of its meetings
 }
 
 func markOf(a *data.Article, origin string) mark {
-	m := mark{origin, twin.Of(a.Title(), a.Body()), make([]uint64, len(a.Blocks()))}
+	m := mark{origin, twin.Of(a.Title(), a.Body()), make([]uint64, len(a.Blocks())), event.AccountsOf(a)}
 	for i, b := range a.Blocks() {
 		if b.Kind == data.Paragraph || b.Kind == data.ListItem {
 			m.blocks[i] = template.Hash(a.Body()[b.Start:b.End])

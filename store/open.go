@@ -5,6 +5,7 @@ import (
 
 	"mareader/data"
 	"mareader/data/office"
+	"mareader/store/event"
 	"mareader/store/search"
 	"mareader/store/source"
 )
@@ -17,6 +18,10 @@ const batchSize = 64
 type Options struct {
 	Include, Exclude []string      // see [source.Globs]
 	Facts            *office.Facts // who held which office; nil: what mareader knows
+
+	// Edits is what a reader decided about events, at the time when it is asked; nil where
+	// nobody decides. It must be safe for concurrent use.
+	Edits func() *event.Edits
 }
 
 // Check says which glob cannot be read.
@@ -29,6 +34,9 @@ func (o Options) facts() *office.Facts {
 	}
 	return o.Facts
 }
+
+// grouping is what events are grouped by.
+func (o Options) grouping() grouping { return grouping{facts: o.facts(), latest: o.Edits} }
 
 func (o Options) globs() source.Globs { return source.Globs{Include: o.Include, Exclude: o.Exclude} }
 
@@ -43,7 +51,7 @@ func Open(ctx context.Context, sources ...Source) (next func() Batch) {
 // by then is delivered, and no goroutine is left behind.
 func (o Options) Open(ctx context.Context, sources ...Source) (next func() Batch) {
 	r := start(ctx, data.Reader{Facts: o.Facts}, source.Find(ctx, o.globs(), sources...))
-	d := desk{ctx: ctx, index: search.New(), roll: roll{facts: o.facts()}}
+	d := desk{ctx: ctx, index: search.New(), roll: roll{grouping: o.grouping()}}
 	return func() Batch { return d.enter(r.next()) }
 }
 

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"mareader/data"
-	"mareader/data/office"
 	"mareader/store/search"
 	"mareader/store/source"
 )
@@ -13,13 +12,13 @@ import (
 // article that goes leaves its place empty and finds it again if it comes back. The
 // slices are snapshots: additions append to them, other changes replace them.
 type roll struct {
+	grouping
 	articles []*data.Article // those that are gone stay in their places
 	marks    []mark          // by number too
 	gone     []bool          // by number; nil while none is
 	left     int             // how many are gone
 	numbers  map[string]int  // by id
 	stamps   map[string]source.Stamp
-	facts    *office.Facts // for the digests
 }
 
 // add takes in a batch.

@@ -22,7 +22,7 @@ func (r *roll) settle(ctx context.Context) (c Change, outdated int) {
 		articles, marks = r.present()
 		twins = groups(articles, marks)
 	}
-	digest := digestOf(articles, twins, r.facts)
+	digest := r.digest(articles, marks, twins)
 	c.Digest = &digest
 	return c, outdated
 }

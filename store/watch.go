@@ -83,7 +83,7 @@ func (w *watch) begin() bool {
 	}
 	context.AfterFunc(w.ctx, func() { files.Close() }) // nobody is left to hear that it failed
 	w.files, w.roll, w.faulty = files, l.roll, map[string]bool{}
-	w.roll.facts = w.options.facts()
+	w.roll.grouping = w.options.grouping()
 	w.roll.add(Batch{}) // of an empty library
 	w.roll.articles, w.roll.marks = slices.Clip(l.articles), slices.Clip(l.marks)
 	w.outdated = max(0, len(l.docs)-len(l.articles))

@@ -19,6 +19,7 @@ type Event struct {
 	Delegates    []string
 	Topics       []string
 	Status       meeting.Status
+	Announced    bool     // it was held or cancelled, and a source announced it before
 	Sources      []Source // best first
 	Voices       int      // independent sources: the same text twice counts once
 }
@@ -28,7 +29,12 @@ type Participant struct{ Name, Office, Country string }
 
 // Source is one article's account of the event.
 type Source struct {
-	Article string // id of the article
-	Meeting int    // index in its meetings
-	Why     string // why it was joined to the event, in French words; "" for the first
+	Article string         // id of the article
+	Meeting int            // index in its meetings
+	Key     Key            // of the account, for a reader's edits
+	Status  meeting.Status // what the article says: a source of a held event may have announced it
+	Basis   frdate.Basis   // how the article's day is known: Inherited where only others say it
+	Facts   Facts          // why it was joined to the event; none for the first
+	Why     string         // Facts in French words
+	Text    int            // sources with the same number tell the same text
 }

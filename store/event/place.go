@@ -1,0 +1,238 @@
+package event
+
+import (
+	"slices"
+
+	"mareader/data/frdate"
+	"mareader/data/meeting"
+)
+
+// grouping is accounts finding their places, one after the other.
+type grouping struct {
+	*Told
+	clusters []*cluster
+}
+
+// seed makes clusters of the accounts that a reader joined, and returns the others.
+func (g *grouping) seed(accounts []*Account) (rest []*Account) {
+	for _, a := range accounts {
+		if !g.Edits.touches(a.Key) || !g.placeByHand(a, accounts) {
+			rest = append(rest, a)
+		}
+	}
+	return rest
+}
+
+// placeByHand puts an account with those that a reader joined it to; where it brings
+// clusters together, they become one.
+func (g *grouping) placeByHand(a *Account, among []*Account) bool {
+	if !g.joined(a, among) {
+		return false
+	}
+	home := clusterOf(a)
+	g.clusters = slices.DeleteFunc(g.clusters, func(c *cluster) bool {
+		if !g.joined(a, c.accounts) {
+			return false
+		}
+		for _, b := range c.accounts {
+			home.take(b, factsOf(ByHand))
+		}
+		return true
+	})
+	g.clusters = append(g.clusters, home)
+	return true
+}
+
+// joined reports whether a reader joined an account to one of others.
+func (g *grouping) joined(a *Account, others []*Account) bool {
+	return slices.ContainsFunc(others, func(b *Account) bool {
+		one, known := g.Edits.Says(a.Key, b.Key)
+		return known && one
+	})
+}
+
+// place puts an account where it belongs, or where nothing fits, or several things do,
+// into a cluster of its own.
+func (g *grouping) place(a *Account) {
+	if c, facts := g.choose(a, g.fitting(a)); c != nil {
+		c.take(a, facts)
+		return
+	}
+	g.clusters = append(g.clusters, clusterOf(a))
+}
+
+// parts reports whether a reader keeps an account apart from a member.
+func (g *grouping) parts(c *cluster, a *Account) bool {
+	return g.Edits.touches(a.Key) && slices.ContainsFunc(c.accounts, func(b *Account) bool {
+		one, known := g.Edits.Says(a.Key, b.Key)
+		return known && !one
+	})
+}
+
+// fitting are the clusters that accept an account.
+func (g *grouping) fitting(a *Account) []*cluster {
+	var fit []*cluster
+	for _, c := range g.clusters {
+		if c.accepts(a) && !g.parts(c, a) {
+			fit = append(fit, c)
+		}
+	}
+	return fit
+}
+
+// choose picks the one cluster that an account can mean, and says why: the one with its
+// text, else on its day, else at its place, else the only one.
+func (g *grouping) choose(a *Account, fit []*cluster) (*cluster, Facts) {
+	fit = prefer(fit, func(c *cluster) bool { return g.tells(c, a) })
+	fit = prefer(fit, func(c *cluster) bool { return a.sure() && c.dated && c.day == a.Date.From })
+	fit = prefer(fit, func(c *cluster) bool { return a.Place != "" && slices.Contains(c.places, a.Place) })
+	if len(fit) > 1 && a.sure() && alike(fit) {
+		fit = fit[:1] // an article told twice of what this one tells once
+	}
+	if len(fit) != 1 {
+		return nil, 0
+	}
+	facts := g.facts(fit[0], a)
+	if !grounded(fit[0], a, facts) {
+		return nil, 0
+	}
+	return fit[0], facts
+}
+
+// prefer leaves those that are better, if there are any.
+func prefer(clusters []*cluster, better func(*cluster) bool) []*cluster {
+	var some []*cluster
+	for _, c := range clusters {
+		if better(c) {
+			some = append(some, c)
+		}
+	}
+	if len(some) > 0 {
+		return some
+	}
+	return clusters
+}
+
+// alike reports whether clusters are of the same persons on one day at one place.
+func alike(clusters []*cluster) bool {
+	first := clusters[0]
+	return !slices.ContainsFunc(clusters, func(c *cluster) bool {
+		return !c.dated || c.day != first.day || c.whos[0].Key.Who != first.whos[0].Key.Who || !slices.Equal(c.places, first.places)
+	})
+}
+
+// tells reports whether a member has the text of an account, and tells of it what it tells.
+func (g *grouping) tells(c *cluster, a *Account) bool {
+	text := g.text(a)
+	return slices.ContainsFunc(c.accounts, func(b *Account) bool {
+		return a.Key.Who == b.Key.Who && a.Key.Nth == b.Key.Nth && g.text(b) == text
+	})
+}
+
+// facts is what an account has in common with a cluster that it fits.
+func (g *grouping) facts(c *cluster, a *Account) Facts {
+	var facts Facts
+	if c.whos[0].Key.Who == a.Key.Who {
+		facts |= factsOf(SamePair)
+	} else {
+		facts |= factsOf(AmongMore)
+	}
+	if g.tells(c, a) {
+		facts |= factsOf(SameText)
+	}
+	switch on := c.dated && a.Date.IsDay() && c.day == a.Date.From; {
+	case on:
+		facts |= factsOf(SameDay)
+	case a.Status == meeting.Planned && a.sure():
+		facts |= factsOf(AnnouncedThen)
+	case a.says() && c.dated:
+		facts |= factsOf(DayFits)
+	}
+	if a.Place != "" && slices.Contains(c.places, a.Place) {
+		facts |= factsOf(SamePlace)
+	}
+	if !a.sure() && !facts.Has(SameText) {
+		facts |= factsOf(OnlyOne)
+	}
+	return facts
+}
+
+// says reports whether the account says anything of the day that few days fit.
+func (a *Account) says() bool {
+	days := a.days()
+	return days.Weekdays != frdate.AnyWeekday || !days.Yearly.IsZero() || width(a) <= month
+}
+
+// month is how many days are few enough to date a meeting by.
+const month = 31
+
+// grounded reports whether there is reason enough to join an account: what says nothing of
+// the day and is not the subject of its article needs a place that agrees, and so does a
+// guess at another guess.
+func grounded(c *cluster, a *Account, facts Facts) bool {
+	switch {
+	case a.sure(), facts.Has(SameText), facts.Has(SamePlace):
+		return true
+	case !c.dated:
+		return width(a) <= month
+	}
+	return a.says() || a.Index == 0
+}
+
+// reconcile brings together clusters whose sources differ by a day: one place, one subject,
+// no article that tells of both, and one of them a single voice. Where a day could go with
+// either of its neighbours, all stay apart.
+func (g *grouping) reconcile() {
+	slices.SortStableFunc(g.clusters, func(a, b *cluster) int { return int(a.day) - int(b.day) })
+	partner := make([]int, len(g.clusters))
+	rivals := make([]int, len(g.clusters))
+	for i, c := range g.clusters {
+		for j := i + 1; j < len(g.clusters) && g.clusters[j].day <= c.day+1; j++ {
+			if g.adjoin(c, g.clusters[j]) {
+				partner[i] = j
+				rivals[i]++
+				rivals[j]++
+			}
+		}
+	}
+	gone := map[*cluster]bool{}
+	for i, c := range g.clusters {
+		if j := partner[i]; j > 0 && rivals[i] == 1 && rivals[j] == 1 {
+			less := g.clusters[j]
+			if g.voices(less) > g.voices(c) {
+				c, less = less, c
+			}
+			c.absorb(less)
+			gone[less] = true
+		}
+	}
+	g.clusters = slices.DeleteFunc(g.clusters, func(c *cluster) bool { return gone[c] })
+}
+
+// adjoin reports whether two clusters tell of one meeting, a day apart.
+func (g *grouping) adjoin(c, d *cluster) bool {
+	if !c.dated || !d.dated || d.day != c.day+1 || !c.held() || !d.held() || min(g.voices(c), g.voices(d)) > 1 {
+		return false
+	}
+	if len(c.places) != 1 || !slices.Equal(c.places, d.places) || vagueness(c.places[0]) > 0 || !share(c.topics(), d.topics()) {
+		return false
+	}
+	return !slices.ContainsFunc(d.accounts, func(a *Account) bool {
+		return !c.agrees(a) || c.whos[0].Key.Who != a.Key.Who || g.parts(c, a)
+	})
+}
+
+func (c *cluster) held() bool {
+	return slices.ContainsFunc(c.accounts, func(a *Account) bool { return a.Status == meeting.Held })
+}
+
+func share(a, b []string) bool {
+	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
+}
+
+// absorb takes in the members of a cluster that is a day off.
+func (c *cluster) absorb(d *cluster) {
+	for i, a := range d.accounts {
+		c.take(a, d.facts[i]&^factsOf(SameDay)|factsOf(SamePair, DayAfter, SamePlace))
+	}
+}
