@@ -17,6 +17,7 @@ type file struct {
 	path string      // "" for none
 	info os.FileInfo // of the file that was read; nil before
 	read int64       // how much of it
+	last string      // the last line of that: another file may have got the number of the first
 }
 
 // gained returns the lines that the file has gained since it was last read; anew tells that
@@ -37,8 +38,8 @@ func (f *file) gained() (lines []string, anew bool, err error) {
 	if err != nil {
 		return nil, false, fmt.Errorf("marks cannot be read: %w", err)
 	}
-	if f.info == nil || !os.SameFile(f.info, info) || info.Size() < f.read {
-		f.read, anew = 0, true
+	if f.info == nil || !os.SameFile(f.info, info) || !f.continues(in) {
+		f.read, f.last, anew = 0, "", true
 	}
 	f.info = info
 	lines, err = f.rest(in)
@@ -56,8 +57,16 @@ func (f *file) rest(in *os.File) ([]string, error) {
 	if end < 0 {
 		return nil, nil
 	}
-	f.read += int64(end) + 1
-	return strings.Split(string(text[:end]), "\n"), nil
+	lines := strings.Split(string(text[:end]), "\n")
+	f.read, f.last = f.read+int64(end)+1, lines[len(lines)-1]+"\n"
+	return lines, nil
+}
+
+// continues reports whether what was read last still stands where it stood.
+func (f *file) continues(in *os.File) bool {
+	there := make([]byte, len(f.last))
+	_, err := in.ReadAt(there, f.read-int64(len(there)))
+	return err == nil && string(there) == f.last
 }
 
 // attempts is how often a line is written anew because the file was replaced meanwhile.
@@ -105,21 +114,24 @@ func (f *file) tryAppend(lines string) (done bool, err error) {
 	if err := out.Sync(); err != nil {
 		return false, err
 	}
-	f.skip(before, int64(len(lines)), out)
+	f.skip(before, lines, out)
 	now, err := os.Stat(f.path)
 	return err == nil && os.SameFile(before, now), nil
 }
 
 // skip passes over what was just written, if nobody else wrote at the same time.
-func (f *file) skip(before os.FileInfo, written int64, out *os.File) {
+func (f *file) skip(before os.FileInfo, written string, out *os.File) {
 	after, err := out.Stat()
-	if err != nil || after.Size() != before.Size()+written || before.Size() != f.read {
+	if err != nil || after.Size() != before.Size()+int64(len(written)) || before.Size() != f.read || !f.continues(out) {
 		return
 	}
 	if f.info == nil || os.SameFile(f.info, before) {
-		f.info, f.read = before, after.Size()
+		f.info, f.read, f.last = before, after.Size(), written[strings.LastIndexByte(written[:len(written)-1], '\n')+1:]
 	}
 }
+
+// forget has the whole file read next.
+func (f *file) forget() { f.info, f.read, f.last = nil, 0, "" }
 
 // abandoned is the age at which the beginnings of a new file are nobody's.
 const abandoned = time.Hour
@@ -163,7 +175,7 @@ func (f *file) current(old *os.File) bool {
 // reading there.
 func (f *file) follow(old *os.File) error {
 	late, err := io.ReadAll(io.NewSectionReader(old, f.read, 1<<62))
-	f.info, f.read = nil, 0
+	f.forget()
 	if err != nil || len(late) == 0 {
 		return err
 	}

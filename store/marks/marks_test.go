@@ -62,7 +62,7 @@ func TestMarksAreFoundAgain(t *testing.T) {
 	must(t, m.Star("a3", "trois.md", false))
 	must(t, m.Join(one, two))
 	must(t, m.Split(three, one, two))
-	for range 2 {
+	for _, m := range []*Marks{m, open(t, path)} {
 		if got := m.Of("a1"); got != (Mark{Starred: true, Read: true}) {
 			t.Errorf("a1: %+v", got)
 		}
@@ -75,7 +75,6 @@ func TestMarksAreFoundAgain(t *testing.T) {
 		if got := says(m, two, one) + " " + says(m, three, one) + " " + says(m, two, three); got != "one two two" {
 			t.Errorf("edits: %s", got)
 		}
-		m = open(t, path)
 	}
 }
 
@@ -127,8 +126,7 @@ func TestADamagedLineLosesNoOther(t *testing.T) {
 		t.Errorf("%d damaged, a1 %+v, a4 %+v", m.Damaged(), m.Of("a1"), m.Of("a4"))
 	}
 	must(t, m.Star("a6", "six.md", true))
-	m = open(t, path)
-	if m.Damaged() != 3 || !m.Of("a6").Starred {
+	if m = open(t, path); m.Damaged() != 3 || !m.Of("a6").Starred {
 		t.Errorf("after the line that was cut off: %d damaged, a6 %+v", m.Damaged(), m.Of("a6"))
 	}
 }

@@ -17,6 +17,7 @@ func (m *Marks) tidy() {
 // not be read are kept: they may be another version's.
 func (m *Marks) shorten() error {
 	err := m.file.replace(func() (string, error) {
+		m.file.forget()
 		_, err := m.reload()
 		kept := ""
 		if len(m.damaged) > 0 {
