@@ -196,7 +196,7 @@ func TestTheFileDoesNotGrowForEver(t *testing.T) {
 	}
 	must(t, m.Note("a1", "un.md", "gardée"))
 	must(t, os.WriteFile(path, append(read(t, path), "{\"op\":\"dance\"}\n"...), 0o600))
-	m = open(t, path)
+	open(t, path)
 	if got := strings.Count(string(read(t, path)), "\n"); got != 3 {
 		t.Errorf("%d lines left, want the note, the joined accounts and the line that is not understood", got)
 	}
