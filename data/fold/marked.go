@@ -18,6 +18,7 @@ func Marked(s string) string {
 	if i == len(s) {
 		return s
 	}
+	i = max(i-1, 0) // a mark belongs to the letter before it
 	marked := append(make([]byte, 0, len(s)), s[:i]...)
 	for i < len(s) {
 		r, n := utf8.DecodeRuneInString(s[i:])

@@ -1,0 +1,138 @@
+package index
+
+import (
+	"cmp"
+	"errors"
+	"math"
+	"slices"
+)
+
+// ErrLarge tells that segments are too large to be merged into one.
+var ErrLarge = errors.New("an index of more than 4 GiB cannot be one segment")
+
+// Merge returns one segment of the documents of all parts, without those that are gone.
+func Merge(parts ...Part) (*Segment, error) {
+	size := 0
+	for _, p := range parts {
+		size += len(p.data)
+	}
+	if size > math.MaxUint32 {
+		return nil, ErrLarge
+	}
+	m := merger{parts: slices.Clone(parts), terms: make([]int, len(parts))}
+	m.renumber()
+	for m.merge() {
+	}
+	return m.segment(), nil
+}
+
+// merger merges parts.
+type merger struct {
+	writer
+	parts  []Part
+	places [][]uint32 // of each document of each part: what it is in the whole, or gone
+	terms  []int      // of each part: the next term
+	plain  plain
+	other  plain // where postings are merged
+}
+
+// gone is the place of a document that is not in the whole.
+const gone = math.MaxUint32
+
+// renumber gives all documents their places in the whole, by number.
+func (m *merger) renumber() {
+	slices.SortStableFunc(m.parts, func(a, b Part) int { return cmp.Compare(a.first(), b.first()) })
+	var order []uint64 // number and part
+	for i, p := range m.parts {
+		places := make([]uint32, p.Docs())
+		for doc := range places {
+			if places[doc] = gone; p.Has(doc) {
+				order = append(order, uint64(p.Number(doc))<<32|uint64(i))
+			}
+		}
+		m.places = append(m.places, places)
+	}
+	slices.Sort(order)
+	docs := make([]int, len(m.parts))
+	for place, o := range order {
+		i := uint32(o)
+		for !m.parts[i].Has(docs[i]) {
+			docs[i]++
+		}
+		m.places[i][docs[i]] = uint32(place)
+		m.numbers = append(m.numbers, uint32(o>>32))
+		m.lengths = append(m.lengths, uint16(m.parts[i].Length(docs[i])))
+		docs[i]++
+	}
+}
+
+// merge writes the next term, and tells whether there was one.
+func (m *merger) merge() bool {
+	least, some := "", false
+	for i, p := range m.parts {
+		if m.terms[i] < p.terms {
+			if term := p.term(m.terms[i]); !some || term < least {
+				least, some = term, true
+			}
+		}
+	}
+	if !some {
+		return false
+	}
+	m.plain.reset()
+	for i, p := range m.parts {
+		if m.terms[i] < p.terms && p.term(m.terms[i]) == least {
+			m.take(i)
+			m.terms[i]++
+		}
+	}
+	if len(m.plain.docs) > 0 {
+		m.add(least, &m.plain)
+	}
+	return true
+}
+
+// take adds the postings of the next term of a part to those of the parts before it.
+func (m *merger) take(part int) {
+	r := m.parts[part].reader(m.parts[part].list(m.terms[part]))
+	p, mid := &m.plain, len(m.plain.docs)
+	var b block
+	for r.read(&b) {
+		for i, doc := range b.docs[:b.n] {
+			if place := m.places[part][doc]; place != gone {
+				p.add(place, b.notes[i])
+			}
+		}
+	}
+	if 0 < mid && mid < len(p.docs) && p.docs[mid] < p.docs[mid-1] {
+		m.zip(mid)
+	}
+}
+
+// zip brings postings in order, of which those up to mid are, and those from mid on.
+func (m *merger) zip(mid int) {
+	p, to := &m.plain, &m.other
+	to.reset()
+	i, j := 0, mid
+	for i < mid && j < len(p.docs) {
+		if p.docs[i] < p.docs[j] {
+			to.add(p.docs[i], p.notes[i])
+			i++
+		} else {
+			to.add(p.docs[j], p.notes[j])
+			j++
+		}
+	}
+	for _, rest := range []plain{{p.docs[i:mid], p.notes[i:mid]}, {p.docs[j:], p.notes[j:]}} {
+		to.docs, to.notes = append(to.docs, rest.docs...), append(to.notes, rest.notes...)
+	}
+	m.plain, m.other = m.other, m.plain
+}
+
+// first is the lowest number of a part.
+func (p Part) first() uint32 {
+	if p.docs == 0 {
+		return 0
+	}
+	return p.Number(0)
+}

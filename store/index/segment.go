@@ -1,0 +1,184 @@
+package index
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"sort"
+	"strings"
+	"unsafe"
+)
+
+// Segment is the index of a set of documents, which it calls 0, 1, 2… in ascending order
+// of their numbers. It never changes, and may be used by any number of goroutines. What a
+// damaged one says is wrong, but nothing that is asked of it ever panics; see
+// [Segment.Check].
+type Segment struct {
+	data     []byte
+	docs     int
+	terms    int
+	tokens   int
+	numbers  []byte // uint32 of each document
+	lengths  []byte // uint16 of each document
+	starts   []byte // uint32 of each term and of the end: where it starts in text
+	lists    []byte // uint32 of each term: where its postings start
+	unions   []byte // see union
+	text     []byte
+	postings []byte // and slack
+}
+
+// magic is the format and its version.
+const magic = "mrindex\x01"
+
+// headSize is the length of the head of a segment: magic; how many documents, terms and
+// unions there are; then, of 64 bits each, tokens and the sizes of text and postings.
+const headSize = len(magic) + 4*4 + 3*8
+
+// unionSize is the length of a union: the range of terms that it is of, and where its
+// postings start.
+const unionSize = 3 * 4
+
+// Why a segment cannot be opened.
+var (
+	ErrFormat  = errors.New("not an index of this version")
+	ErrDamaged = errors.New("the index is damaged")
+)
+
+// Open returns the segment that data holds, which must not change as long as it is used.
+// It looks at a few numbers only.
+func Open(data []byte) (*Segment, error) {
+	if len(data) < headSize || string(data[:len(magic)]) != magic {
+		return nil, ErrFormat
+	}
+	head := data[len(magic):]
+	s := &Segment{data: data, docs: at32(head, 0), terms: at32(head, 1), tokens: at64(head, 2)}
+	unions, text, postings := at32(head, 2), at64(head, 3), at64(head, 4)
+	rest, short := data[headSize:], false
+	take := func(size int) []byte {
+		if short = short || size < 0 || size > len(rest); short {
+			return nil
+		}
+		taken := rest[:size:size]
+		rest = rest[size:]
+		return taken
+	}
+	s.numbers = take(4 * s.docs)
+	s.starts, s.lists = take(4*(s.terms+1)), take(4*s.terms)
+	s.unions = take(unionSize * unions)
+	s.lengths = take(2 * s.docs)
+	s.text, s.postings = take(text), take(postings)
+	switch {
+	case short || len(rest) > 0:
+		return nil, fmt.Errorf("%w: %d bytes, not as many as its head says", ErrDamaged, len(data))
+	case len(s.postings) < slack:
+		return nil, fmt.Errorf("%w: no postings", ErrDamaged)
+	}
+	return s, nil
+}
+
+func at32(b []byte, i int) int { return int(binary.LittleEndian.Uint32(b[4*i:])) }
+
+func at64(b []byte, i int) int { return int(binary.LittleEndian.Uint64(b[8*i:])) }
+
+// Bytes are what [Open] opens. They must not be changed.
+func (s *Segment) Bytes() []byte { return s.data }
+
+// Docs is how many documents there are.
+func (s *Segment) Docs() int { return s.docs }
+
+// Tokens is how many words there are in all documents together.
+func (s *Segment) Tokens() int { return s.tokens }
+
+// Number returns the number that the caller gave a document.
+func (s *Segment) Number(doc int) uint32 { return uint32(at32(s.numbers, doc)) }
+
+// Doc returns the document of a number.
+func (s *Segment) Doc(number uint32) (doc int, ok bool) {
+	doc = sort.Search(s.docs, func(doc int) bool { return s.Number(doc) >= number })
+	return doc, doc < s.docs && s.Number(doc) == number
+}
+
+// Length is how many words a document has; no more than 65535 are counted.
+func (s *Segment) Length(doc int) int {
+	return int(binary.LittleEndian.Uint16(s.lengths[2*doc:]))
+}
+
+// Terms is how many terms there are.
+func (s *Segment) Terms() int { return s.terms }
+
+// Term returns a folded word and, where it is another, its spelling with accents as
+// [fold.Marked] writes it. They share the memory of the segment.
+func (s *Segment) Term(i int) (folded, marked string) {
+	folded, marked, spelled := strings.Cut(s.term(i), string(rune(mark)))
+	if !spelled {
+		marked = folded
+	}
+	return folded, marked
+}
+
+// term returns a term as it is kept.
+func (s *Segment) term(i int) string {
+	from, to := at32(s.starts, i), at32(s.starts, i+1)
+	if from >= to || to > len(s.text) {
+		return ""
+	}
+	return unsafe.String(&s.text[from], to-from)
+}
+
+// list returns the postings of a term, and how many there are.
+func (s *Segment) list(term int) (postings []byte, count int) {
+	return s.listAt(at32(s.lists, term))
+}
+
+func (s *Segment) listAt(start int) (postings []byte, count int) {
+	if start > len(s.postings)-slack {
+		return nil, 0
+	}
+	n, size := binary.Uvarint(s.postings[start:])
+	if size <= 0 || n > uint64(s.docs) {
+		return nil, 0
+	}
+	return s.postings[start+size:], int(n)
+}
+
+// Count is how many documents have a term.
+func (s *Segment) Count(term int) int {
+	_, count := s.list(term)
+	return count
+}
+
+// Check reads all of s, and returns an error that says what is damaged, if anything is.
+func (s *Segment) Check() error {
+	for doc := 1; doc < s.docs; doc++ {
+		if s.Number(doc) <= s.Number(doc-1) {
+			return fmt.Errorf("%w: numbers do not rise", ErrDamaged)
+		}
+	}
+	last := ""
+	for i := range s.terms {
+		term := s.term(i)
+		if term <= last {
+			return fmt.Errorf("%w: term %d is out of order", ErrDamaged, i)
+		}
+		last = term
+		if !s.whole(s.list(i)) {
+			return fmt.Errorf("%w: postings of term %d", ErrDamaged, i)
+		}
+	}
+	for i := 0; i < len(s.unions); i += unionSize {
+		if !s.whole(s.listAt(at32(s.unions[i:], 2))) {
+			return fmt.Errorf("%w: postings of a beginning", ErrDamaged)
+		}
+	}
+	return nil
+}
+
+// whole tells whether postings can be read to their end.
+func (s *Segment) whole(postings []byte, count int) bool {
+	r, read := s.reader(postings, count), 0
+	var b block
+	for r.read(&b) {
+		read += b.n
+	}
+	return count > 0 && read == count
+}
