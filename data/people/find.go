@@ -122,6 +122,9 @@ func (f *finder) identify(text string, ts []token.Token, p *phrase) {
 	key := foldName(name)
 	vouched := fact != nil || p.hasRole || p.civil || firstNames(firstName(name))
 	i := f.find(key, fact)
+	if i < 0 && fact == nil && !firstNames(name[0].Fold) {
+		i = f.byFamilyName(key, p) // "MM. Talbi El Alami et Larcher"
+	}
 	if i < 0 && fact == nil && !vouched && !f.spoken(ts, p) {
 		return
 	}

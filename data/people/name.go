@@ -33,6 +33,9 @@ func startsName(ts []token.Token, i int) bool {
 	if isRegnal(t) || portfolioNames(t.Fold) && !firstNames(t.Fold) {
 		return false
 	}
+	if t.Is("cheikh") {
+		return isGivenCheikh(ts, i)
+	}
 	return !notNames(t.Fold) || particles(t.Fold) && t.Fold != "la" && t.Fold != "du" && t.Fold != "de" &&
 		i+1 < len(ts) && ts[i+1].Gap <= token.Space && ts[i+1].Capital && !notNames(ts[i+1].Fold)
 }
@@ -83,8 +86,11 @@ func afterParticles(ts []token.Token, start, end int) int {
 	if i >= len(ts) || !ts[i].Capital || ts[i].Gap > token.Space || notNames(ts[i].Fold) && !particles(ts[i].Fold) {
 		return end
 	}
-	if ts[end].Is("de", "d", "del") && (end-start > 1 || isPlaceName(ts[i].Fold) || portfolioNames(ts[i].Fold)) {
+	if ts[end].Is("de", "d", "del") && (end-start > 1 && !ts[end].Is("d") || isPlaceName(ts[i].Fold) || portfolioNames(ts[i].Fold)) {
 		return end
+	}
+	if ts[end].Is("de", "d") && firstNames(ts[i].Fold) && !firstNames(ts[start].Fold) {
+		return end // "les Lions de Walid Regragui"
 	}
 	return i + 1
 }

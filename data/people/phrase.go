@@ -1,6 +1,8 @@
 package people
 
 import (
+	"strings"
+
 	"mareader/data/place"
 	"mareader/data/token"
 )
@@ -92,7 +94,7 @@ func (p *phrase) takeName(ts []token.Token, j int) bool {
 	bare := !p.hasRole && !p.civil
 	switch {
 	case end == j,
-		bare && afterPlaceHead(ts, j),
+		bare && afterPlaceHead(ts, j), p.civil && afterPlaceHead(ts, p.from) && !ts[p.from].Is("m", "mme", "mm"),
 		end == j+1 && isPlaceName(ts[j].Fold) && !p.civil,
 		end == j+1 && p.hasRole && ts[j].Gap == token.Comma,
 		p.hasRole && ts[j].Gap == token.Comma && !isRegnal(ts[end-1]) && isPlaceRun(ts[j:end]):
@@ -114,10 +116,19 @@ func isPlaceRun(ts []token.Token) bool {
 // afterPlaceHead reports whether the name at i belongs to a place or a body: "stade
 // Mohammed V", "université de Hassan II".
 func afterPlaceHead(ts []token.Token, i int) bool {
+	name := i
+	for i > 0 && ts[i].Gap <= token.Space && ts[i-1].Capital && ts[i-1].Is("prince", "princesse", "emir", "roi", "sultan", "cheikh") {
+		i-- // "stade Prince Moulay Abdellah"
+		name = i
+	}
 	if i > 0 && ts[i].Gap <= token.Space && ts[i-1].Is("de", "du", "d") {
 		i--
 	}
-	return i > 0 && ts[i].Gap <= token.Space && placeHeads(ts[i-1].Fold) && !(i > 2 && ts[i-1].Is("place") && ts[i-3].Is("a"))
+	if i == 0 || ts[i].Gap > token.Space || !placeHeads(ts[i-1].Fold) {
+		return false
+	}
+	whole := name+1 < len(ts) && ts[name+1].Capital && ts[name+1].Gap == token.Space && !isRegnal(ts[name+1])
+	return i == name || !whole || !firstNames(ts[name].Fold) // "le centre de Nabil Tazi", "à la place d'Anne Petit"
 }
 
 // takeApposition takes the role that follows a name: "Gérald Darmanin, ministre français
@@ -169,6 +180,21 @@ func titlesEnd(ts []token.Token, i int) int {
 	return i
 }
 
+// isGivenCheikh tells the given name of the Sahel, "Cheikh Niang", from the title of the
+// Gulf, "Cheikh Saïf bin Zayed", and of a religious man, "le cheikh Khaled".
+func isGivenCheikh(ts []token.Token, i int) bool {
+	if !ts[i].Is("cheikh") || i > 0 && ts[i].Gap <= token.Space && ts[i-1].Is("le", "du", "au") {
+		return false
+	}
+	for k := i + 1; k < min(len(ts), i+5) && ts[k].Gap <= token.Space; k++ {
+		if ts[k].Is("bin", "ben", "ibn", "al", "el") || strings.HasPrefix(ts[k].Fold, "al-") {
+			return false
+		}
+	}
+	return true
+}
+
+// titleLen returns how many words the title of courtesy at i takes, 0 where there is none.
 func titleLen(ts []token.Token, i int) int {
 	t := ts[i]
 	if !t.Capital {
@@ -190,6 +216,9 @@ func titleLen(ts []token.Token, i int) int {
 	case t.Upper && t.Is("sm", "sar", "sem", "se", "sa", "mm"):
 		return 1
 	case t.Is("cheikh", "prince", "princesse", "emir") && i+1 < len(ts) && ts[i+1].Capital && ts[i+1].Gap == token.Space:
+		if isGivenCheikh(ts, i) {
+			return 0
+		}
 		return 1
 	}
 	return 0

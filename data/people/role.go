@@ -60,7 +60,7 @@ func isCounterpart(t token.Token) bool {
 
 // isRoleHead reports whether a role begins at token i.
 func isRoleHead(ts []token.Token, i int) bool {
-	if i >= len(ts) || !roleHeads(ts[i].Fold) {
+	if i >= len(ts) || !roleHeads(ts[i].Fold) || ts[i].Capital && isGivenCheikh(ts, i) {
 		return false
 	}
 	needs, ok := roleNeeds[ts[i].Fold]
