@@ -132,7 +132,7 @@ func (a *Article) extract() {
 	if a.published.Basis != frdate.Unknown {
 		when = a.published.Date
 	}
-	found := people.Find(a.facts, people.Text{Title: a.title, Body: a.body, When: when})
+	found := people.Find(a.facts, people.Text{Title: a.title, Body: a.body, When: when, Country: page.Home(a.outlet, a.url)})
 	a.people = found.People
 	a.meetings = meeting.Find(meeting.Text{Body: a.body, People: found, Notes: a.notes(), Published: when, Saved: a.saved, Facts: a.facts})
 }

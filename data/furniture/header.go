@@ -105,6 +105,11 @@ func (s *sheet) outlet() string {
 	if s.page.Outlet != "" {
 		return s.page.Outlet
 	}
+	for i := range min(s.from, headerLines) {
+		if name := page.OutletIn(s.lines[i].text); name != "" && s.lines[i].reason != "" {
+			return name
+		}
+	}
 	for i := range s.lines {
 		if l := &s.lines[i]; l.reason == Masthead && i < s.from {
 			return titled(l.text)

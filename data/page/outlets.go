@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"sync"
 )
 
 // outlets are the names of the French-language press by the host they publish at, in the
@@ -34,6 +35,7 @@ var outlets = [...]struct{ host, name string }{
 	{"cnews.fr", "CNEWS"},
 	{"connectionivoirienne.net", "Connection ivoirienne"},
 	{"courrierinternational.com", "Courrier international"},
+	{"cridem.org", "Cridem"},
 	{"dakaractu.com", "Dakaractu"},
 	{"dhnet.be", "La DH"},
 	{"dna.fr", "Dernières Nouvelles d’Alsace"},
@@ -51,6 +53,7 @@ var outlets = [...]struct{ host, name string }{
 	{"francebleu.fr", "France Bleu"},
 	{"franceinfo.fr", "Franceinfo"},
 	{"francetvinfo.fr", "Franceinfo"},
+	{"gabonreview.com", "Gabonreview"},
 	{"gnet.ma", "GNet News"},
 	{"gnetnews.ma", "GNet News"},
 	{"h24info.ma", "H24info"},
@@ -159,6 +162,73 @@ var outlets = [...]struct{ host, name string }{
 	{"20minutes.fr", "20 Minutes"},
 	{"24heures.ch", "24 heures"},
 	{"7sur7.be", "7sur7"},
+}
+
+// national are the ends of addresses that belong to one country, by the country.
+var national = map[string]string{
+	"ma": "Maroc", "fr": "France", "dz": "Algérie", "tn": "Tunisie", "mr": "Mauritanie", "sn": "Sénégal", "be": "Belgique", "ch": "Suisse",
+	"ci": "Côte d'Ivoire", "ml": "Mali", "bf": "Burkina Faso", "ne": "Niger", "ga": "Gabon", "cm": "Cameroun", "cd": "République démocratique du Congo",
+	"cg": "Congo", "bj": "Bénin", "tg": "Togo", "gn": "Guinée", "td": "Tchad", "dj": "Djibouti", "mg": "Madagascar", "lu": "Luxembourg", "ca": "Canada", "lb": "Liban",
+}
+
+// homes are the countries of outlets whose address does not tell, by host.
+var homes = map[string]string{
+	"hespress.com": "Maroc", "fr.hespress.com": "Maroc", "yabiladi.com": "Maroc", "medias24.com": "Maroc", "leconomiste.com": "Maroc", "lavieeco.com": "Maroc",
+	"lesiteinfo.com": "Maroc", "barlamane.com": "Maroc", "bladi.net": "Maroc", "snrtnews.com": "Maroc", "maroc-diplomatique.net": "Maroc", "maroc-hebdo.com": "Maroc",
+	"medi1news.com": "Maroc", "maghress.com": "Maroc", "lobservateur.info": "Maroc", "akhbarona.com": "Maroc", "alyaoum24.com": "Maroc", "lanouvelletribune.info": "Bénin",
+	"algerie360.com": "Algérie", "algerie-eco.com": "Algérie", "elwatan.com": "Algérie", "elwatan-dz.com": "Algérie", "liberte-algerie.com": "Algérie",
+	"lesoirdalgerie.com": "Algérie", "lematindalgerie.com": "Algérie", "tsa-algerie.com": "Algérie", "observalgerie.com": "Algérie",
+	"kapitalis.com": "Tunisie", "webmanagercenter.com": "Tunisie", "mosaiquefm.net": "Tunisie", "tunisienumerique.com": "Tunisie", "leconomistemaghrebin.com": "Tunisie",
+	"seneweb.com": "Sénégal", "dakaractu.com": "Sénégal", "pressafrik.com": "Sénégal", "senego.com": "Sénégal", "rewmi.com": "Sénégal", "walf-groupe.com": "Sénégal",
+	"abidjan.net": "Côte d'Ivoire", "fratmat.info": "Côte d'Ivoire", "koaci.com": "Côte d'Ivoire", "connectionivoirienne.net": "Côte d'Ivoire",
+	"malijet.com": "Mali", "lefaso.net": "Burkina Faso", "actucameroun.com": "Cameroun", "gabonreview.com": "Gabon", "cridem.org": "Mauritanie",
+	"bfmtv.com": "France", "france24.com": "France", "la-croix.com": "France", "mediapart.fr": "France", "nouvelobs.com": "France", "marianne.net": "France",
+	"courrierinternational.com": "France", "tv5monde.com": "France",
+}
+
+// byName finds the host of an outlet by its name in small letters; where two bear it, the
+// Moroccan one.
+var byName = sync.OnceValue(func() map[string]string {
+	hosts := make(map[string]string, len(outlets))
+	for _, o := range outlets {
+		name := strings.ToLower(o.name)
+		if _, taken := hosts[name]; !taken || strings.HasSuffix(o.host, ".ma") {
+			hosts[name] = o.host
+		}
+	}
+	return hosts
+})
+
+// Home returns the country whose press an outlet belongs to, by its address or else its
+// name; "" where neither tells.
+func Home(outlet, address string) string {
+	host := strings.TrimPrefix(hostOf(address), "www.")
+	if host == "" {
+		host = byName()[strings.ToLower(outlet)]
+	}
+	if home := homes[host]; home != "" {
+		return home
+	}
+	return national[host[strings.LastIndexByte(host, '.')+1:]]
+}
+
+// OutletIn returns the outlet that a line of a page's head names by itself or before a bar
+// or a dash, as mastheads do; "" where it names none that is known.
+func OutletIn(line string) string {
+	if len(line) > 120 {
+		return ""
+	}
+	for _, mark := range [...]string{" | ", " - ", " – ", "  ", " : "} {
+		line, _, _ = strings.Cut(line, mark)
+	}
+	line = strings.TrimSpace(line)
+	if name := outletAt(line); name != "" {
+		return name
+	}
+	if host, ok := byName()[strings.ToLower(strings.ReplaceAll(line, "'", "’"))]; ok {
+		return outletAt(host)
+	}
+	return ""
 }
 
 // outletAt returns the name of the outlet that publishes at a host or one under it, "" if

@@ -6,7 +6,6 @@ import (
 
 	"mareader/data/frdate"
 	"mareader/data/office"
-	"mareader/data/place"
 	"mareader/data/token"
 )
 
@@ -124,21 +123,12 @@ func (f *finder) settle(ts []token.Token, ps []phrase) {
 				c.Office, c.Country = t.Office, t.Country
 			}
 		}
-	}
-	home, asked := "", false
-	for _, c := range f.persons {
-		if c.Country != "" {
-			continue
-		}
-		if !asked {
-			home, asked = f.home(ts), true
-		}
-		c.Office, c.Country = c.role.office, c.role.country
-		if c.Country == "" && c.Office != "" && !c.role.lesser {
-			c.Country = home
+		if c.Country == "" {
+			c.Office, c.Country = c.role.office, c.role.country
 		}
 	}
 	f.settleCounterparts(ps)
+	f.locate(ts, ps)
 }
 
 // settleCounterparts gives "son homologue" the office, and "son collègue" the country, of
@@ -177,56 +167,6 @@ func (f *finder) term(c *candidate) (office.Term, bool) {
 		return c.fact.TermAt(frdate.Span{})
 	}
 	return at, ok
-}
-
-// home is the country of offices that the text gives without one: the outlet's; Morocco
-// where a Moroccan minister is named without his country, as the Moroccan press does; or
-// else the country that the text speaks of most.
-func (f *finder) home(ts []token.Token) string {
-	if f.text.Country != "" {
-		return f.text.Country
-	}
-	moroccan := false
-	for _, c := range f.persons {
-		if c.Country != "Maroc" {
-			continue
-		}
-		if c.role.country == "Maroc" {
-			return "" // a foreign paper: it says of Moroccans that they are
-		}
-		moroccan = moroccan || c.fact != nil
-	}
-	if moroccan {
-		return "Maroc"
-	}
-	return f.mostNamed(ts)
-}
-
-// mostNamed returns the country that the text names most, by its name or a town; ""
-// where none stands out or it is named but once.
-func (f *finder) mostNamed(ts []token.Token) string {
-	counts := map[string]int{}
-	for i, t := range ts {
-		word := f.text.Body[t.Start:t.End]
-		if name, _ := countryAt(f.text.Body, ts, i); t.Capital && name != "" {
-			counts[name]++
-		} else if _, c, ok := place.City(word); t.Capital && ok {
-			counts[c.Name]++
-		}
-	}
-	best, second := "", 0
-	for name, n := range counts {
-		switch {
-		case n > counts[best]:
-			best, second = name, counts[best]
-		case name != best:
-			second = max(second, n)
-		}
-	}
-	if counts[best] < 2 || second > 0 && counts[best] < max(3, 2*second) {
-		return ""
-	}
-	return best
 }
 
 // describe binds phrases without a name to the person they describe: "le ministre

@@ -102,6 +102,8 @@ func (p *roleParser) step() bool {
 		p.dropped = append(p.dropped, [2]int{p.next, p.next + 1})
 		p.next++
 		return true
+	case t.Upper && t.Gap == token.Space && p.body():
+		return true
 	case roleAdjectives(t.Fold), portfolioNames(t.Fold) && p.next > p.head+1:
 		p.next++
 		return true
@@ -113,6 +115,25 @@ func (p *roleParser) step() bool {
 		return p.looseComplement()
 	}
 	return false
+}
+
+// body takes initials that say for whom somebody sits: "la députée PJD".
+func (p *roleParser) body() bool {
+	c, end, town := localAt(p.text, p.ts, p.next)
+	if end == p.next || town {
+		return false
+	}
+	if p.role.country == "" {
+		p.role.country = c
+	}
+	p.next = end
+	return true
+}
+
+// isEnvoy reports whether a role is one that is held abroad: its town tells nothing of the
+// country.
+func isEnvoy(t token.Token) bool {
+	return t.Is("ambassadeur", "ambassadrice", "consul", "consule", "envoye", "envoyee", "representant", "representante", "correspondant", "correspondante")
 }
 
 // nationality takes an adjective of nationality.
@@ -186,6 +207,13 @@ func (p *roleParser) complement(i int) bool {
 		p.role.country = c
 		if !p.ts[p.head].Is("ambassadeur", "ambassadrice", "procureur") {
 			p.dropped = append(p.dropped, [2]int{i, end})
+		}
+		p.next = end
+		return true
+	}
+	if c, end, town := localAt(p.text, p.ts, k); end > k && !(town && isEnvoy(p.ts[p.head])) {
+		if p.role.country == "" {
+			p.role.country = c
 		}
 		p.next = end
 		return true

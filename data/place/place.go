@@ -128,6 +128,48 @@ func CountryByDemonym(s string) (Country, bool) {
 	return countries[i].Country, true
 }
 
+// first are the first words of the names of countries, cities and bodies, folded.
+var first = sync.OnceValue(func() map[string]struct{} {
+	x, words := lookup(), map[string]struct{}{}
+	add := func(name string) {
+		word, _, _ := strings.Cut(name, " ")
+		words[word] = struct{}{}
+	}
+	for name := range x.names {
+		add(name)
+	}
+	for name := range x.cities {
+		add(name)
+	}
+	for name := range bodyIndex() {
+		add(name)
+	}
+	for _, form := range stateForms {
+		add(form)
+	}
+	return words
+})
+
+// Begins reports whether a folded word can begin the name of a country, a city or a body:
+// whether it is worth while to look up what it begins.
+func Begins(folded string) bool {
+	if hyphen := strings.IndexAny(folded, "-'"); hyphen > 0 {
+		folded = folded[:hyphen]
+	}
+	_, ok := first()[folded]
+	return ok
+}
+
+// Arab reports whether a country, by its name, is one whose people bear Arabic names.
+func Arab(country string) bool {
+	switch country {
+	case "Maroc", "Algérie", "Tunisie", "Libye", "Mauritanie", "Égypte", "Liban", "Syrie", "Jordanie", "Irak", "Arabie saoudite", "Koweït", "Qatar",
+		"Bahreïn", "Émirats arabes unis", "Oman", "Yémen", "Palestine", "Soudan":
+		return true
+	}
+	return false
+}
+
 // City finds a city by its French name or another, written with a capital: "Fez"
 // and "FÈS" are Fès in Morocco.
 func City(s string) (name string, country Country, ok bool) {

@@ -1,6 +1,9 @@
 package place
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // withoutArticle takes the article off a folded name.
 func withoutArticle(folded string) string {
@@ -12,15 +15,11 @@ func withoutArticle(folded string) string {
 	return folded
 }
 
-// isStateForm reports whether a word opens the formal name of a state.
-func isStateForm(folded string) bool {
-	switch folded {
-	case "republique", "royaume", "etat", "emirat", "sultanat", "principaute", "federation",
-		"confederation", "commonwealth", "union":
-		return true
-	}
-	return false
-}
+// stateForms are the words that open the formal name of a state.
+var stateForms = [...]string{"republique", "royaume", "etat", "emirat", "sultanat", "principaute", "federation",
+	"confederation", "commonwealth", "union"}
+
+func isStateForm(folded string) bool { return slices.Contains(stateForms[:], folded) }
 
 // isRegime reports whether a word of a formal name says how the state is governed, and
 // not which it is.

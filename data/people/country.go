@@ -1,0 +1,346 @@
+package people
+
+import (
+	"slices"
+
+	"mareader/data/place"
+	"mareader/data/token"
+)
+
+// cue is a word of the body that speaks of a country: its name, its adjective, a town, a
+// body.
+type cue struct {
+	at      int // token
+	country string
+	town    bool
+}
+
+// locator finds the countries of those whom the text gives none in so many words, by what
+// stands near them and by whose press it is.
+type locator struct {
+	*finder
+	ts   []token.Token
+	ps   []phrase
+	cues []cue
+	home string
+}
+
+// locate gives countries to those who have none, as far as the text tells.
+func (f *finder) locate(ts []token.Token, ps []phrase) {
+	if !slices.ContainsFunc(f.persons, func(c *candidate) bool { return c.Country == "" }) {
+		return
+	}
+	l := &locator{finder: f, ts: ts, ps: ps, cues: cuesOf(f.text.Body, ts)}
+	l.home = l.homeCountry()
+	l.byDescription()
+	for i, p := range ps {
+		if p.person >= 0 && p.named() && f.persons[p.person].Country == "" {
+			f.persons[p.person].Country = l.near(i)
+		}
+	}
+	for _, c := range f.persons {
+		if c.Country == "" {
+			c.Country = l.byPress(c)
+		}
+	}
+}
+
+// cuesOf finds the words of a text that speak of countries.
+func cuesOf(text string, ts []token.Token) []cue {
+	var cues []cue
+	for i := 0; i < len(ts); i++ {
+		t := ts[i]
+		if !t.Capital {
+			if c, ok := place.CountryByDemonym(t.Fold); ok && !c.Body {
+				cues = append(cues, cue{at: i, country: c.Name})
+			}
+			continue
+		}
+		if !place.Begins(t.Fold) {
+			continue
+		}
+		if name, end := countryAt(text, ts, i); end > i {
+			cues = append(cues, cue{at: i, country: name})
+			i = end - 1
+		} else if name, end, town := localAt(text, ts, i); end > i {
+			cues = append(cues, cue{i, name, town})
+			i = end - 1
+		}
+	}
+	return cues
+}
+
+// localAt returns the country of the town or body that the words from k on name, and the
+// token after it.
+func localAt(text string, ts []token.Token, k int) (country string, end int, town bool) {
+	if k >= len(ts) || !ts[k].Capital || !place.Begins(ts[k].Fold) {
+		return "", k, false
+	}
+	for end = min(k+7, len(ts)); end > k; end-- {
+		if !joined(ts[k+1 : end]) {
+			continue
+		}
+		name := text[ts[k].Start:ts[end-1].End]
+		if _, c, ok := place.City(name); ok {
+			return c.Name, end, true
+		}
+		if c, ok := place.CountryByBody(name); ok {
+			return c.Name, end, false
+		}
+	}
+	return "", k, false
+}
+
+// homeCountry is the country of offices that the text gives without one: that of known
+// office-holders whom it names so; or the outlet's; or the country that the text speaks of
+// most.
+func (l *locator) homeCountry() string {
+	known := ""
+	for _, c := range l.persons {
+		if c.fact == nil || c.role.country != "" || isSovereign(c.role.office) {
+			continue
+		}
+		if c.role.office != "" {
+			return c.Country
+		}
+		if c.Country == "Maroc" && !isSovereign(c.Office) {
+			known = c.Country
+		}
+	}
+	if l.text.Country != "" {
+		return l.text.Country
+	}
+	if known != "" {
+		return known
+	}
+	return l.mostNamed()
+}
+
+// isSovereign reports whether an office is one whose holder every press names without the
+// country.
+func isSovereign(office string) bool {
+	for _, t := range token.Scan(office)[:min(1, len(office))] {
+		return t.Is("roi", "reine", "president", "presidente", "prince", "princesse", "souverain", "monarque", "emir", "sultan", "pape", "cheikh")
+	}
+	return false
+}
+
+// mostNamed returns the country that the text speaks of most; "" where none stands out or
+// it is named but once.
+func (l *locator) mostNamed() string {
+	counts := map[string]int{}
+	for _, c := range l.cues {
+		counts[c.country]++
+	}
+	best, second := "", 0
+	for name, n := range counts {
+		switch {
+		case n > counts[best] || n == counts[best] && name < best:
+			best, second = name, counts[best]
+		case name != best:
+			second = max(second, n)
+		}
+	}
+	if counts[best] < 2 || second > 0 && counts[best] < max(3, 2*second) {
+		return ""
+	}
+	return best
+}
+
+// byDescription takes the country from a phrase that takes a person up without the name:
+// "Yassine Fall … la cheffe de la diplomatie sénégalaise".
+func (l *locator) byDescription() {
+	for i := range l.ps {
+		q := &l.ps[i]
+		if q.named() || !q.hasRole || q.role.country == "" || q.role.counterpart || q.role.colleague || !definite(l.ts[q.role.from]) {
+			continue
+		}
+		want := q.role.portfolio()
+		for j := i - 1; j >= 0 && want != ""; j-- {
+			p := &l.ps[j]
+			if p.person < 0 || !p.named() {
+				continue
+			}
+			c := l.persons[p.person]
+			if c.role.portfolio() != want {
+				continue
+			}
+			if c.Country == "" {
+				c.Country = q.role.country
+			}
+			break
+		}
+	}
+}
+
+// near returns the country that the words beside phrase i tell; "" where they do not.
+func (l *locator) near(i int) string {
+	p := &l.ps[i]
+	switch {
+	case p.hasRole && p.role.counterpart:
+		return l.townOfCounterpart(i)
+	case p.hasRole && !p.role.colleague && l.ts[p.role.from].Is("son", "sa", "leur") && l.ts[p.role.from].Gap != token.Elided:
+		return l.before(i)
+	case l.attends(i):
+		return l.companion(i)
+	}
+	if c := l.opener(i); c != "" {
+		return c
+	}
+	return l.host(i)
+}
+
+// sentenceAround returns the tokens of the sentence that token i is in.
+func (l *locator) sentenceAround(i int) (from, to int) {
+	for from = i; from > 0 && l.ts[from].Gap < token.Stop; from-- {
+	}
+	for to = i + 1; to < len(l.ts) && l.ts[to].Gap < token.Stop; to++ {
+	}
+	return from, to
+}
+
+// townOfCounterpart is the country of the town where somebody met "son homologue X".
+func (l *locator) townOfCounterpart(i int) string {
+	from, to := l.sentenceAround(l.ps[i].from)
+	other := ""
+	if j := l.lastNamed(i); j >= 0 {
+		other = l.persons[l.ps[j].person].Country
+	}
+	for _, c := range l.cues {
+		if c.at >= from && c.at < to && c.town && c.country != other {
+			return c.country
+		}
+	}
+	return ""
+}
+
+// lastNamed returns the phrase before i that names a person with a country, -1 if none.
+func (l *locator) lastNamed(i int) int {
+	for j := i - 1; j >= 0; j-- {
+		if p := &l.ps[j]; p.person >= 0 && p.named() && l.persons[p.person].Country != "" {
+			return j
+		}
+	}
+	return -1
+}
+
+// before returns the country spoken of last before phrase i: "L'Algérie … Son ministre".
+func (l *locator) before(i int) string {
+	at, country := -1, ""
+	for _, c := range l.cues {
+		if c.at >= l.ps[i].from {
+			break
+		}
+		at, country = c.at, c.country
+	}
+	if j := l.lastNamed(i); j >= 0 && l.ps[j].from > at {
+		return l.persons[l.ps[j].person].Country
+	}
+	return country
+}
+
+// attends reports whether phrase i names somebody who is with others.
+func (l *locator) attends(i int) bool {
+	from := l.ps[i].from
+	for k := from - 1; k >= max(0, from-4) && l.ts[k+1].Gap < token.Stop; k-- {
+		if l.ts[k].Is("accompagne", "accompagnee", "accompagnes", "accompagnees", "accompagnent", "accompagnaient", "accompagnait", "compagnie", "flanque", "flanquee", "entoure", "entouree") {
+			return true
+		}
+	}
+	return i > 0 && l.ps[i-1].to < from && from-l.ps[i-1].to == 1 && l.ts[l.ps[i-1].to].Is("et") && l.attends(i-1)
+}
+
+// companion returns the country of the person named or described before phrase i.
+func (l *locator) companion(i int) string {
+	for j := i - 1; j >= 0; j-- {
+		p := &l.ps[j]
+		if p.person >= 0 && l.persons[p.person].Country != "" {
+			return l.persons[p.person].Country
+		}
+		if !p.named() && p.hasRole && p.role.country != "" {
+			return p.role.country
+		}
+	}
+	return ""
+}
+
+// opener returns the country of the town that opens the sentence, "À Niamey, le général X",
+// for those who do not travel as ministers do.
+func (l *locator) opener(i int) string {
+	p := &l.ps[i]
+	from, _ := l.sentenceAround(p.from)
+	if !p.hasRole || l.ts[from].Fold != "a" || p.from-from > 5 {
+		return ""
+	}
+	if !p.role.lesser && p.role.office != "" && l.home != "" && token.Scan(p.role.office)[0].Is("ministre", "chef", "premier", "secretaire") {
+		return ""
+	}
+	for _, c := range l.cues {
+		if c.at == from+1 && c.town {
+			return c.country
+		}
+	}
+	return ""
+}
+
+// host returns the country of the town where the person of phrase i received somebody.
+func (l *locator) host(i int) string {
+	p := &l.ps[i]
+	if p.to+1 >= len(l.ts) || !l.ts[p.to].Is("a", "recoit", "accueille", "recevra") || l.ts[p.to].Is("a") && !l.ts[p.to+1].Is("recu", "accueilli") {
+		return ""
+	}
+	from, to := l.sentenceAround(p.from)
+	for _, c := range l.cues {
+		if c.at > from && c.at < to && c.town && l.ts[c.at-1].Fold == "a" {
+			return c.country
+		}
+	}
+	return ""
+}
+
+// byPress returns the country of those of whom the press of one country speaks as its own:
+// who hold an office, who bear a name of that country, or everybody where the text speaks
+// of no other.
+func (l *locator) byPress(c *candidate) string {
+	if c.Office != "" && !c.role.lesser {
+		return l.home
+	}
+	if only := l.only(); only != "" {
+		return only
+	}
+	if place.Arab(l.home) && c.hasArabicName() {
+		return l.home
+	}
+	return ""
+}
+
+// only returns the one country that text and people are of; "" where there are several.
+func (l *locator) only() string {
+	only := l.text.Country
+	for _, c := range l.cues {
+		if only != "" && c.country != only {
+			return ""
+		}
+		only = c.country
+	}
+	for _, c := range l.persons {
+		if c.fact == nil && c.role.country == "" || c.Country == "" {
+			continue
+		}
+		if only != "" && c.Country != only {
+			return ""
+		}
+		only = c.Country
+	}
+	return only
+}
+
+// hasArabicName reports whether the person bears a name of the Maghreb or the Arab East.
+func (c *candidate) hasArabicName() bool {
+	for i, t := range token.Scan(c.Name) {
+		if i == 0 && arabicNames(t.Fold) || i > 0 && t.Is("el", "ben", "ait", "bou", "al") {
+			return true
+		}
+	}
+	return false
+}
