@@ -191,7 +191,7 @@ func (f *finder) add(s int, t trigger, g group) {
 // official reports whether the persons are two at least, one of whom holds an office.
 func (f *finder) official(persons []int) bool {
 	for _, p := range persons {
-		if len(persons) > 1 && f.People.People[p].Office != "" {
+		if len(persons) > 1 && people.IsOffice(f.People.People[p].Office) {
 			return true
 		}
 	}

@@ -212,24 +212,26 @@ func Home(outlet, address string) string {
 	return national[host[strings.LastIndexByte(host, '.')+1:]]
 }
 
-// OutletIn returns the outlet that a line of a page's head names by itself or before a bar
-// or a dash, as mastheads do; "" where it names none that is known.
+// OutletIn returns the outlet that a line of a page's head names by itself or parted by
+// a bar or a dash from other words, as mastheads do; "" where it names none that is known.
 func OutletIn(line string) string {
 	if len(line) > 120 {
 		return ""
 	}
-	for _, mark := range [...]string{" | ", " - ", " – ", "  ", " : "} {
-		line, _, _ = strings.Cut(line, mark)
-	}
-	line = strings.TrimSpace(line)
-	if name := outletAt(line); name != "" {
-		return name
-	}
-	if host, ok := byName()[strings.ToLower(strings.ReplaceAll(line, "'", "’"))]; ok {
-		return outletAt(host)
+	for part := range strings.SplitSeq(mastheadMarks.Replace(line), "|") {
+		part = strings.TrimSpace(part)
+		if name := outletAt(part); name != "" {
+			return name
+		}
+		if host, ok := byName()[strings.ToLower(strings.ReplaceAll(part, "'", "’"))]; ok {
+			return outletAt(host)
+		}
 	}
 	return ""
 }
+
+// mastheadMarks makes bars of the marks that part the name of an outlet from its motto.
+var mastheadMarks = strings.NewReplacer(" - ", "|", " – ", "|", "  ", "|", " : ", "|", ", ", "|")
 
 // outletAt returns the name of the outlet that publishes at a host or one under it, "" if
 // it is not known.

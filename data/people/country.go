@@ -110,10 +110,59 @@ func (l *locator) homeCountry() string {
 	if l.text.Country != "" {
 		return l.text.Country
 	}
+	if agency := l.agency(); agency != "" {
+		return agency
+	}
 	if known != "" {
 		return known
 	}
-	return l.mostNamed()
+	if most := l.mostNamed(); most != "" {
+		return most
+	}
+	return l.sovereigns()
+}
+
+// agency returns the country of the national agency that signs the dateline: "Rabat, 24
+// févr. (MAP)". APS is that of Algeria or Senegal, whichever the town is in.
+func (l *locator) agency() string {
+	for i, t := range l.ts[:min(12, len(l.ts))] {
+		if !t.Upper || t.Gap < token.Aside || t.Gap == token.Paragraph {
+			continue
+		}
+		switch t.Fold {
+		case "map":
+			return "Maroc"
+		case "tap":
+			return "Tunisie"
+		case "ami":
+			return "Mauritanie"
+		case "aip":
+			return "Côte d'Ivoire"
+		case "aps":
+			for _, c := range l.cues {
+				if c.at < i && (c.country == "Algérie" || c.country == "Sénégal") {
+					return c.country
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// sovereigns returns the country of the kings and presidents whom the text names; "" where
+// they are of several.
+func (l *locator) sovereigns() string {
+	country := ""
+	for _, c := range l.persons {
+		if c.fact == nil || !isSovereign(c.Office) {
+			continue
+		}
+		if country != "" && c.Country != country {
+			return ""
+		}
+		country = c.Country
+	}
+	return country
 }
 
 // isSovereign reports whether an office is one whose holder every press names without the
@@ -155,21 +204,42 @@ func (l *locator) byDescription() {
 		if q.named() || !q.hasRole || q.role.country == "" || q.role.counterpart || q.role.colleague || !definite(l.ts[q.role.from]) {
 			continue
 		}
-		want := q.role.portfolio()
-		for j := i - 1; j >= 0 && want != ""; j-- {
-			p := &l.ps[j]
-			if p.person < 0 || !p.named() {
-				continue
-			}
-			c := l.persons[p.person]
-			if c.role.portfolio() != want {
-				continue
-			}
-			if c.Country == "" {
-				c.Country = q.role.country
-			}
-			break
+		if c := l.holder(i, q.role.portfolio()); c == nil {
+			l.introduces(i)
+		} else if c.Country == "" {
+			c.Country = q.role.country
 		}
+	}
+}
+
+// holder returns the person named last before phrase i to whom the text gives a portfolio,
+// nil if there is none.
+func (l *locator) holder(i int, portfolio string) *candidate {
+	for j := i - 1; j >= 0 && portfolio != ""; j-- {
+		if p := &l.ps[j]; p.person >= 0 && p.named() && l.persons[p.person].role.portfolio() == portfolio {
+			return l.persons[p.person]
+		}
+	}
+	return nil
+}
+
+// introduces gives the person named right before phrase i what it is the first to say of
+// him: "Rafael Louzán … le président de la Fédération espagnole".
+func (l *locator) introduces(i int) {
+	q := &l.ps[i]
+	if i+1 < len(l.ps) && l.ps[i+1].named() && l.ps[i+1].from <= q.to+1 {
+		return // "le sélectionneur ougandais, le Belge Paul Put"
+	}
+	for j := i - 1; j >= 0 && q.role.from-l.ps[j].to < 60; j-- {
+		p := &l.ps[j]
+		if p.person < 0 || !p.named() {
+			continue
+		}
+		c := l.persons[p.person]
+		if c.Country == "" && c.role.office == "" && q.role.office != "" {
+			c.Office, c.Country = q.role.office, q.role.country
+		}
+		return
 	}
 }
 
@@ -286,16 +356,31 @@ func (l *locator) opener(i int) string {
 // host returns the country of the town where the person of phrase i received somebody.
 func (l *locator) host(i int) string {
 	p := &l.ps[i]
-	if p.to+1 >= len(l.ts) || !l.ts[p.to].Is("a", "recoit", "accueille", "recevra") || l.ts[p.to].Is("a") && !l.ts[p.to+1].Is("recu", "accueilli") {
+	from, to := l.sentenceAround(p.from)
+	active := p.to+1 < to && (l.ts[p.to].Is("recoit", "accueille", "recevra") || l.ts[p.to].Is("a") && l.ts[p.to+1].Is("recu", "accueilli"))
+	if !active && !l.received(from, p.from) {
 		return ""
 	}
-	from, to := l.sentenceAround(p.from)
 	for _, c := range l.cues {
 		if c.at > from && c.at < to && c.town && l.ts[c.at-1].Fold == "a" {
 			return c.country
 		}
 	}
 	return ""
+}
+
+// received reports whether the phrase at token at is the agent of "reçue par X", in the
+// sentence that starts at from.
+func (l *locator) received(from, at int) bool {
+	if at == from || !l.ts[at-1].Is("par") {
+		return false
+	}
+	for k := at - 2; k >= max(from, at-10); k-- {
+		if l.ts[k].Is("recu", "recue", "recus", "recues", "accueilli", "accueillie") {
+			return true
+		}
+	}
+	return false
 }
 
 // byPress returns the country of those of whom the press of one country speaks as its own:

@@ -98,7 +98,9 @@ func (p *phrase) takeRoleBefore(ts []token.Token, ps []phrase, i int) {
 }
 
 // verbLike reports whether a word is certainly a verb: the role before it is the subject.
-func verbLike(t token.Token) bool { return !t.Capital && personVerbs(t.Fold) }
+func verbLike(t token.Token) bool {
+	return !t.Capital && personVerbs(t.Fold) && !(t.Fold == "a" && t.End-t.Start == 2) // "à"
+}
 
 // isFull reports whether a name can stand for a person by itself: "El Mansouri" and "Le
 // Maire" are family names that somebody bears.

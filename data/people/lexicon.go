@@ -41,10 +41,13 @@ prince princesse emir sultan premier premiere chef cheffe chancelier chanceliere
 directeur directrice wali gouverneur prefet depute deputee senateur senatrice maire envoye envoyee porte-parole elu elue homologue
 collegue patron patronne sg conseiller conseillere cheikh rapporteur souverain souveraine monarque ex-ministre eurodepute eurodeputee
 garde vis-a-vis hote hotesse invite invitee interlocuteur interlocutrice mufti general colonel procureur juge leader dirigeant dirigeante representant representante delegue deleguee coordinateur sous-secretaire dg pdg
-avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte responsable`)
+avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte responsable
+capitaine commandant lieutenant-colonel amiral vice-chancelier vice-chanceliere consul consule senateurs senatrices deputes deputees pacha caid
+gardien gardienne selectionneur selectionneuse entraineur entraineuse joueur joueuse attaquant attaquante milieu defenseur footballeur footballeuse athlete chanteur chanteuse rappeur rappeuse ecrivain ecrivaine romancier romanciere poete poetesse cineaste realisateur realisatrice acteur actrice comedien comedienne philosophe historien historienne sociologue artiste peintre musicien musicienne maalem oudiste militant militante activiste opposant opposante producteur productrice entrepreneur chercheuse professeure imam eveque cardinal archeveque rabbin editorialiste chroniqueur chroniqueuse eleve etudiant etudiante`)
 
 // lesserHeads are roles of people who speak in articles and hold no office.
-var lesserHeads = set(`avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte leader dirigeant dirigeante`)
+var lesserHeads = set(`avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte leader dirigeant dirigeante
+gardien gardienne selectionneur selectionneuse entraineur entraineuse joueur joueuse attaquant attaquante milieu defenseur footballeur footballeuse athlete chanteur chanteuse rappeur rappeuse ecrivain ecrivaine romancier romanciere poete poetesse cineaste realisateur realisatrice acteur actrice comedien comedienne philosophe historien historienne sociologue artiste peintre musicien musicienne maalem oudiste militant militante activiste opposant opposante producteur productrice entrepreneur chercheuse professeure imam eveque cardinal archeveque rabbin editorialiste chroniqueur chroniqueuse eleve etudiant etudiante`)
 
 // roleNeeds are role heads that name an office only together with one of these words after them.
 var roleNeeds = map[string]string{

@@ -3,6 +3,7 @@ package people
 import (
 	"strings"
 
+	"mareader/data/fold"
 	"mareader/data/office"
 	"mareader/data/place"
 	"mareader/data/token"
@@ -58,6 +59,13 @@ func isCounterpart(t token.Token) bool {
 	return t.Is("homologue", "vis-a-vis", "hote", "hotesse", "invite", "invitee", "interlocuteur", "interlocutrice")
 }
 
+// IsOffice reports whether the wording of a role, as [Person.Office] gives it, is an office:
+// economists and singers hold none.
+func IsOffice(role string) bool {
+	head, _, _ := strings.Cut(role, " ")
+	return role != "" && !lesserHeads(fold.String(head))
+}
+
 // isRoleHead reports whether a role begins at token i.
 func isRoleHead(ts []token.Token, i int) bool {
 	if i >= len(ts) || !roleHeads(ts[i].Fold) || ts[i].Capital && isGivenCheikh(ts, i) {
@@ -103,6 +111,9 @@ func (p *roleParser) step() bool {
 		p.next++
 		return true
 	case t.Upper && t.Gap == token.Space && p.body():
+		return true
+	case t.Gap == token.Space && !t.Capital && isRoleHead(p.ts, p.next) && !isCounterpart(t) && !lesserHeads(t.Fold):
+		p.next++ // "l'ambassadeur représentant permanent"
 		return true
 	case roleAdjectives(t.Fold), portfolioNames(t.Fold) && p.next > p.head+1:
 		p.next++
@@ -202,6 +213,9 @@ func (p *roleParser) complement(i int) bool {
 	k := p.skipArticles(i + 1)
 	if k >= len(p.ts) || p.ts[k].Gap > token.Space {
 		return false
+	}
+	if isEnvoy(p.ts[p.head]) && p.ts[k].Is("royaume") && p.role.country == "" {
+		p.role.country = "Maroc" // as its press calls it
 	}
 	if c, end := countryAt(p.text, p.ts, k); end > k {
 		p.role.country = c
