@@ -75,11 +75,11 @@ func nested(a, b []string) bool {
 }
 
 func (c *cluster) samePlace(a *Account) bool {
-	return !slices.ContainsFunc(c.places, func(p string) bool { return !samePlace(p, a.Place) })
+	return !slices.ContainsFunc(c.places, func(p string) bool { return !PlacesAgree(p, a.Place) })
 }
 
-// samePlace reports whether two places can be one: equal, unknown, or a town of the country.
-func samePlace(a, b string) bool {
+// PlacesAgree reports whether two places can be one: equal, unknown, or a town of the country.
+func PlacesAgree(a, b string) bool {
 	return a == "" || b == "" || a == b || within(a, b) || within(b, a)
 }
 

@@ -1,0 +1,104 @@
+package contrast
+
+import (
+	"slices"
+	"strings"
+
+	"mareader/data/meeting"
+	"mareader/data/people"
+	split "mareader/data/sentence"
+	"mareader/data/token"
+)
+
+// sentence is a sentence of a body, with the words that tell what it is about.
+type sentence struct {
+	people.Range
+	text  string
+	stems map[string]bool
+	years []string
+}
+
+// sentences are those of a body.
+func sentences(body string) []people.Range {
+	var all []people.Range
+	for from, to := range split.All(body) {
+		all = append(all, people.Range{Part: people.Body, Start: from, End: to})
+	}
+	return all
+}
+
+// about are the sentences in which the voice tells of the event: all of an article that is
+// about it, else those that the meeting rests on with the rest of their paragraphs; in both
+// cases not those on which another meeting rests.
+func (v voice) about() []sentence {
+	body := v.article.Body()
+	var about []sentence
+	inside := v.Source.Meeting == 0
+	for i, r := range sentences(body) {
+		own := rests(v.meeting, r)
+		if v.Source.Meeting > 0 && (own || i == 0 || strings.HasSuffix(body[:r.Start], "\n\n")) {
+			inside = own
+		}
+		if inside && (own || !v.besides(r)) {
+			about = append(about, newSentence(body, r))
+		}
+	}
+	return about
+}
+
+// rests reports whether a meeting rests on a sentence.
+func rests(m *meeting.Meeting, r people.Range) bool {
+	return slices.ContainsFunc(m.Evidence, func(e people.Range) bool {
+		return e.Part == people.Body && e.Start < r.End && r.Start < e.End
+	})
+}
+
+// besides reports whether another meeting of the article rests on a sentence.
+func (v voice) besides(r people.Range) bool {
+	meetings := v.article.Meetings()
+	for i := range meetings {
+		if i != v.Source.Meeting && rests(&meetings[i], r) {
+			return true
+		}
+	}
+	return false
+}
+
+// stemLength is how many letters of a word tell its family: "migratoire", "migration".
+const stemLength = 6
+
+func newSentence(body string, r people.Range) sentence {
+	s := sentence{Range: r, text: body[r.Start:r.End], stems: map[string]bool{}}
+	for _, t := range token.Scan(s.text) {
+		switch word := t.Fold; {
+		case len(word) == 4 && (strings.HasPrefix(word, "19") || strings.HasPrefix(word, "20")) && strings.Trim(word, "0123456789") == "":
+			s.years = append(s.years, word)
+		case len(word) > 3 && !t.Capital && !common[word] && strings.Trim(word, "0123456789") != "":
+			s.stems[word[:min(len(word), stemLength)]] = true
+		}
+	}
+	return s
+}
+
+// common words tell nothing of what a sentence is about.
+var common = map[string]bool{
+	"dans": true, "pour": true, "avec": true, "cette": true, "plus": true, "leur": true, "leurs": true, "entre": true, "deux": true, "ainsi": true,
+	"ministre": true, "ministres": true, "pays": true, "apres": true, "avant": true, "selon": true, "sont": true, "ete": true, "etait": true,
+	"avait": true, "comme": true, "egalement": true, "aussi": true, "dont": true, "contre": true, "annee": true, "million": true, "millions": true,
+	"milliard": true, "milliards": true, "euros": true, "dirhams": true, "quelque": true, "environ": true, "pres": true, "mille": true,
+}
+
+// sameYears reports whether two sentences can be about one year.
+func (s sentence) sameYears(t sentence) bool {
+	return len(s.years) == 0 || len(t.years) == 0 || slices.ContainsFunc(s.years, func(y string) bool { return slices.Contains(t.years, y) })
+}
+
+// common counts the words that two sentences share.
+func (s sentence) common(t sentence) (n int) {
+	for stem := range s.stems {
+		if t.stems[stem] {
+			n++
+		}
+	}
+	return n
+}
