@@ -18,6 +18,15 @@ import (
 // clean: the only way to make one is [Read], which passes every string through
 // [mareader/data/clean]. Articles are immutable and safe to share between goroutines.
 type Article struct {
+	head
+	blocks   part[[]Block]
+	removed  part[[]Removed]
+	people   part[[]people.Person]
+	meetings part[[]meeting.Meeting]
+}
+
+// head is what every look at an article needs.
+type head struct {
 	id, path                   string
 	title, outlet, author, url string
 	sources                    []Source
@@ -25,11 +34,6 @@ type Article struct {
 	published                  Published
 	repaired                   string
 	body                       string
-	blocks                     []Block
-	removed                    []Removed
-	people                     []people.Person
-	meetings                   []meeting.Meeting
-	facts                      *office.Facts // by which people and meetings are read
 }
 
 // Source is an outlet that reported what the article tells, as front matter names it.
@@ -94,11 +98,13 @@ func (a *Article) Published() Published { return a.published }
 // say, the day of the meeting that it tells first; reason is how the latter is known, in
 // French words, and "" for a publication.
 func (a *Article) Day() (day frdate.Span, basis frdate.Basis, reason string) {
-	if !a.published.Date.IsZero() || len(a.meetings) == 0 {
+	if !a.published.Date.IsZero() {
 		return a.published.Date, a.published.Basis, ""
 	}
-	m := &a.meetings[0]
-	return m.Date, m.Basis, m.Reason
+	if meetings := a.meetings.get(); len(meetings) > 0 {
+		return meetings[0].Date, meetings[0].Basis, meetings[0].Reason
+	}
+	return a.published.Date, a.published.Basis, ""
 }
 
 // Repaired is what was mended in the encoding of the page, a short key such as
@@ -113,35 +119,34 @@ func (a *Article) Saved() frdate.Span { return a.saved }
 func (a *Article) Body() string { return a.body }
 
 // Blocks are in the order of the body and cover it but for the empty lines.
-func (a *Article) Blocks() []Block { return a.blocks }
+func (a *Article) Blocks() []Block { return a.blocks.get() }
 
 // Removed is the furniture, in the order of the page; then, in their order, the blocks
 // that [Article.Without] put aside.
-func (a *Article) Removed() []Removed { return a.removed }
+func (a *Article) Removed() []Removed { return a.removed.get() }
 
 // People are those named in title and body, in order of first mention.
-func (a *Article) People() []people.Person { return a.people }
+func (a *Article) People() []people.Person { return a.people.get() }
 
 // Meetings are what the article says of who met whom, in order of the text.
-func (a *Article) Meetings() []meeting.Meeting { return a.meetings }
+func (a *Article) Meetings() []meeting.Meeting { return a.meetings.get() }
 
 // Without returns the article with the blocks of these numbers, in ascending order, put
-// aside as template, and people and meetings read anew off what is left. It has the id of
-// the article, which stays as it is.
-func (a *Article) Without(blocks []int) *Article {
-	w := *a
-	w.blocks, w.removed = nil, slices.Clip(a.removed)
+// aside as template, and people and meetings read anew off what is left by what is known of
+// office-holders. It has the id of the article, which stays as it is.
+func (a *Article) Without(blocks []int, facts *office.Facts) *Article {
+	w := &Article{head: a.head, removed: part[[]Removed]{value: slices.Clip(a.removed.get())}}
 	var body strings.Builder
-	for i, b := range a.blocks {
+	for i, b := range a.blocks.get() {
 		text := a.body[b.Start:b.End]
 		if len(blocks) > 0 && blocks[0] == i {
 			blocks = blocks[1:]
-			w.removed = append(w.removed, Removed{text, furniture.Template})
+			w.removed.value = append(w.removed.value, Removed{text, furniture.Template})
 			continue
 		}
 		w.append(&body, b.Kind, text)
 	}
 	w.body = body.String()
-	w.extract()
-	return &w
+	w.extract(facts)
+	return w
 }

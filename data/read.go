@@ -63,12 +63,12 @@ func (r Reader) facts() *office.Facts {
 // compose makes the article of a page: furniture aside, then people, then meetings.
 func (r Reader) compose(path string, entry int, p page.Page, saved frdate.Span) *Article {
 	parts := furniture.Split(p)
-	a := &Article{
+	a := &Article{head: head{
 		id: identify(path, entry), path: path,
 		title: clean.Line(parts.Title), outlet: clean.Line(parts.Outlet), author: clean.Line(parts.Author), url: clean.Line(p.URL),
 		published: Published{parts.Published.Span, parts.Published.Basis, clean.Line(parts.Published.Evidence)},
-		repaired:  p.Repaired, saved: saved, facts: r.facts(),
-	}
+		repaired:  p.Repaired, saved: saved,
+	}}
 	for _, s := range p.Sources {
 		a.sources = append(a.sources, Source{clean.Line(s.Outlet), clean.Line(s.URL)})
 	}
@@ -77,9 +77,9 @@ func (r Reader) compose(path string, entry int, p page.Page, saved frdate.Span) 
 	}
 	a.setBody(parts.Body)
 	for _, block := range parts.Removed {
-		a.removed = append(a.removed, Removed{clean.Text(block.Text), block.Reason})
+		a.removed.value = append(a.removed.value, Removed{clean.Text(block.Text), block.Reason})
 	}
-	a.extract()
+	a.extract(r.facts())
 	return a
 }
 
@@ -109,7 +109,7 @@ func (a *Article) append(body *strings.Builder, kind BlockKind, text string) {
 	}
 	start := body.Len()
 	body.WriteString(text)
-	a.blocks = append(a.blocks, Block{kind, start, body.Len()})
+	a.blocks.value = append(a.blocks.value, Block{kind, start, body.Len()})
 }
 
 func kindOf(k page.Kind) BlockKind {
@@ -127,20 +127,20 @@ func kindOf(k page.Kind) BlockKind {
 }
 
 // extract reads people and meetings off the text.
-func (a *Article) extract() {
+func (a *Article) extract(facts *office.Facts) {
 	when := frdate.Span{}
 	if a.published.Basis != frdate.Unknown {
 		when = a.published.Date
 	}
-	found := people.Find(a.facts, people.Text{Title: a.title, Body: a.body, When: when, Country: page.Home(a.outlet, a.url)})
-	a.people = found.People
-	a.meetings = meeting.Find(meeting.Text{Body: a.body, People: found, Notes: a.notes(), Published: when, Saved: a.saved, Facts: a.facts})
+	found := people.Find(facts, people.Text{Title: a.title, Body: a.body, When: when, Country: page.Home(a.outlet, a.url)})
+	a.people.value = found.People
+	a.meetings.value = meeting.Find(meeting.Text{Body: a.body, People: found, Notes: a.notes(), Published: when, Saved: a.saved, Facts: facts})
 }
 
 // notes are the removed blocks that can date a meeting.
 func (a *Article) notes() []meeting.Note {
 	var notes []meeting.Note
-	for i, r := range a.removed {
+	for i, r := range a.removed.get() {
 		switch r.Reason {
 		case furniture.Caption, furniture.Tweet:
 			notes = append(notes, meeting.Note{Block: i, Text: r.Text, Loose: r.Reason == furniture.Tweet})

@@ -44,7 +44,7 @@ func TestWithout(t *testing.T) {
 	if len(a.Blocks()) != 5 || people != 3 || len(removed) == 0 {
 		t.Fatalf("%d blocks, %d people, removed %q", len(a.Blocks()), people, removed)
 	}
-	w := a.Without([]int{0, 4})
+	w := a.Without([]int{0, 4}, Facts())
 	if w.ID() != a.ID() || w.Path() != a.Path() || w.Title() != a.Title() || w.Outlet() != a.Outlet() || !reflect.DeepEqual(w.Published(), a.Published()) {
 		t.Error("it is no longer the same article")
 	}
@@ -70,10 +70,10 @@ func TestWithout(t *testing.T) {
 
 func TestWithoutNothingOrEverything(t *testing.T) {
 	a := one(t, "a.md", standing)
-	if w := a.Without(nil); !reflect.DeepEqual(w, a) {
+	if w := a.Without(nil, Facts()); !reflect.DeepEqual(w, a) {
 		t.Errorf("without nothing: %+v", w)
 	}
-	w := a.Without([]int{0, 1, 2, 3, 4})
+	w := a.Without([]int{0, 1, 2, 3, 4}, Facts())
 	if w.Body() != "" || len(w.Blocks())+len(w.Meetings()) > 0 || len(w.Removed()) != len(a.Removed())+5 {
 		t.Errorf("without everything: %+v", w)
 	}
@@ -83,7 +83,7 @@ func TestWithoutNothingOrEverything(t *testing.T) {
 func TestDispatchesWithoutAnyOfTheirBlocksAreSound(t *testing.T) {
 	for _, a := range dispatches(t) {
 		for i := range a.Blocks() {
-			sound(t, a.Without([]int{i}))
+			sound(t, a.Without([]int{i}, Facts()))
 		}
 	}
 }

@@ -4,6 +4,7 @@ package store
 
 import (
 	"context"
+	"iter"
 	"slices"
 
 	"mareader/data"
@@ -87,6 +88,23 @@ func searched(a *data.Article) search.Doc {
 
 // Articles are by number. One whose file was removed keeps its place: see [Library.Gone].
 func (l *Library) Articles() []*data.Article { return slices.Clip(l.articles) }
+
+// Count is how many numbers were given: articles that are gone keep theirs.
+func (l *Library) Count() int { return len(l.articles) }
+
+// At returns the article with a number below [Library.Count].
+func (l *Library) At(n int) *data.Article { return l.articles[n] }
+
+// All are the articles that are not gone, by number.
+func (l *Library) All() iter.Seq2[int, *data.Article] {
+	return func(yield func(int, *data.Article) bool) {
+		for n := range l.Count() {
+			if !l.isGone(n) && !yield(n, l.At(n)) {
+				return
+			}
+		}
+	}
+}
 
 // Gone tells whether the file of an article was removed since it was read.
 func (l *Library) Gone(n int) bool { return l.isGone(n) }

@@ -9,6 +9,7 @@ import (
 
 	"mareader/data"
 	"mareader/data/fold"
+	"mareader/data/office"
 	"mareader/store/template"
 )
 
@@ -17,7 +18,7 @@ import (
 func (r *roll) settle(ctx context.Context) (c Change, outdated int) {
 	articles, marks := r.present()
 	twins := groups(articles, marks)
-	if c = revise(ctx, articles, marks, twins); len(c.Articles) > 0 {
+	if c = revise(ctx, articles, marks, twins, r.facts); len(c.Articles) > 0 {
 		outdated = len(r.apply(c))
 		articles, marks = r.present()
 		twins = groups(articles, marks)
@@ -29,14 +30,14 @@ func (r *roll) settle(ctx context.Context) (c Change, outdated int) {
 
 // revise returns the articles in which something returns, without it. It uses all cores,
 // as reading does, and returns nothing once ctx ends.
-func revise(ctx context.Context, articles []*data.Article, marks []mark, twins [][]string) (c Change) {
+func revise(ctx context.Context, articles []*data.Article, marks []mark, twins [][]string, facts *office.Facts) (c Change) {
 	blocks, left := returning(articles, marks, voices(twins)), make([]*data.Article, len(articles))
 	cores := runtime.NumCPU()
 	var workers sync.WaitGroup
 	for core := range cores {
 		workers.Go(func() {
 			for n := core; n < len(articles) && ctx.Err() == nil; n += cores {
-				left[n] = without(articles[n], blocks[n])
+				left[n] = without(articles[n], blocks[n], facts)
 			}
 		})
 	}
@@ -51,7 +52,7 @@ func revise(ctx context.Context, articles []*data.Article, marks []mark, twins [
 
 // without is [data.Article.Without], or nil where there is nothing to put aside, or the
 // rest is more than mareader can cope with.
-func without(a *data.Article, blocks []int) (left *data.Article) {
+func without(a *data.Article, blocks []int, facts *office.Facts) (left *data.Article) {
 	if len(blocks) == 0 {
 		return nil
 	}
@@ -60,7 +61,7 @@ func without(a *data.Article, blocks []int) (left *data.Article) {
 			left = nil
 		}
 	}()
-	return a.Without(blocks)
+	return a.Without(blocks, facts)
 }
 
 // returning are the numbers of the blocks of each article that return in others of its

@@ -159,7 +159,7 @@ func TestCancelledReadingPutsNothingAside(t *testing.T) {
 	articles, marks := lib.present()
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if c := revise(ctx, articles, marks, nil); len(c.Articles) > 0 {
+	if c := revise(ctx, articles, marks, nil, data.Facts()); len(c.Articles) > 0 {
 		t.Errorf("%d articles revised", len(c.Articles))
 	}
 }
@@ -213,7 +213,7 @@ func BenchmarkReturning(b *testing.B) {
 func BenchmarkRevise(b *testing.B) {
 	articles, marks := revisable(b, 1000)
 	for b.Loop() {
-		if c := revise(b.Context(), articles, marks, nil); len(c.Articles) != 1000 {
+		if c := revise(b.Context(), articles, marks, nil, data.Facts()); len(c.Articles) != 1000 {
 			b.Fatal(len(c.Articles))
 		}
 	}
