@@ -7,6 +7,7 @@ require (
 	charm.land/bubbletea/v2 v2.1.1 // published by github.com/charmbracelet/bubbletea
 	charm.land/lipgloss/v2 v2.0.6 // published by github.com/charmbracelet/lipgloss
 	codeberg.org/readeck/go-readability/v2 v2.1.3
+	github.com/arran4/golang-ical v0.3.4
 	github.com/charmbracelet/colorprofile v0.4.3
 	github.com/charmbracelet/ultraviolet v0.0.0-20261008173134-6b8d4baf91b4
 	github.com/charmbracelet/x/ansi v0.11.9

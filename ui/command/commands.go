@@ -2,9 +2,13 @@ package command
 
 import (
 	"strings"
+	"time"
 
 	"mareader/data"
+	"mareader/data/frdate"
+	"mareader/data/office"
 	"mareader/store"
+	"mareader/store/event"
 	"mareader/store/search"
 	"mareader/ui/export"
 	"mareader/ui/plain"
@@ -19,14 +23,14 @@ type command struct {
 }
 
 func commands() []command {
-	text, table := []string{"text", "jsonl", "json", "csv"}, []string{"jsonl", "json", "csv"}
+	text, table := []string{"text", "jsonl", "json", "csv"}, []string{"jsonl", "json", "csv", "md", "ics", "html", "timelinejs"}
 	return []command{
 		{"list", "[PATH...]", nil, "la liste des articles, les plus récents d’abord", "the articles, newest first", (*session).list},
 		{"search", "QUERY", text, "les articles qui répondent, le meilleur d’abord", "the articles that match, best first", (*session).search},
 		{"show", "ID", nil, "un article, d’après son identifiant ou son chemin", "one article, by its id or its path", (*session).show},
 		{"people", "[QUERY]", nil, "les personnes que nomment les articles", "the people whom the articles name", (*session).people},
-		{"timeline", "[QUERY]", nil, "qui a rencontré qui, quand et où", "who met whom, when and where", (*session).timeline},
-		{"export", "articles|meetings|events [PATH...]", table, "les données, en jsonl, json ou csv", "the data, as jsonl, json or csv", (*session).export},
+		{"timeline", "[QUERY]", append([]string{"text"}, table...), "qui a rencontré qui, quand et où", "who met whom, when and where", (*session).timeline},
+		{"export", "articles|meetings|events [PATH...]", table, "les données, pour d’autres programmes ou pour le web", "the data, for other programs or for the web", (*session).export},
 		{"check", "[PATH...]", []string{"text", "json"}, "ce qui a été lu, écarté, et ce qui paraît étrange", "what was read, what was skipped, and what looks odd", (*session).check},
 	}
 }
@@ -126,26 +130,51 @@ func (s *session) timeline() error {
 	if len(found) == 0 {
 		return errNothing
 	}
-	return s.print(func(p plain.Printer) { p.Timeline(found) })
+	if s.asText() {
+		return s.print(func(p plain.Printer) { p.Timeline(found) })
+	}
+	return s.write(lib, found, export.Format(s.flags.format))
 }
 
 func (s *session) export() error {
 	if len(s.args) == 0 {
 		return s.say("export : articles, meetings ou events ? (mareader export --help)", "export: articles, meetings or events? (mareader export --help)")
 	}
-	write := map[string]func(*store.Library, export.Format) error{
-		"articles": func(lib *store.Library, f export.Format) error { return export.Articles(s.out, f, lib.Articles()) },
-		"meetings": func(lib *store.Library, f export.Format) error { return export.Meetings(s.out, f, lib.Articles()) },
-		"events":   func(lib *store.Library, f export.Format) error { return export.Events(s.out, f, lib.Events()) },
+	format := export.Format(firstOf(s.flags.format, string(export.JSONL)))
+	write := map[string]func(*store.Library) error{
+		"articles": func(lib *store.Library) error { return export.Articles(s.out, format, s.lang, lib.Articles()) },
+		"meetings": func(lib *store.Library) error { return export.Meetings(s.out, format, s.lang, lib.Articles()) },
+		"events":   func(lib *store.Library) error { return s.write(lib, lib.Events(), format) },
 	}[s.args[0]]
-	if write == nil {
+	switch {
+	case write == nil:
 		return s.say("export %s : choisissez articles, meetings ou events", "export %s: choose articles, meetings or events", s.args[0])
+	case s.args[0] != "events" && format.OfEvents():
+		return s.say("--format %s ne va qu’avec export events ou timeline", "--format %s goes with export events or timeline only", format)
 	}
 	lib, err := s.open(s.args[1:])
 	if err != nil {
 		return err
 	}
-	return write(lib, export.Format(firstOf(s.flags.format, string(export.JSONL))))
+	return write(lib)
+}
+
+// write writes events for other programs.
+func (s *session) write(lib *store.Library, events []event.Event, format export.Format) error {
+	t := export.Timeline{Events: events, Article: lib.Article, Terms: termsOf(data.Facts()), Lang: s.lang, Now: time.Now()}
+	return t.Write(s.out, format)
+}
+
+// termsOf tells when a person held an office.
+func termsOf(facts *office.Facts) func(name string) []frdate.Span {
+	return func(name string) (spans []frdate.Span) {
+		if p, known := facts.ByName(name); known {
+			for _, t := range p.Terms {
+				spans = append(spans, t.Days())
+			}
+		}
+		return spans
+	}
 }
 
 func (s *session) check() error {

@@ -7,6 +7,7 @@ import (
 	"mareader/data"
 	"mareader/data/meeting"
 	"mareader/data/people"
+	"mareader/ui/lang"
 )
 
 type articleRecord struct {
@@ -84,7 +85,10 @@ type rangeRecord struct {
 }
 
 // Articles writes articles with their people and meetings.
-func Articles(w io.Writer, f Format, articles []*data.Article) error {
+func Articles(w io.Writer, f Format, l lang.Lang, articles []*data.Article) error {
+	if f == Markdown {
+		return markdownArticles(w, l, articles)
+	}
 	records := make([]articleRecord, len(articles))
 	for i, a := range articles {
 		records[i] = recordOf(a)
@@ -93,7 +97,10 @@ func Articles(w io.Writer, f Format, articles []*data.Article) error {
 }
 
 // Meetings writes the meetings of articles, one record each.
-func Meetings(w io.Writer, f Format, articles []*data.Article) error {
+func Meetings(w io.Writer, f Format, l lang.Lang, articles []*data.Article) error {
+	if f == Markdown {
+		return markdownMeetings(w, l, articles)
+	}
 	var records []meetingRecord
 	for _, a := range articles {
 		for _, m := range a.Meetings() {

@@ -21,6 +21,19 @@ type eventRecord struct {
 	Articles     []string            `json:"articles"`
 	Sources      int                 `json:"sources"`
 	Merged       []string            `json:"merged,omitempty"` // why each article after the first was joined
+	Accounts     []accountRecord     `json:"accounts"`         // of these articles, with the sentence of each
+}
+
+// accountRecord is what one article says of an event.
+type accountRecord struct {
+	Article string  `json:"article"`
+	Path    string  `json:"path"`
+	Title   *string `json:"title"`
+	Outlet  *string `json:"outlet"`
+	URL     *string `json:"url"`
+	Basis   string  `json:"basis"`
+	Quote   string  `json:"quote"`
+	Why     string  `json:"why,omitempty"`
 }
 
 type participantRecord struct {
@@ -29,13 +42,35 @@ type participantRecord struct {
 	Country *string `json:"country"`
 }
 
-// Events writes events, in their order.
-func Events(w io.Writer, f Format, events []event.Event) error {
-	records := make([]eventRecord, len(events))
-	for i, e := range events {
-		records[i] = eventOf(e)
+// Write writes the events in a format, in their order.
+func (t Timeline) Write(w io.Writer, f Format) error {
+	switch f {
+	case Markdown:
+		return t.markdown(w)
+	case Calendar:
+		return t.calendar(w)
+	case TimelineJS:
+		return t.timelineJS(w)
+	case Page:
+		return t.page(w)
+	}
+	records := make([]eventRecord, len(t.Events))
+	for i := range t.Events {
+		records[i] = eventOf(t.Events[i])
+		records[i].Accounts = accountsOf(t.accounts(&t.Events[i]))
 	}
 	return write(w, f, records)
+}
+
+func accountsOf(accounts []account) []accountRecord {
+	records := make([]accountRecord, len(accounts))
+	for i, a := range accounts {
+		records[i] = accountRecord{
+			Article: a.article.ID(), Path: a.article.Path(), Title: optional(a.article.Title()), Outlet: optional(a.article.Outlet()),
+			URL: optional(a.article.URL()), Basis: a.meeting.Basis.String(), Quote: a.quote(), Why: a.why,
+		}
+	}
+	return records
 }
 
 func eventOf(e event.Event) eventRecord {
@@ -63,7 +98,7 @@ func eventOf(e event.Event) eventRecord {
 }
 
 func (eventRecord) header() []string {
-	return []string{"id", "date", "basis", "reason", "place", "participants", "offices", "delegates", "topics", "status", "articles", "sources"}
+	return []string{"id", "date", "basis", "reason", "place", "participants", "offices", "delegates", "topics", "status", "articles", "sources", "quotes"}
 }
 
 func (r eventRecord) row() []string {
@@ -72,10 +107,14 @@ func (r eventRecord) row() []string {
 		names = append(names, p.Name)
 		offices = append(offices, plain(p.Office)+", "+plain(p.Country))
 	}
+	quotes := make([]string, len(r.Accounts))
+	for i, a := range r.Accounts {
+		quotes[i] = a.Quote
+	}
 	date := r.Span
 	if r.Date != nil {
 		date = *r.Date
 	}
 	return []string{r.ID, date, r.Basis, r.Reason, plain(r.Place), joined(names), joined(offices), joined(r.Delegates), joined(r.Topics), r.Status,
-		joined(r.Articles), strconv.Itoa(r.Sources)}
+		joined(r.Articles), strconv.Itoa(r.Sources), joined(quotes)}
 }

@@ -17,7 +17,15 @@ const (
 	JSONL Format = "jsonl" // one object a line
 	JSON  Format = "json"  // one array
 	CSV   Format = "csv"   // a header and one record a line; lists are joined by " | "
+
+	Markdown   Format = "md"
+	Calendar   Format = "ics"        // iCalendar; of events only, as what follows
+	Page       Format = "html"       // one page that needs nothing else
+	TimelineJS Format = "timelinejs" // the JSON of TimelineJS
 )
+
+// OfEvents tells whether only events are written in a format.
+func (f Format) OfEvents() bool { return f == Calendar || f == Page || f == TimelineJS }
 
 // record is what one line or object tells.
 type record interface {
