@@ -58,8 +58,10 @@ func TestDependenciesPointOneWay(t *testing.T) {
 			if floor(to) > floor(pkg) {
 				t.Errorf("%s imports %s", pkg, to)
 			}
-			if under(pkg, screens...) && under(to, screens...) {
-				t.Errorf("the screen %s imports the screen %s", pkg, to)
+			for _, screen := range screens {
+				if under(pkg, screen) && under(to, screens...) && !under(to, screen) {
+					t.Errorf("the screen %s imports %s of another screen", pkg, to)
+				}
 			}
 		}
 	}

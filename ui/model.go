@@ -19,6 +19,7 @@ import (
 	"mareader/ui/shelf"
 	"mareader/ui/theme"
 	"mareader/ui/timeline"
+	"mareader/ui/timeline/career"
 	"mareader/ui/way"
 )
 
@@ -29,7 +30,7 @@ type Options struct {
 	Stop    func()                      // ends the reading early; nil when it cannot be
 	Now     func() time.Time            // the clock; nil when nobody asks how long reading takes
 	Watch   func() (store.Change, bool) // waits for the next change of their files; nil when nobody watches
-	Terms   []timeline.Term             // who held which office, when
+	Terms   []career.Term               // who held which office, when
 	Lang    lang.Lang
 	Light   bool // the background is taken for light until the terminal says
 	Fixed   bool // the terminal is not asked for its background

@@ -2,15 +2,15 @@ package ui
 
 import (
 	"mareader/data/office"
-	"mareader/ui/timeline"
+	"mareader/ui/timeline/career"
 )
 
 // Terms are the terms of office that the facts know, as the timeline draws them.
-func Terms(facts *office.Facts) []timeline.Term {
-	var terms []timeline.Term
+func Terms(facts *office.Facts) []career.Term {
+	var terms []career.Term
 	for _, p := range facts.Persons() {
 		for _, t := range p.Terms {
-			terms = append(terms, timeline.Term{
+			terms = append(terms, career.Term{
 				Name: p.Name, Office: t.Office, Country: t.Country, Days: t.Days(),
 				StartKnown: !t.Since.IsZero(), EndKnown: !t.Until.IsZero(),
 			})

@@ -12,7 +12,7 @@ import (
 	"mareader/data/frdate"
 	"mareader/store"
 	"mareader/ui/lang"
-	"mareader/ui/timeline"
+	"mareader/ui/timeline/career"
 )
 
 // has fails unless the screen shows all of some words.
@@ -180,7 +180,7 @@ func TestEnglish(t *testing.T) {
 
 func TestTermsComeFromTheFacts(t *testing.T) {
 	day := frdate.NewDay(2025, 4, 14)
-	if !slices.ContainsFunc(Terms(data.Facts()), func(term timeline.Term) bool {
+	if !slices.ContainsFunc(Terms(data.Facts()), func(term career.Term) bool {
 		return term.Name == "Abdelouafi Laftit" && term.Days.Has(day) && term.StartKnown
 	}) {
 		t.Error("Laftit is not in office on 14 April 2025")

@@ -27,7 +27,7 @@ func TestVisit(t *testing.T) {
 	x.press("/", "retailleau")
 	x.see(`⌕ retailleau`, `\d+ sur \d+`)
 	x.press("enter", "enter")
-	x.see(`sujets`, `Bruno Retailleau +ministre de l.Intérieur, France`)
+	x.see(`sujets`, `Bruno Retailleau`, `ministre de l.Intérieur, France`)
 	x.resize(60, 20)
 	x.see(`^─{60}$`)
 	x.resize(120, 36)

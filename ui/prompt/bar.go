@@ -9,12 +9,22 @@ import (
 	"mareader/ui/theme"
 )
 
-// sign stands before every question.
-const sign = "⌕ "
+// What stands before a line says what it is typed for.
+const (
+	Search = "⌕"
+	GoTo   = ":"
+)
 
-// Bar draws the line across the screen: what was typed, or a hint where nothing was, and
-// at its end what came of it. The cursor is the terminal's own while one types, else nil.
+// Bar is [Line.BarOf] a question.
 func (l Line) Bar(t theme.Theme, width int, typing bool, hint, result string) (string, *tea.Cursor) {
+	return l.BarOf(Search, t, width, typing, hint, result)
+}
+
+// BarOf draws the line across the screen: a sign, what was typed, or a hint where nothing
+// was, and at its end what came of it. The cursor is the terminal's own while one types,
+// else nil.
+func (l Line) BarOf(sign string, t theme.Theme, width int, typing bool, hint, result string) (string, *tea.Cursor) {
+	sign += " "
 	room := max(width-ansi.StringWidth(sign)-ansi.StringWidth(result)-1, 1)
 	text, at := l.View(room)
 	if text == "" && !typing {

@@ -8,10 +8,11 @@ import (
 	"mareader/store/event"
 	"mareader/ui/lang"
 	"mareader/ui/theme"
+	"mareader/ui/timeline/career"
 )
 
 // throng is a timeline of n events among some 200 persons over 30 years.
-func throng(n int) ([]event.Event, []Term) {
+func throng(n int) ([]event.Event, []career.Term) {
 	events := make([]event.Event, n)
 	newest := dayOf(2025, 12, 31)
 	for i := range events {
@@ -35,11 +36,28 @@ func crowded(n, width, height int) Model {
 	return m
 }
 
-func BenchmarkView(b *testing.B) {
-	for _, n := range []int{30, 10000} {
+// zooms are the keys that lead to each zoom.
+var zooms = []struct {
+	name string
+	keys []string
+}{{"day", nil}, {"month", []string{"-"}}, {"year", []string{"-", "-"}}}
+
+// drawn draws a timeline once, so that the lanes on the screen are known, as they are to a
+// reader who presses the next key.
+func drawn(n, width, height int, keys ...string) Model {
+	m := press(crowded(n, width, height), keys...)
+	m.View()
+	return m
+}
+
+func BenchmarkView30(b *testing.B)  { benchmarkView(b, 30) }
+func BenchmarkView10k(b *testing.B) { benchmarkView(b, 10000) }
+
+func benchmarkView(b *testing.B, n int) {
+	for _, zoom := range zooms {
 		for _, size := range [][2]int{{80, 24}, {200, 50}} {
-			b.Run(fmt.Sprintf("%d/%dx%d", n, size[0], size[1]), func(b *testing.B) {
-				m := press(crowded(n, size[0], size[1]), "j", "j")
+			b.Run(fmt.Sprintf("%s/%dx%d", zoom.name, size[0], size[1]), func(b *testing.B) {
+				m := drawn(n, size[0], size[1], zoom.keys...)
 				for b.Loop() {
 					m.View()
 				}
@@ -48,13 +66,20 @@ func BenchmarkView(b *testing.B) {
 	}
 }
 
-func BenchmarkKey(b *testing.B) {
-	for _, name := range []string{"j", "pgdown", "]", "right"} {
-		for _, n := range []int{30, 10000} {
-			b.Run(fmt.Sprintf("%s/%d", name, n), func(b *testing.B) {
-				m := crowded(n, 120, 36)
+func BenchmarkKey30(b *testing.B)  { benchmarkKey(b, 30) }
+func BenchmarkKey10k(b *testing.B) { benchmarkKey(b, 10000) }
+
+// benchmarkKey is a key and the frame after it.
+func benchmarkKey(b *testing.B, n int) {
+	for _, zoom := range zooms {
+		for _, name := range []string{"j", "pgdown", "]", ".", "right", "+"} {
+			if name == "+" && zoom.keys == nil {
+				continue
+			}
+			b.Run(zoom.name+"/"+name, func(b *testing.B) {
+				m := drawn(n, 120, 36, zoom.keys...)
 				for b.Loop() {
-					press(m, name)
+					press(m, name).View()
 				}
 			})
 		}
@@ -64,7 +89,7 @@ func BenchmarkKey(b *testing.B) {
 func BenchmarkSearchKey(b *testing.B) {
 	m := press(crowded(10000, 120, 36), "/", "n")
 	for b.Loop() {
-		press(m, "o")
+		press(m, "o").View()
 	}
 }
 

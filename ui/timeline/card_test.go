@@ -12,14 +12,14 @@ import (
 
 // inEnglish is the timeline of the sample events for those who read no French.
 func inEnglish(width, height int) Model {
-	m := New(theme.New(true), lang.English, nil)
+	m := New(theme.New(true), lang.English, samplePress())
 	m.SetSize(width, height)
 	m.SetEvents(sampleEvents(), sampleTerms())
 	return m
 }
 
 func TestEnglishScreensLeaveFrenchReasonsOut(t *testing.T) {
-	card := ansi.Strip(withAccounts(press(inEnglish(120, 36), "j", "j", "j")).View())
+	card := ansi.Strip(press(inEnglish(120, 36), "j", "j", "j", "enter").View())
 	if !strings.Contains(card, "worked out") || strings.Contains(card, "le seul") || strings.Contains(card, "mêmes ministres") {
 		t.Errorf("card:\n%s", card)
 	}

@@ -40,6 +40,9 @@ func columnsFor(width int) columns {
 // besideLanes is what a row takes without its lanes and its text.
 func (c columns) besideLanes() int { return margin + c.date + 2 + c.gap + 2 + c.sources }
 
+// left is where the lanes begin.
+func (c columns) left() int { return margin + c.date + 2 }
+
 // fillText gives the text what the lanes leave.
 func (c columns) fillText(width, lanes int) columns {
 	c.drawn, c.text = lanes, min(maxText, width-c.besideLanes()-lanes)

@@ -5,6 +5,9 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"mareader/ui/timeline/agenda"
+	"mareader/ui/timeline/pen"
 )
 
 // View is exactly as many lines as the timeline is high, none wider than it.
@@ -12,12 +15,15 @@ func (m Model) View() string {
 	if m.width <= 0 || m.height <= 0 {
 		return ""
 	}
-	if m.card.open {
-		return m.fill(m.cardLines())
+	switch {
+	case m.card.IsOpen():
+		return m.fill(m.card.Lines())
+	case m.asking.someone():
+		return m.fill(m.picker.Lines(m.pens, m.lang, m.width, m.asking.mark()))
 	}
 	lines := make([]string, 0, m.height)
 	lines = append(lines, m.drawing.heading...)
-	if len(m.drawing.events) == 0 {
+	if len(m.drawing.Shown) == 0 {
 		return m.fill(append(lines, m.none()...))
 	}
 	if m.header() > 0 {
@@ -37,7 +43,7 @@ func (m Model) fill(lines []string) string {
 		lines = append(lines, "")
 	}
 	for i, line := range lines {
-		if ansi.StringWidth(line) > m.width {
+		if len(line) > m.width && ansi.StringWidth(line) > m.width {
 			lines[i] = ansi.Truncate(line, m.width, "")
 		}
 	}
@@ -48,41 +54,52 @@ func (m Model) fill(lines []string) string {
 func (m Model) none() []string {
 	if m.question.found != nil {
 		return []string{"", "  " + m.lang.Say("Aucune rencontre ne répond à cette recherche.", "No meeting answers this search."),
-			"  " + m.pens.muted.draw(m.lang.Say("Échap l’efface.", "Esc clears it."))}
+			"  " + m.pens.Muted.Draw(m.lang.Say("Échap l’efface.", "Esc clears it."))}
 	}
-	return []string{"", "  " + m.pens.muted.draw(m.lang.Say("Aucune rencontre.", "No meetings."))}
+	return []string{"", "  " + m.pens.Muted.Draw(m.lang.Say("Aucune rencontre.", "No meetings."))}
 }
 
 // top is the line over the rows: the names of the lanes there, and at its left the year,
 // where its heading has scrolled away, and which lanes of how many these are.
 func (m Model) top() string {
-	first := m.drawing.rows.list[m.window.Top]
-	return m.corner(margin+m.drawing.columns.date+2) + m.names(first.section)
+	var line pen.Line
+	if first := m.drawing.List[m.window.Top]; first.Kind != agenda.YearRow && m.zoom != agenda.ByYear {
+		if year := m.drawing.YearAt(m.window.Top); year > 0 {
+			line.Put(m.pens.Title, strconv.Itoa(year))
+		}
+	}
+	hint := ""
+	if pages := m.pages(); pages > 1 {
+		hint = "← " + strconv.Itoa(min(m.page+1, pages)) + "/" + strconv.Itoa(pages) + " →"
+	}
+	line.To(m.drawing.columns.left() - 2 - ansi.StringWidth(hint))
+	line.Put(m.pens.Muted, hint)
+	line.To(m.drawing.columns.left())
+	m.names(&line, m.drawing.List[m.window.Top].Section)
+	return line.In(m.width)
 }
 
 // names sets the surnames over the lanes of a section.
-func (m Model) names(section int) string {
-	tied := m.tied(section)
-	var b strings.Builder
-	x := 0
-	for i, l := range m.drawing.sections[section].board.lanes {
-		b.WriteString(spaces(l.start - x))
-		p := m.pens.lane(i)
+func (m Model) names(line *pen.Line, section int) {
+	tied, left := m.tied(section), line.Width()
+	for i, l := range m.board(section).Lanes {
+		line.To(left + l.Start)
+		p := m.pens.Lane(i)
 		if tied[i] {
-			p = m.pens.name(i)
+			p = m.pens.Name(i)
 		}
-		b.WriteString(p.draw(l.label))
-		x = l.start + ansi.StringWidth(l.label)
+		line.Put(p, l.Label)
 	}
-	return b.String()
 }
 
-// tied is the lanes of a section that the event under the cursor ties.
+// tied is the lanes of a section that the event or the period under the cursor ties.
 func (m Model) tied(section int) map[int]bool {
 	tied := map[int]bool{}
-	if at, ok := m.current(); ok && m.drawing.rows.list[m.window.Cursor].section == section {
-		s := &m.drawing.sections[section]
-		seats, _ := s.board.shown(s.parts[at-s.from])
+	if m.window.Cursor >= len(m.drawing.List) || m.drawing.List[m.window.Cursor].Section != section {
+		return tied
+	}
+	for _, at := range m.drawing.Records(m.window.Cursor) {
+		seats, _ := m.board(section).Seats(m.book.Records[at].People)
 		for _, seat := range seats {
 			tied[seat] = true
 		}
@@ -90,38 +107,22 @@ func (m Model) tied(section int) map[int]bool {
 	return tied
 }
 
-func (m Model) corner(width int) string {
-	year := ""
-	if m.drawing.rows.list[m.window.Top].kind != yearRow {
-		year = m.drawing.rows.yearAt(m.window.Top)
-	}
-	hint := ""
-	if pages := m.drawing.pages; pages > 1 {
-		hint = "← " + strconv.Itoa(m.page+1) + "/" + strconv.Itoa(pages) + " →"
-	}
-	gap := width - ansi.StringWidth(year) - ansi.StringWidth(hint) - 2
-	return m.pens.title.draw(year) + spaces(gap) + m.pens.muted.draw(hint) + "  "
-}
-
 // row draws one line of the timeline.
 func (m Model) row(at int) string {
-	switch r := m.drawing.rows.list[at]; {
-	case r.kind == yearRow:
-		return m.year(r, at == m.window.Top)
-	case r.kind == successionRow:
-		return m.succession(r)
-	case r.kind == undatedRow:
-		return m.undated(r, at == m.window.Top)
+	var line pen.Line
+	switch r := m.drawing.List[at]; {
+	case r.Kind == agenda.YearRow:
+		m.year(&line, r, at == m.window.Top)
+	case r.Kind == agenda.ChangeRow:
+		m.change(&line, r)
+	case r.Kind == agenda.UndatedRow:
+		m.undated(&line, r, at == m.window.Top)
+	case r.Kind == agenda.PeriodRow:
+		m.period(&line, r, at == m.window.Cursor)
 	case m.drawing.columns.graph:
-		return m.tiedRow(r, at == m.window.Cursor)
+		m.tiedRow(&line, r, at == m.window.Cursor)
 	default:
-		return m.wordsRow(r, at == m.window.Cursor)
+		m.wordsRow(&line, r, at == m.window.Cursor)
 	}
-}
-
-func spaces(n int) string { return strings.Repeat(" ", max(0, n)) }
-
-// pad fills a styled text with spaces up to a width.
-func pad(s string, width int) string {
-	return s + spaces(width-ansi.StringWidth(s))
+	return line.In(m.width)
 }

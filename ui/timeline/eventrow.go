@@ -5,6 +5,9 @@ import (
 
 	"mareader/data/frdate"
 	"mareader/store/event"
+	"mareader/ui/timeline/agenda"
+	"mareader/ui/timeline/graph"
+	"mareader/ui/timeline/pen"
 	"mareader/ui/typeset"
 )
 
@@ -12,61 +15,98 @@ import (
 const approx = "≈"
 
 // tiedRow draws an event over the lanes.
-func (m Model) tiedRow(r row, selected bool) string {
-	c, s := m.drawing.columns, &m.drawing.sections[r.section]
-	e, people := m.drawing.events[r.at], s.parts[r.at-s.from]
-	cells := s.board.empty()
-	if _, dated := sortDay(e); dated {
-		cells = s.board.trunks(r.day)
+func (m Model) tiedRow(line *pen.Line, r agenda.Row, selected bool) {
+	record, board := &m.book.Records[r.At], m.board(r.Section)
+	cells := board.Empty()
+	if record.Dated {
+		cells = board.Trunks(m.days(r))
 	}
-	s.board.tie(cells, people, e.Status)
-	_, hidden := s.board.shown(people)
-	text := typeset.Truncate(m.about(e, s.cast.others(hidden, len(people))), c.text)
-	return m.date(e, selected) + "  " + pad(m.pens.strokes(cells), c.drawn) + spaces(c.gap) +
-		pad(m.body(selected).draw(text), c.text) + "  " + m.pens.muted.draw(m.lang.Sources(voices(e)))
+	board.Tie(cells, record.People, record.Status)
+	_, hidden := board.Seats(record.People)
+	m.putDate(line, record, selected)
+	m.strokes(line, cells)
+	m.textAndSources(line, m.about(record, m.others(hidden, len(record.People))), voices(record.Event), selected)
+}
+
+// textAndSources ends a row.
+func (m Model) textAndSources(line *pen.Line, text string, voices int, selected bool) {
+	c := m.drawing.columns
+	from := line.Width()
+	line.PutIn(c.text, m.body(selected), text)
+	if c.sources > 0 {
+		line.To(from + c.text + 2)
+		line.Put(m.pens.Muted, m.lang.Sources(voices))
+	}
 }
 
 // wordsRow writes an event without lanes: date, names, place and sources.
-func (m Model) wordsRow(r row, selected bool) string {
-	c, s := m.drawing.columns, &m.drawing.sections[r.section]
-	e := m.drawing.events[r.at]
-	text := s.cast.meeting(s.parts[r.at-s.from])
-	for _, part := range []string{m.statusWord(e.Status), e.Place} {
+func (m Model) wordsRow(line *pen.Line, r agenda.Row, selected bool) {
+	record := &m.book.Records[r.At]
+	text := m.meeting(record.People)
+	for _, part := range []string{m.lang.Status(record.Status), record.Place} {
 		if part != "" {
 			text += "  " + part
 		}
 	}
-	text = typeset.Truncate(text, c.text)
-	line := m.date(e, selected) + "  " + m.body(selected).draw(text)
-	if c.sources == 0 {
-		return line
-	}
-	return pad(line, margin+c.date+2+c.text) + "  " + m.pens.muted.draw(m.lang.Sources(voices(e)))
+	m.putDate(line, record, selected)
+	m.textAndSources(line, text, voices(record.Event), selected)
 }
 
-func (m Model) body(selected bool) pen {
+func (m Model) body(selected bool) pen.Pen {
 	if selected {
-		return m.pens.selected
+		return m.pens.Selected
 	}
-	return m.pens.text
+	return m.pens.Text
 }
 
-// date draws the mark of the cursor and the date of an event.
-func (m Model) date(e *event.Event, selected bool) string {
-	mark := spaces(margin)
-	if selected {
-		mark = m.pens.accent.draw("┃") + " "
+// strokes draws cells, each run of one colour with its pen, and the gap after them.
+func (m Model) strokes(line *pen.Line, cells []graph.Stroke) {
+	left := line.Width()
+	for from := 0; from < len(cells); {
+		to := from + 1
+		for to < len(cells) && cells[to].Lane == cells[from].Lane {
+			to++
+		}
+		run := make([]rune, 0, to-from)
+		for _, c := range cells[from:to] {
+			run = append(run, c.Glyph)
+		}
+		switch lane := cells[from].Lane; lane {
+		case graph.Blank:
+			line.Skip(to - from)
+		case graph.Idle:
+			line.Styled(m.pens.Faint.Draw(string(run)), to-from)
+		default:
+			line.Styled(m.pens.Lane(lane).Draw(string(run)), to-from)
+		}
+		from = to
 	}
+	line.To(left + m.drawing.columns.drawn + m.drawing.columns.gap)
+}
+
+// cursor draws the mark of the row under the cursor.
+func (m Model) cursor(line *pen.Line, selected bool) {
+	if selected {
+		line.Put(m.pens.Accent, "┃")
+	}
+	line.To(margin)
+}
+
+// putDate draws the mark of the cursor and the date of an event.
+func (m Model) putDate(line *pen.Line, r *agenda.Record, selected bool) {
+	m.cursor(line, selected)
 	width := m.drawing.columns.date
-	_, dated := sortDay(e)
 	switch {
-	case !dated:
-		return pad(mark+spaces(m.weekday())+m.pens.inferred.draw("?"), margin+width)
-	case e.Basis == frdate.Stated:
-		return pad(mark+m.body(selected).draw(typeset.Truncate(m.day(e.Date), width)), margin+width)
+	case !r.Dated:
+		line.Skip(m.weekday())
+		line.Put(m.pens.Inferred, "?")
+	case r.Basis == frdate.Stated:
+		line.PutIn(width, m.body(selected), m.day(r.Date))
+	default:
+		line.PutIn(width-1, m.body(selected), m.day(r.Date))
+		line.Put(m.pens.Inferred, approx)
 	}
-	day := typeset.Truncate(m.day(e.Date), width-1)
-	return pad(mark+m.body(selected).draw(day)+m.pens.inferred.draw(approx), margin+width)
+	line.To(m.drawing.columns.left())
 }
 
 // day writes a date as long as its column is; the headings tell the year. Days of one digit
@@ -94,7 +134,7 @@ func (m Model) aligned(date string, s frdate.Span) string {
 	case s.IsDay():
 		return date[:weekday] + alignDay(date[weekday:])
 	case s == frdate.Month(year, month):
-		return spaces(weekday+len("24 ")) + date
+		return strings.Repeat(" ", weekday+len("24 ")) + date
 	}
 	return date
 }
@@ -105,4 +145,20 @@ func alignDay(date string) string {
 		return " " + date
 	}
 	return date
+}
+
+// weekday is the room of "lun. ", so that days without a weekday stand under the others.
+func (m Model) weekday() int {
+	if !m.drawing.columns.weekday {
+		return 0
+	}
+	return typeset.Width(m.lang.ShortWeekday(0)) + 1
+}
+
+// voices is how many sources an event has, counting the same text once.
+func voices(e *event.Event) int {
+	if e.Voices > 0 {
+		return e.Voices
+	}
+	return len(e.Sources)
 }

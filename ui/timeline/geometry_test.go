@@ -13,8 +13,15 @@ func TestEveryScreenFitsEverySize(t *testing.T) {
 		"end":    func(m Model) Model { return press(m, "right", "G") },
 		"person": func(m Model) Model { m.SetPerson(retailleau.Name); return m },
 		"nobody": func(m Model) Model { m.SetPerson("Personne"); return m },
-		"card":   func(m Model) Model { return press(withAccounts(press(m, "]")), "j", "j") },
+		"card":   func(m Model) Model { return press(m, "j", "j", "j", "enter", "j", "j") },
 		"search": func(m Model) Model { return press(m, "/", "x") },
+		"months": func(m Model) Model { return press(m, "-", "j", "j") },
+		"years":  func(m Model) Model { return press(m, "-", "-", "j") },
+		"pinned": func(m Model) Model {
+			return press(m, "P", "n", "u", "enter", "P", "d", "enter", "X", "l", "a", "f", "enter")
+		},
+		"picker": func(m Model) Model { return press(m, "P", "r") },
+		"date":   func(m Model) Model { return press(m, ":", "2", "0", "2", "4") },
 	}
 	for name, open := range screens {
 		for width := 20; width <= 220; width += 5 {

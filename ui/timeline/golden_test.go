@@ -10,8 +10,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
-
-	"mareader/data/people"
 )
 
 var update = flag.Bool("update", false, "write the golden screens anew")
@@ -42,32 +40,20 @@ func named(name string) tea.KeyPressMsg {
 	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
 }
 
-// withAccounts opens the card of the event under the cursor with accounts put into it.
-func withAccounts(m Model) Model {
-	m = press(m, "enter")
-	m.card.accounts = []account{
-		{article: "a", outlet: "Le360", title: "Retailleau à Rabat : « partenaire précieux »", published: "14 avr. 2025",
-			quotes: []string{"Le ministre de l'Intérieur, Abdelouafi Laftit, s'est entretenu lundi à Rabat avec son homologue français, Bruno Retailleau, en visite de travail au Maroc."},
-			at:     people.Range{Start: 12, End: 160}},
-		{article: "b", outlet: "Médias24", published: "15 avr. 2025", why: "même jour, mêmes ministres",
-			quotes: []string{"Laftit et Retailleau se sont vus à Rabat.", "La lutte contre la drogue a dominé les entretiens."},
-			at:     people.Range{Start: 3, End: 44}},
-		{article: "c", title: "Sécurité : Rabat et Paris resserrent les liens", quotes: []string{"Les deux ministres se sont réunis à Rabat."}},
-	}
-	m.relayCard()
-	return m
-}
-
 func TestGoldenScreens(t *testing.T) {
 	screens := map[string]func(Model) Model{
 		"all":    func(m Model) Model { return m },
 		"lanes":  func(m Model) Model { return press(m, "right", "G") },
 		"person": func(m Model) Model { m.SetPerson(retailleau.Name); return m },
-		"card":   func(m Model) Model { return press(withAccounts(press(m, "j", "j", "j")), "j") },
+		"card":   func(m Model) Model { return press(m, "j", "j", "j", "enter", "j") },
 		"search": func(m Model) Model { return press(m, "/", "n", "u", "n", "e", "z") },
+		"months": func(m Model) Model { return press(m, "j", "-") },
+		"years":  func(m Model) Model { return press(m, "j", "-", "-") },
+		"pinned": func(m Model) Model { return press(m, "P", "n", "u", "enter", "X", "m", "a", "r", "enter", "j", ".") },
+		"picker": func(m Model) Model { return press(m, "j", "P") },
 	}
 	for name, open := range screens {
-		for _, size := range [][2]int{{120, 36}, {80, 24}, {60, 20}} {
+		for _, size := range [][2]int{{200, 50}, {120, 36}, {80, 24}, {60, 20}} {
 			screen := fmt.Sprintf("%s-%dx%d", name, size[0], size[1])
 			t.Run(screen, func(t *testing.T) {
 				checkGolden(t, screen, open(sample(size[0], size[1])).View())

@@ -2,83 +2,83 @@ package timeline
 
 import (
 	"strconv"
-	"strings"
-
-	"github.com/charmbracelet/x/ansi"
 
 	"mareader/data/frdate"
 	"mareader/ui/spark"
+	"mareader/ui/timeline/agenda"
+	"mareader/ui/timeline/pen"
+	"mareader/ui/typeset"
 )
 
 // year draws a heading: the year, its meetings by month, and how many they are. Where
 // other lanes begin it names them, unless the line above does.
-func (m Model) year(r row, named bool) string {
-	y := m.drawing.rows.years[r.at]
-	var b strings.Builder
-	b.WriteString(m.pens.title.draw(strconv.Itoa(y.number)))
-	gap := max(1, min(3, margin+m.drawing.columns.date+1-len("2025")-len(y.months)))
-	b.WriteString(spaces(gap))
-	b.WriteString(m.chart(y))
-	count := m.lang.Meetings(y.meetings)
+func (m Model) year(line *pen.Line, r agenda.Row, named bool) {
+	y := m.drawing.Years[r.At]
+	line.Put(m.pens.Title, strconv.Itoa(y.Number))
+	line.Skip(max(1, min(3, m.drawing.columns.left()-1-len("2025")-len(y.Months))))
+	m.chart(line, y)
+	count := m.lang.Meetings(y.Meetings)
 	if !m.drawing.columns.graph {
-		if ansi.StringWidth(b.String())+2+ansi.StringWidth(count) > m.width {
-			return b.String()
+		if line.Width()+2+typeset.Width(count) <= m.width {
+			line.Skip(2)
+			line.Put(m.pens.Muted, count)
 		}
-		return b.String() + "  " + m.pens.muted.draw(count)
+		return
 	}
-	d := m.drawing
-	board := d.sections[r.section].board
-	lanes := m.pens.strokes(board.trunks(r.day))
-	if r.first && !named {
-		lanes = m.names(r.section)
+	line.To(m.drawing.columns.left())
+	if r.First && !named {
+		m.names(line, r.Section)
+		line.To(m.drawing.columns.left() + m.drawing.columns.drawn + m.drawing.columns.gap)
+	} else {
+		m.strokes(line, m.board(r.Section).Trunks(m.days(r)))
 	}
-	return pad(b.String(), margin+d.columns.date+2) + pad(lanes, d.columns.drawn) + spaces(d.columns.gap) + m.pens.muted.draw(count)
+	line.Put(m.pens.Muted, count)
 }
 
 // undated draws the heading of the events without a date.
-func (m Model) undated(r row, named bool) string {
-	title := m.pens.title.draw(m.lang.Say("sans date", "no date"))
-	if !m.drawing.columns.graph || !r.first || named {
-		return title
+func (m Model) undated(line *pen.Line, r agenda.Row, named bool) {
+	line.Put(m.pens.Title, m.noDate())
+	if m.drawing.columns.graph && r.First && !named {
+		line.To(m.drawing.columns.left())
+		m.names(line, r.Section)
 	}
-	return pad(title, margin+m.drawing.columns.date+2) + m.names(r.section)
 }
+
+func (m Model) noDate() string { return m.lang.Say("sans date", "no date") }
 
 // chart draws the months; those without a meeting stay in the background.
-func (m Model) chart(y year) string {
-	var b strings.Builder
-	for _, n := range y.months {
-		p := m.pens.accent
-		if n == 0 {
-			p = m.pens.faint
+func (m Model) chart(line *pen.Line, y agenda.Year) {
+	for from := 0; from < len(y.Months); {
+		p, to := m.pens.Accent, from
+		if y.Months[from] == 0 {
+			p = m.pens.Faint
 		}
-		b.WriteString(p.draw(string(spark.Bar(n, m.drawing.rows.busiest))))
+		var bars []rune
+		for ; to < len(y.Months) && (y.Months[to] == 0) == (y.Months[from] == 0); to++ {
+			bars = append(bars, spark.Bar(y.Months[to], m.drawing.Busiest))
+		}
+		line.Styled(p.Draw(string(bars)), to-from)
+		from = to
 	}
-	return b.String()
 }
 
-// succession draws one lane ending and another beginning.
-func (m Model) succession(r row) string {
-	d := m.drawing
-	section := &d.sections[r.section]
-	s, board := section.changes[r.at], section.board
-	cells := board.trunks(r.day)
-	from, to := section.seat(s.from), section.seat(s.to)
-	board.handOver(cells, from, to)
-	date := m.lang.Day(frdate.On(s.day))
-	if d.columns.compact {
-		date = m.lang.ShortDay(frdate.On(s.day))
+// change draws one lane ending and another beginning.
+func (m Model) change(line *pen.Line, r agenda.Row) {
+	c, columns := m.book.Changes[r.At], m.drawing.columns
+	date := m.lang.Day(frdate.On(c.Day))
+	if columns.compact {
+		date = m.lang.ShortDay(frdate.On(c.Day))
 	}
-	date = spaces(margin+m.weekday()) + m.pens.muted.draw(alignDay(date))
-	words := s.words(m.lang, board.lanes[from].label, board.lanes[to].label, d.columns.text+2+d.columns.sources)
-	return pad(date, margin+d.columns.date+2) + pad(m.pens.strokes(cells), d.columns.drawn) + spaces(d.columns.gap) +
-		m.pens.muted.draw(words)
-}
-
-// weekday is the room of "lun. ", so that days without a weekday stand under the others.
-func (m Model) weekday() int {
-	if !m.drawing.columns.weekday {
-		return 0
+	line.Skip(margin + m.weekday())
+	line.Put(m.pens.Muted, alignDay(date))
+	line.To(columns.left())
+	room := m.width - line.Width()
+	if columns.graph {
+		board := m.board(r.Section)
+		cells := board.Trunks(m.days(r))
+		board.HandOver(cells, c.From, c.To)
+		m.strokes(line, cells)
+		room = columns.text + 2 + columns.sources
 	}
-	return ansi.StringWidth(m.lang.ShortWeekday(0)) + 1
+	line.Put(m.pens.Muted, c.Words(m.lang, m.book.Labels[c.From], m.book.Labels[c.To], room))
 }

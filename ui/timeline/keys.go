@@ -6,26 +6,34 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"mareader/store/event"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
+	"mareader/ui/timeline/agenda"
 	"mareader/ui/window"
 )
 
 // table is the keys of the rows, in the order of the help page.
 func table(l lang.Lang) keys.Table[Model] {
 	return append(keys.Table[Model]{
-		keys.On(l.Say("ouvrir la fiche de la rencontre", "open the card of the meeting"), Model.enter, "enter").
-			Hinted(l.Say("fiche", "card")),
+		keys.On(l.Say("ouvrir la fiche de la rencontre, ou le mois, l’année", "open the card of the meeting, or the month, the year"), Model.enter, "enter").
+			Hinted(l.Say("ouvrir", "open")),
 		keys.On(l.Say("chercher un nom, un lieu, un sujet", "search names, places, topics"), Model.search, "/").
 			Hinted(l.Say("chercher", "search")),
 		keys.On(l.Say("la chronologie de l’interlocuteur", "the timeline of the counterpart"), Model.counterpart, "t").
 			Hinted(l.Say("interlocuteur", "counterpart")),
+		keys.On(l.Say("par mois, puis par année", "by month, then by year"), Model.zoomOut, "-").Hinted(l.Say("moins près", "less near")),
+		keys.On(l.Say("plus près : par mois, par rencontre", "nearer: by month, by meeting"), Model.zoomIn, "+").Hinted(l.Say("plus près", "nearer")),
+		keys.On(l.Say("aller à une date", "go to a date"), Model.toDate, ":").Hinted("date"),
+		keys.On(l.Say("à l’année plus récente", "to the year above"), Model.yearUp, "["),
+		keys.On(l.Say("à l’année plus ancienne", "to the year below"), Model.yearDown, "]").Hinted(l.Say("année", "year")),
+		keys.On(l.Say("la rencontre d’avant de la même personne", "the same person’s meeting before"), Model.nextOfPerson, ".", "n"),
+		keys.On(l.Say("celle d’après", "the one after"), Model.previousOfPerson, ",", "N"),
 		keys.On(l.Say("les ministres d’avant", "the ministers before"), Model.lanesBefore, "left", "h"),
 		keys.On(l.Say("les ministres suivants", "the ministers after"), Model.lanesAfter, "right", "l").
 			Hinted(l.Say("autres ministres", "other ministers")),
-		keys.On(l.Say("à l’année plus récente", "to the year above"), Model.yearUp, "["),
-		keys.On(l.Say("à l’année plus ancienne", "to the year below"), Model.yearDown, "]").Hinted(l.Say("année", "year")),
+		keys.On(l.Say("épingler une personne : sa ligne reste", "pin a person: the lane stays"), Model.pinSomeone, "P"),
+		keys.On(l.Say("masquer la ligne d’une personne", "hide a person’s lane"), Model.hideSomeone, "X"),
+		keys.On(l.Say("défaire", "undo"), Model.undo, "U"),
 		keys.On(l.Say("revenir", "back"), Model.back, "esc"),
 	}, keys.Moves(l, Model.by)...)
 }
@@ -43,21 +51,33 @@ func cardTable(l lang.Lang) keys.Table[Model] {
 	}, keys.Moves(l, Model.cardBy)...)
 }
 
-// Hints are the keys of the status line; those for other lanes while there are any.
+// Hints are the keys of the status line; those for other lanes and zooms while there are
+// any.
 func (m Model) Hints() []key.Binding {
-	if m.card.open {
+	switch {
+	case m.card.IsOpen():
 		return m.cardKeys.Hints()
+	case m.Typing():
+		return []key.Binding{
+			keys.Bind(m.lang.Say("valider", "take"), "enter"), keys.Bind(m.lang.Say("revenir", "back"), "esc"),
+		}
 	}
-	hints := m.keys.Hints()
-	if m.hasPage(m.page + 1) {
-		return hints
-	}
-	return slices.DeleteFunc(hints, func(b key.Binding) bool { return slices.Contains(b.Keys(), "right") })
+	return slices.DeleteFunc(m.keys.Hints(), func(b key.Binding) bool {
+		switch b.Keys()[0] {
+		case "right":
+			return m.page+1 >= m.pages()
+		case "-":
+			return m.zoom == agenda.ByYear
+		case "+":
+			return m.zoom == agenda.ByDay
+		}
+		return false
+	})
 }
 
 // Bindings are all keys, with the words of the help page.
 func (m Model) Bindings() []key.Binding {
-	if m.card.open {
+	if m.card.IsOpen() {
 		return m.cardKeys.Bindings()
 	}
 	return m.keys.Bindings()
@@ -74,32 +94,38 @@ func (m Model) by(motion window.Motion) Model {
 	return m
 }
 
-func (m Model) lanesBefore() (Model, tea.Cmd) { return m.turn(-1), nil }
-func (m Model) lanesAfter() (Model, tea.Cmd)  { return m.turn(1), nil }
-
-// hasPage reports whether there is a page of lanes.
-func (m Model) hasPage(page int) bool {
-	return m.drawing.columns.graph && 0 <= page && page < m.drawing.pages
+func (m Model) lanesBefore() (Model, tea.Cmd) {
+	m.page = max(0, min(m.page, m.pages()-1)-1)
+	return m, nil
 }
 
-// turn shows other lanes, and the rows that go with them.
-func (m Model) turn(by int) Model {
-	if m.hasPage(m.page + by) {
-		m.page += by
-		m.keepPlace(func() { m.open() })
+func (m Model) lanesAfter() (Model, tea.Cmd) {
+	m.page = max(0, min(m.page+1, m.pages()-1))
+	return m, nil
+}
+
+func (m Model) zoomIn() (Model, tea.Cmd)  { return m.zoomBy(-1), nil }
+func (m Model) zoomOut() (Model, tea.Cmd) { return m.zoomBy(1), nil }
+
+// zoomBy lets rows tell of more time or of less, and keeps the cursor where it is in time.
+func (m Model) zoomBy(step int) Model {
+	zoom := max(agenda.ByDay, min(m.zoom+agenda.Zoom(step), agenda.ByYear))
+	if zoom != m.zoom {
+		m.zoom, m.page = zoom, 0
+		m.keepPlace(func() { m.layOut() })
 	}
 	return m
 }
 
 func (m Model) yearUp() (Model, tea.Cmd) {
-	if heading, ok := m.drawing.rows.headingBefore(m.window.Cursor); ok {
+	if heading, ok := m.drawing.HeadingBefore(m.window.Cursor); ok {
 		m.show(heading)
 	}
 	return m, nil
 }
 
 func (m Model) yearDown() (Model, tea.Cmd) {
-	if heading, ok := m.drawing.rows.headingAfter(m.window.Cursor); ok {
+	if heading, ok := m.drawing.HeadingAfter(m.window.Cursor); ok {
 		m.show(heading)
 	}
 	return m, nil
@@ -113,22 +139,15 @@ func (m *Model) show(heading int) {
 
 // counterpart asks for the timeline of whom the leading person met.
 func (m Model) counterpart() (Model, tea.Cmd) {
-	e, ok := m.Current()
-	if !ok {
-		return m, nil
-	}
-	leading := m.leading()
-	at := slices.IndexFunc(e.Participants, func(p event.Participant) bool { return p.Name != leading })
+	at := m.current()
 	if at < 0 {
 		return m, nil
 	}
-	return m, func() tea.Msg { return TimelineMsg{e.Participants[at].Name, e.ID} }
-}
-
-// leading is who has the first lane at the cursor.
-func (m Model) leading() string {
-	row := m.drawing.rows.list[m.window.Cursor]
-	return m.drawing.sections[row.section].cast.names[0]
+	person := m.counterpartIn(at)
+	if person < 0 {
+		return m, nil
+	}
+	return m, func() tea.Msg { return TimelineMsg{m.book.Names[person], m.book.Records[at].ID} }
 }
 
 func (m Model) back() (Model, tea.Cmd) {

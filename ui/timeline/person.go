@@ -1,6 +1,12 @@
 package timeline
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"mareader/ui/timeline/career"
+	"mareader/ui/typeset"
+)
 
 // heading is who the timeline is of: the name, then the offices, the latest first, in at
 // most a third of the screen.
@@ -8,17 +14,17 @@ func (m Model) heading() []string {
 	if m.person == "" || m.height < 4 {
 		return nil
 	}
-	lines := []string{m.pens.title.draw(m.person) + "  " + m.pens.muted.draw(m.lang.Meetings(len(m.drawing.events)))}
+	lines := []string{m.pens.Title.Draw(m.person) + "  " + m.pens.Muted.Draw(m.lang.Meetings(len(m.drawing.Shown)))}
 	if m.height < 12 {
 		return lines
 	}
 	for _, post := range m.posts() {
-		set := wrap(post, max(m.width-margin, 1))
+		set := typeset.Wrap(post, max(m.width-margin, 1))
 		if len(lines)+len(set)+1 > m.height/3 {
 			break
 		}
 		for _, line := range set {
-			lines = append(lines, spaces(margin)+m.pens.muted.draw(line))
+			lines = append(lines, strings.Repeat(" ", margin)+m.pens.Muted.Draw(line.Text))
 		}
 	}
 	return append(lines, "")
@@ -29,14 +35,14 @@ func (m Model) heading() []string {
 func (m Model) posts() []string {
 	var posts []string
 	for _, t := range slices.Backward(m.careers[m.person]) {
-		posts = append(posts, join([]string{t.post(), t.words(m.lang)}, " · "))
+		posts = append(posts, join([]string{career.Post(t.Office, t.Country), t.Words(m.lang)}, " · "))
 	}
 	if len(posts) > 0 {
 		return posts
 	}
-	for _, e := range m.drawing.events {
-		for _, p := range e.Participants {
-			if text := post(p.Office, p.Country); p.Name == m.person && text != "" {
+	for _, at := range m.drawing.Shown {
+		for _, p := range m.book.Records[at].Participants {
+			if text := career.Post(p.Office, p.Country); p.Name == m.person && text != "" {
 				return []string{text}
 			}
 		}

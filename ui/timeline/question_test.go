@@ -22,7 +22,7 @@ func TestQuestionsReadAsEverywhere(t *testing.T) {
 		m := press(sample(120, 20), "/")
 		m, _ = m.Update(tea.PasteMsg{Content: query})
 		var got []string
-		for _, e := range m.drawing.events {
+		for _, e := range m.shownEvents() {
 			got = append(got, strings.TrimPrefix(e.ID, "event-"))
 		}
 		if strings.Join(got, " ") != want {
@@ -33,10 +33,10 @@ func TestQuestionsReadAsEverywhere(t *testing.T) {
 
 func TestAnUnreadableQuestionKeepsTheLastAnswer(t *testing.T) {
 	m := press(sample(120, 20), "/", "n", "u", "n", "e", "z", "space", "|")
-	if m.Problem() == "" || len(m.drawing.events) != 1 {
-		t.Errorf("problem %q, %d events", m.Problem(), len(m.drawing.events))
+	if m.Problem() == "" || len(m.shownEvents()) != 1 {
+		t.Errorf("problem %q, %d events", m.Problem(), len(m.shownEvents()))
 	}
-	if m = press(m, "enter", "esc"); m.Problem() != "" || len(m.drawing.events) != len(sampleEvents()) {
-		t.Errorf("after esc: problem %q, %d events", m.Problem(), len(m.drawing.events))
+	if m = press(m, "enter", "esc"); m.Problem() != "" || len(m.shownEvents()) != len(sampleEvents()) {
+		t.Errorf("after esc: problem %q, %d events", m.Problem(), len(m.shownEvents()))
 	}
 }

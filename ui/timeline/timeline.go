@@ -1,28 +1,26 @@
 // Package timeline is the screen of who met whom: a lane per person, heavy while in
 // office, and every event a bar that ties the lanes of those who took part, newest on
-// top. Under 80 columns the same rows are written in words. An event opens a card with
-// the sentences that it rests on. The screen does not know how events are found.
+// top; or a row for each month or year. Under 80 columns the same rows are written in
+// words. An event opens a card with the sentences that it rests on. The screen does not
+// know how events are found.
 package timeline
 
 import (
-	"slices"
-
 	tea "charm.land/bubbletea/v2"
 
-	"mareader/data"
 	"mareader/data/people"
 	"mareader/store/event"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
 	"mareader/ui/sieve"
 	"mareader/ui/theme"
+	"mareader/ui/timeline/agenda"
+	"mareader/ui/timeline/card"
+	"mareader/ui/timeline/career"
+	"mareader/ui/timeline/pen"
+	"mareader/ui/timeline/picker"
 	"mareader/ui/window"
 )
-
-// Articles looks up the articles that events rest on; nil for an id that is not there.
-type Articles interface {
-	Article(id string) *data.Article
-}
 
 // Messages to whoever holds the timeline.
 type (
@@ -39,39 +37,47 @@ type (
 
 // Model is the timeline. Make one with [New].
 type Model struct {
-	articles Articles
+	articles card.Articles
 	theme    theme.Theme
-	pens     pens
+	pens     pen.Set
 	lang     lang.Lang
 	keys     keys.Table[Model]
 	cardKeys keys.Table[Model]
 
 	width, height int
-	events        []event.Event
-	careers       careers
-	changes       []succession // in all careers
+	book          *agenda.Book
+	careers       career.Careers
 	person        string       // whose timeline it is; "" for everyone's
 	sieve         *sieve.Sieve // of the events; nil until one asks
+	asking        asking       // what the prompt is for
 	question      question
+	date          date
+	picker        picker.Picker
+	choice        choice
+	trail         trail
+	zoom          agenda.Zoom
 	page          int // which lanes are shown
 	drawing       drawing
 	window        window.Window
-	card          card
+	kept          string // the event that the cursor is on, or was last on
+	card          card.Card
 }
 
 // New returns an empty timeline.
-func New(t theme.Theme, l lang.Lang, articles Articles) Model {
-	return Model{
-		articles: articles, theme: t, pens: newPens(t), lang: l,
-		keys: table(l), cardKeys: cardTable(l),
+func New(t theme.Theme, l lang.Lang, articles card.Articles) Model {
+	m := Model{
+		articles: articles, theme: t, pens: pen.NewSet(t), lang: l,
+		keys: table(l), cardKeys: cardTable(l), book: agenda.NewBook(nil, nil),
 	}
+	m.pick()
+	return m
 }
 
 // SetTheme changes the look.
 func (m *Model) SetTheme(t theme.Theme) {
-	m.theme, m.pens = t, newPens(t)
+	m.theme, m.pens = t, pen.NewSet(t)
 	m.drawing.heading = m.heading()
-	m.relayCard()
+	m.card = m.card.SetPens(m.pens)
 }
 
 // SetSize gives the timeline its rectangle, the prompt not counted.
@@ -81,20 +87,21 @@ func (m *Model) SetSize(width, height int) {
 	}
 	m.width, m.height = width, height
 	m.keepPlace(func() { m.layOut() })
-	m.relayCard()
+	m.card = m.card.SetSize(width, height)
+	m.picker = m.picker.SetHeight(height)
 }
 
 // SetEvents shows these events and terms in place of the former ones. The reader's place
 // is kept: the cursor stays on its event, or where that was, and at the top if it never
 // left it; a card stays open while its event is there.
-func (m *Model) SetEvents(events []event.Event, terms []Term) {
-	m.events, m.careers = events, newCareers(terms)
-	m.changes = m.careers.successions()
+func (m *Model) SetEvents(events []event.Event, terms []career.Term) {
+	e, ok := m.Current()
+	ok = ok && (m.card.IsOpen() || m.window.Cursor > m.drawing.First())
+	above := m.window.Cursor - m.window.Top
+	m.careers = career.New(terms)
+	m.book = agenda.NewBook(events, m.careers.Successions())
 	m.sieve = nil
 	m.sift()
-	e, ok := m.Current()
-	ok = ok && (m.card.open || m.window.Cursor > m.drawing.rows.first())
-	above := m.window.Cursor - m.window.Top
 	m.pick()
 	at := 0
 	if ok {
@@ -102,7 +109,7 @@ func (m *Model) SetEvents(events []event.Event, terms []Term) {
 		m.window.Top = max(0, at-above)
 	}
 	m.to(at, true)
-	if m.card.open {
+	if m.card.IsOpen() {
 		m.reopen()
 	}
 }
@@ -113,7 +120,7 @@ func (m *Model) SetPerson(name string) {
 	if name == m.person {
 		return
 	}
-	m.person, m.page, m.card, m.question = name, 0, card{}, question{}
+	m.person, m.page, m.card, m.question, m.asking = name, 0, card.Card{}, question{}, nothing
 	m.pick()
 	m.to(0, true)
 }
@@ -131,7 +138,7 @@ type Place struct {
 // Place is where the reader is.
 func (m Model) Place() Place {
 	e, _ := m.Current()
-	return Place{Event: e.ID, Card: m.card.open, Source: m.card.chosen}
+	return Place{Event: e.ID, Card: m.card.IsOpen(), Source: m.card.Chosen()}
 }
 
 // Return goes back to a place, as far as it is still there.
@@ -139,47 +146,54 @@ func (m *Model) Return(p Place) {
 	if p == m.Place() {
 		return
 	}
-	m.card = card{}
+	m.card = card.Card{}
 	m.Select(p.Event)
 	if e, ok := m.Current(); ok && p.Card && e.ID == p.Event {
-		*m, _ = m.enter()
-		m.card.chosen = max(0, min(p.Source, len(m.card.accounts)-1))
-		m.card.scroll = m.card.reveal()
+		m.open(e)
+		m.card = m.card.Choose(p.Source)
 	}
 }
 
 // Select moves the cursor to an event, if it is shown.
 func (m *Model) Select(id string) {
-	if at := m.rowOf(id); at >= 0 {
+	if at := m.drawing.Row(m.book.Find(id)); at >= 0 {
+		m.kept = id
 		m.to(at, true)
 	}
 }
 
-// Current is the event under the cursor; ok is false when there is none.
+// Current is the event under the cursor: in a month or a year the one that the cursor was
+// last on, or else the newest. It is not ok when there is none.
 func (m Model) Current() (e event.Event, ok bool) {
-	at, ok := m.current()
-	if !ok {
+	at := m.current()
+	if at < 0 {
 		return event.Event{}, false
 	}
-	return *m.drawing.events[at], true
+	return *m.book.Records[at].Event, true
 }
 
-// current is the index of the event under the cursor in those that are drawn.
-func (m Model) current() (int, bool) {
-	list := m.drawing.rows.list
-	if len(list) == 0 || list[m.window.Cursor].kind != eventRow {
-		return 0, false
+// current is the record under the cursor, -1 for none.
+func (m Model) current() int {
+	if m.window.Cursor >= len(m.drawing.List) {
+		return -1
 	}
-	return list[m.window.Cursor].at, true
+	records := m.drawing.Records(m.window.Cursor)
+	if len(records) == 0 {
+		return -1
+	}
+	if kept := m.book.Find(m.kept); kept >= 0 && m.drawing.Row(kept) == m.window.Cursor {
+		return kept
+	}
+	return records[0]
 }
-
-// Typing reports whether keys go to the prompt.
-func (m Model) Typing() bool { return m.question.typing }
 
 // Percent is how far down the cursor is.
 func (m Model) Percent() int {
-	if m.card.open {
-		return m.card.scroll.Percent()
+	switch {
+	case m.card.IsOpen():
+		return m.card.Percent()
+	case m.asking.someone():
+		return m.picker.Percent()
 	}
 	return m.window.Percent()
 }
@@ -188,10 +202,12 @@ func (m Model) Percent() int {
 // there was a step to take.
 func (m *Model) Cancel() bool {
 	switch {
-	case m.card.open:
-		m.card = card{}
-	case m.question.asked():
-		m.question = question{}
+	case m.card.IsOpen():
+		m.card = card.Card{}
+	case m.asking != nothing && m.asking != events:
+		m.stopAsking()
+	case m.question.asked() || m.asking == events:
+		m.question, m.asking = question{}, nothing
 		m.keepPlace(func() { m.pick() })
 	default:
 		return false
@@ -203,15 +219,15 @@ func (m *Model) Cancel() bool {
 func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
-		if m.question.typing {
-			m.ask(m.question.line.Insert(msg.Content))
+		if m.Typing() {
+			m.setLine(m.line().Insert(msg.Content))
 		}
 	case tea.KeyPressMsg:
-		if m.question.typing {
+		if m.Typing() {
 			return m.typed(msg), nil
 		}
 		table := m.keys
-		if m.card.open {
+		if m.card.IsOpen() {
 			table = m.cardKeys
 		}
 		m, cmd, _ := table.Press(m, msg)
@@ -222,7 +238,7 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 
 // header is how many lines the names of the lanes take.
 func (m Model) header() int {
-	if m.drawing.columns.graph && m.height > 3 && len(m.drawing.events) > 0 {
+	if m.drawing.columns.graph && m.height > 3 && len(m.drawing.Shown) > 0 {
 		return 1
 	}
 	return 0
@@ -234,58 +250,37 @@ func (m *Model) keepPlace(change func()) {
 	e, ok := m.Current()
 	change()
 	if ok {
-		m.to(m.rowOf(e.ID), true)
+		m.kept = e.ID
+		m.to(m.drawing.Row(m.book.Find(e.ID)), true)
 		return
 	}
 	m.to(0, true)
 }
 
-// rowOf returns the row of an event, -1 where it is not shown.
-func (m Model) rowOf(id string) int {
-	return slices.IndexFunc(m.drawing.rows.list, func(r row) bool {
-		return r.kind == eventRow && m.drawing.events[r.at].ID == id
-	})
-}
-
 // rowNear returns the row of an event, else that of one that rests on a source of it, else
 // where it would stand by its date.
 func (m *Model) rowNear(e event.Event) int {
-	if at := m.rowSame(e); at >= 0 {
-		return at
+	if like := m.book.FindLike(&e); m.drawing.Row(like) >= 0 {
+		m.kept = m.book.Records[like].ID
+		return m.drawing.Row(like)
 	}
-	day, dated := sortDay(&e)
-	list := m.drawing.rows.list
-	at := slices.IndexFunc(list, func(r row) bool { return r.kind == eventRow && dated && r.day <= day })
-	if at < 0 {
-		return len(list) - 1
+	r := agenda.NewBook([]event.Event{e}, nil).Records[0]
+	if at := m.drawing.Place(r.Day); r.Dated && at < len(m.drawing.Shown) {
+		return m.drawing.Row(m.drawing.Shown[at])
 	}
-	return at
+	return len(m.drawing.List) - 1
 }
 
-// rowSame returns the row of an event, or of what became of it: an event has another id
-// once another article tells of it. It is -1 where neither is shown.
-func (m *Model) rowSame(e event.Event) int {
-	if at := m.rowOf(e.ID); at >= 0 {
-		return at
-	}
-	return slices.IndexFunc(m.drawing.rows.list, func(r row) bool {
-		return r.kind == eventRow && shareSource(&e, m.drawing.events[r.at])
-	})
-}
-
-func shareSource(a, b *event.Event) bool {
-	return slices.ContainsFunc(a.Sources, func(s event.Source) bool {
-		return slices.ContainsFunc(b.Sources, func(t event.Source) bool {
-			return s.Article == t.Article && s.Meeting == t.Meeting
-		})
-	})
-}
-
-// to puts the cursor on the event nearest to a row, with the headings above it in sight.
+// to puts the cursor on what can be chosen nearest to a row, with the headings above it in
+// sight.
 func (m *Model) to(at int, down bool) {
-	rows := m.drawing.rows
-	at, ok := rows.snap(max(0, min(at, len(rows.list)-1)), down)
-	if ok {
-		m.window = m.window.To(rows.lead(at)).To(at)
+	list := m.drawing.List
+	at, ok := m.drawing.Snap(max(0, min(at, len(list)-1)), down)
+	if !ok {
+		return
+	}
+	m.window = m.window.To(m.drawing.Lead(at)).To(at)
+	if list[at].Kind == agenda.EventRow {
+		m.kept = m.book.Records[list[at].At].ID
 	}
 }

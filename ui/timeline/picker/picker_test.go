@@ -1,0 +1,83 @@
+package picker
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"mareader/ui/lang"
+	"mareader/ui/prompt"
+	"mareader/ui/theme"
+	"mareader/ui/timeline/pen"
+	"mareader/ui/window"
+)
+
+func sample() Picker {
+	return New([]Candidate{
+		{Name: "Bruno Retailleau", Post: "ministre de l'Intérieur, France", Meetings: 7},
+		{Name: "Laurent Nuñez", Meetings: 3, Marked: true},
+		{Name: "Fernando Grande-Marlaska", Meetings: 12},
+		{Name: "Mohamed Ould Merzoug", Meetings: 1},
+		{Name: "Ahmed Toufiq", Meetings: 2},
+	}).SetHeight(10)
+}
+
+func TestTyped(t *testing.T) {
+	for typed, want := range map[string]string{
+		"":          "Retailleau Nuñez Grande-Marlaska Merzoug Toufiq",
+		"nunez":     "Nuñez",
+		"NUÑ":       "Nuñez",
+		"marl":      "Grande-Marlaska",
+		"merz moha": "Merzoug",
+		"rtl":       "Retailleau",
+		"r":         "Retailleau Nuñez Grande-Marlaska Merzoug", // the word first, then the letter
+		"xyz":       "",
+	} {
+		p := sample().Typed(prompt.New(typed))
+		var got []string
+		for _, at := range p.found {
+			name := p.candidates[at].Name
+			got = append(got, name[strings.LastIndex(name, " ")+1:])
+		}
+		if typed == "r" && len(got) > 0 { // the order of those that have the letter is the library's
+			if got[0] != "Retailleau" || len(got) != 4 {
+				t.Errorf("%q finds %v", typed, got)
+			}
+			continue
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q finds %v, want %s", typed, got, want)
+		}
+	}
+}
+
+func TestChosen(t *testing.T) {
+	p := sample().By(window.LineDown)
+	if name, ok := p.Chosen(); name != "Laurent Nuñez" || !ok {
+		t.Errorf("%q, %v", name, ok)
+	}
+	if name, ok := p.Typed(prompt.New("marl")).Chosen(); name != "Fernando Grande-Marlaska" || !ok {
+		t.Errorf("%q, %v after typing", name, ok)
+	}
+	if _, ok := p.Typed(prompt.New("xyz")).Chosen(); ok {
+		t.Error("someone is chosen though nobody answers")
+	}
+}
+
+func TestLinesFit(t *testing.T) {
+	pens := pen.NewSet(theme.New(true))
+	for width := 20; width <= 220; width += 7 {
+		for height := 1; height < 8; height++ {
+			lines := sample().SetHeight(height).Lines(pens, lang.French, width, "◆")
+			if len(lines) > height {
+				t.Fatalf("%d lines in %d", len(lines), height)
+			}
+			for _, line := range lines {
+				if w := ansi.StringWidth(line); w > width {
+					t.Fatalf("%d×%d: %d wide: %q", width, height, w, ansi.Strip(line))
+				}
+			}
+		}
+	}
+}
