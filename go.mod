@@ -26,6 +26,8 @@ require (
 	golang.org/x/text v0.43.0
 )
 
+require github.com/kljensen/snowball v0.10.0
+
 require (
 	github.com/BurntSushi/toml v1.6.0 // indirect
 	github.com/andybalholm/cascadia v1.3.3 // indirect

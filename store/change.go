@@ -2,7 +2,7 @@ package store
 
 import (
 	"mareader/data"
-	"mareader/store/search"
+	"mareader/store/index"
 )
 
 // Change is what happened to the files of the library, as far as one look at them shows.
@@ -16,7 +16,7 @@ type Change struct {
 	marks   []mark
 	faulty  []string
 	settled map[string]bool // names of the files on which this is the last word
-	index   *search.Index   // by number, with the change; nil where the old one will do
+	entered bool            // into the index, which is ahead of the library then
 }
 
 // some tells whether there is anything in a change.
@@ -26,7 +26,7 @@ func (c *Change) some() bool { return len(c.Articles)+len(c.Removed)+len(c.Skipp
 func (l *Library) Apply(c Change) {
 	if l.index == nil {
 		l.roll.add(Batch{})
-		l.index = search.New()
+		l.index = index.New()
 	}
 	l.amend(c)
 	skipped, faulty := l.skipped, l.faulty
@@ -40,32 +40,9 @@ func (l *Library) Apply(c Change) {
 	l.digested(c.Digest)
 }
 
-// amend brings articles and index up to date. The index cannot forget: what it still
-// says of former states is passed over.
+// amend brings articles and index up to date.
 func (l *Library) amend(c Change) {
-	switch {
-	case c.index != nil:
-		l.roll.apply(c)
-		l.index, l.docs = c.index, nil
-		return
-	case len(c.Articles)+len(c.Removed) == 0:
-		return
+	if l.roll.apply(c); !c.entered {
+		l.roll.enter(l.index, &c)
 	}
-	docs := make([]int, 0, max(len(l.docs), len(l.articles))+len(c.Articles))
-	if docs = append(docs, l.docs...); l.docs == nil {
-		for n := range l.articles {
-			docs = append(docs, n)
-		}
-	}
-	outdated := l.roll.apply(c)
-	for doc, n := range docs {
-		if outdated[n] {
-			docs[doc] = -1
-		}
-	}
-	for _, a := range c.Articles {
-		docs = append(docs, l.numbers[a.ID()])
-		l.index.Add(searched(a))
-	}
-	l.docs = docs
 }

@@ -2,13 +2,13 @@ package store
 
 import (
 	"cmp"
-	"context"
 	"slices"
 	"strings"
 
 	"mareader/data"
 	"mareader/store/event"
-	"mareader/store/search"
+	"mareader/store/match"
+	"mareader/store/query"
 )
 
 // Find returns the article that a reader means by an id, the beginning of one, or a path;
@@ -55,40 +55,28 @@ func bit(b bool) int {
 	return 0
 }
 
-// EventsMatching returns the events whose participants, offices, countries, place or
-// topics match, in their order; all for an empty query.
-func (l *Library) EventsMatching(ctx context.Context, q search.Query) []event.Event {
-	return matching(ctx, q, l.Events(), func(e event.Event) search.Doc {
-		d := search.Doc{Title: e.Place, Body: strings.Join(e.Topics, " ") + " " + e.Date.String()}
-		for _, p := range e.Participants {
-			d.People = append(d.People, p.Name, p.Office, p.Country)
-		}
-		return d
-	})
+// EventsMatching returns the events that match, in their order; all for an empty query.
+func (l *Library) EventsMatching(q query.Query) []event.Event {
+	return matching(q, l.Events(), func(e event.Event) match.Doc { return EventDoc(&e, l.facts) })
 }
 
-// PeopleMatching returns the people whose name, office or country match, in their order;
-// all for an empty query.
-func (l *Library) PeopleMatching(ctx context.Context, q search.Query) []Person {
-	return matching(ctx, q, l.People(), func(p Person) search.Doc {
-		return search.Doc{Title: p.Name, Body: p.Office + " " + p.Country}
-	})
+// PeopleMatching returns the people who match, in their order; all for an empty query.
+func (l *Library) PeopleMatching(q query.Query) []Person {
+	return matching(q, l.People(), func(p Person) match.Doc { return PersonDoc(p, l.facts) })
 }
 
-// matching searches items as if they were articles.
-func matching[T any](ctx context.Context, q search.Query, items []T, doc func(T) search.Doc) []T {
+// matching finds items as if they were articles.
+func matching[T any](q query.Query, items []T, doc func(T) match.Doc) []T {
 	if q.Empty() {
 		return items
 	}
-	x := search.New()
-	for _, item := range items {
-		x.Add(doc(item))
+	docs := make([]match.Doc, len(items))
+	for i, item := range items {
+		docs[i] = doc(item)
 	}
-	hits := x.Search(ctx, q)
-	slices.SortFunc(hits, func(a, b search.Hit) int { return a.Doc - b.Doc })
-	found := make([]T, len(hits))
-	for i, h := range hits {
-		found[i] = items[h.Doc]
+	var found []T
+	for _, h := range match.NewSet(docs).Find(q) {
+		found = append(found, items[h.Doc])
 	}
 	return found
 }

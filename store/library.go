@@ -3,13 +3,13 @@
 package store
 
 import (
-	"context"
 	"iter"
 	"slices"
 
 	"mareader/data"
 	"mareader/store/event"
-	"mareader/store/search"
+	"mareader/store/index"
+	"mareader/store/query"
 	"mareader/store/source"
 )
 
@@ -20,9 +20,9 @@ import (
 type Library struct {
 	roll
 	skipped []Skipped
-	faulty  []string // names of the files of the skipped
-	index   *search.Index
-	docs    []int // article numbers by number in the index, -1 what is outdated; nil while both are the same
+	faulty  []string     // names of the files of the skipped
+	index   *index.Index // its numbers are those of the articles
+	states  func(id string) query.State
 	digest  Digest
 	edited  bool // by the reader, in this run
 }
@@ -38,10 +38,10 @@ type Batch struct {
 	Articles []*data.Article
 	Skipped  []Skipped
 	Progress Progress
-	Index    *search.Index // holds the articles so far, these among them
-	Digest   *Digest       // of the articles so far; nil where it was not made anew
-	Revision Change        // with Done: the articles so far, these among them, of which something returns
-	Done     bool          // nothing follows
+	Index    *index.Index // holds the articles so far, these among them
+	Digest   *Digest      // of the articles so far; nil where it was not made anew
+	Revision Change       // with Done: the articles so far, these among them, of which something returns
+	Done     bool         // nothing follows
 
 	marks  []mark          // of the articles
 	faulty []string        // names of the files of the skipped
@@ -51,16 +51,14 @@ type Batch struct {
 // Add takes in a batch. One made by hand, without index, is indexed here.
 func (l *Library) Add(b Batch) {
 	if l.index == nil {
-		l.index = search.New()
+		l.index = index.New()
 	}
 	l.roll.add(b)
 	l.skip(b.Skipped, b.faulty)
 	if b.Index != nil {
 		l.index = b.Index
 	} else {
-		for _, a := range b.Articles {
-			l.index.Add(searched(a))
-		}
+		l.roll.index(l.index, b.Articles)
 	}
 	l.amend(b.Revision)
 	l.digested(b.Digest)
@@ -75,15 +73,6 @@ func (l *Library) skip(skipped []Skipped, faulty []string) {
 		}
 		l.skipped, l.faulty = append(l.skipped, s), append(l.faulty, name)
 	}
-}
-
-// searched is what the index holds of an article.
-func searched(a *data.Article) search.Doc {
-	d := search.Doc{Title: a.Title(), Outlet: a.Outlet(), Body: a.Body()}
-	for _, p := range a.People() {
-		d.People = append(d.People, p.Name)
-	}
-	return d
 }
 
 // Articles are by number. One whose file was removed keeps its place: see [Library.Gone].
@@ -161,36 +150,6 @@ func (l *Library) People() []Person { return l.digest.People }
 
 // Twins are the groups of articles with the same text: see [Digest].
 func (l *Library) Twins() [][]string { return l.digest.Twins }
-
-// Search returns the articles that match, best first, by number.
-func (l *Library) Search(ctx context.Context, q search.Query) []search.Hit {
-	return l.Searcher()(ctx, q)
-}
-
-// Searcher returns [Library.Search] of what the library holds now: it may run on any
-// goroutine, beside additions and changes that it does not see.
-func (l *Library) Searcher() func(context.Context, search.Query) []search.Hit {
-	index, docs, gone, known := l.index, l.docs, l.gone, len(l.articles)
-	return func(ctx context.Context, q search.Query) []search.Hit {
-		if index == nil {
-			return nil
-		}
-		hits := index.Search(ctx, q)
-		if docs == nil {
-			return slices.DeleteFunc(hits, func(h search.Hit) bool { return h.Doc >= known })
-		}
-		present := hits[:0]
-		for _, h := range hits {
-			if h.Doc >= len(docs) || docs[h.Doc] < 0 {
-				continue
-			}
-			if h.Doc = docs[h.Doc]; h.Doc >= len(gone) || !gone[h.Doc] {
-				present = append(present, h)
-			}
-		}
-		return present
-	}
-}
 
 // ReadAll reads the whole of what next delivers.
 func ReadAll(next func() Batch) *Library {

@@ -6,6 +6,7 @@ import (
 	"mareader/data"
 	"mareader/data/office"
 	"mareader/store/event"
+	"mareader/store/index"
 	"mareader/store/search"
 	"mareader/store/source"
 )
@@ -51,7 +52,8 @@ func Open(ctx context.Context, sources ...Source) (next func() Batch) {
 // by then is delivered, and no goroutine is left behind.
 func (o Options) Open(ctx context.Context, sources ...Source) (next func() Batch) {
 	r := start(ctx, data.Reader{Facts: o.Facts}, source.Find(ctx, o.globs(), sources...))
-	d := desk{ctx: ctx, index: search.New(), roll: roll{grouping: o.grouping()}}
+	d := desk{ctx: ctx, index: index.New(), roll: roll{grouping: o.grouping()}}
+	d.writer = d.index.Writer()
 	return func() Batch { return d.enter(r.next()) }
 }
 
@@ -59,17 +61,24 @@ func (o Options) Open(ctx context.Context, sources ...Source) (next func() Batch
 // the library has doubled and at the end, so that the cost stays in proportion.
 type desk struct {
 	ctx     context.Context
-	index   *search.Index
+	index   *index.Index
+	writer  *index.Writer
+	waiting int // articles that the writer holds
 	roll    roll
 	studied int
 }
 
 func (d *desk) enter(b Batch) Batch {
-	for _, a := range b.Articles {
-		d.index.Add(searched(a))
+	d.roll.add(b)
+	for i, a := range b.Articles {
+		n := len(d.roll.articles) - len(b.Articles) + i
+		d.writer.Add(uint32(n), search.Indexed(ArticleDoc(a, d.roll.facts)))
+	}
+	if d.waiting += len(b.Articles); b.Done || d.waiting > len(d.roll.articles)/8 { // so that there are few segments
+		d.writer.Flush()
+		d.waiting = 0
 	}
 	b.Index = d.index
-	d.roll.add(b)
 	switch {
 	case b.Done:
 		d.close(&b)
@@ -81,13 +90,9 @@ func (d *desk) enter(b Batch) Batch {
 	return b
 }
 
-// close puts aside what returns in all that was read, and studies the rest. A few articles
-// are indexed anew by the library, many here, where nobody waits for it.
+// close puts aside what returns in all that was read, and studies the rest.
 func (d *desk) close(b *Batch) {
-	b.Revision, _ = d.roll.settle(d.ctx)
+	b.Revision = d.roll.settle(d.ctx)
 	b.Digest, b.Revision.Digest = b.Revision.Digest, nil
-	if len(b.Revision.Articles) > batchSize {
-		b.Index = d.roll.reindexed()
-		b.Revision.index = b.Index
-	}
+	d.roll.enter(d.index, &b.Revision)
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"mareader/data"
+	"mareader/store/index"
 	"mareader/store/search"
 	"mareader/store/source"
 )
@@ -42,10 +43,8 @@ func (b *Batch) mark(i int) mark {
 	return markOf(b.Articles[i], "")
 }
 
-// apply takes in a change, and returns the numbers of the articles whose former state is
-// outdated.
-func (r *roll) apply(c Change) (outdated map[int]bool) {
-	outdated = map[int]bool{}
+// apply takes in a change.
+func (r *roll) apply(c Change) {
 	own := false // articles and marks are no snapshot
 	for i, a := range c.Articles {
 		n, known := r.numbers[a.ID()]
@@ -58,15 +57,12 @@ func (r *roll) apply(c Change) (outdated map[int]bool) {
 		}
 		r.articles[n], r.marks[n] = a, c.marks[i]
 		r.setGone(n, false)
-		outdated[n] = true
 	}
 	for _, id := range c.Removed {
 		if n, known := r.numbers[id]; known {
 			r.setGone(n, true)
-			outdated[n] = true
 		}
 	}
-	return outdated
 }
 
 // append adds an article under a new number.
@@ -95,17 +91,27 @@ func (r *roll) setGone(n int, gone bool) {
 
 func (r *roll) isGone(n int) bool { return n < len(r.gone) && r.gone[n] }
 
-// reindexed is a new index of all articles. One that is gone keeps its number.
-func (r *roll) reindexed() *search.Index {
-	index := search.New()
-	for n, a := range r.articles {
-		doc := search.Doc{}
-		if !r.isGone(n) {
-			doc = searched(a)
-		}
-		index.Add(doc)
+// index enters articles into an index, in place of their former states.
+func (r *roll) index(x *index.Index, articles []*data.Article) {
+	w := x.Writer()
+	for _, a := range articles {
+		w.Add(uint32(r.numbers[a.ID()]), search.Indexed(ArticleDoc(a, r.facts)))
 	}
-	return index
+	w.Flush()
+}
+
+// enter brings an index up to date with a change that the roll has taken in.
+func (r *roll) enter(x *index.Index, c *Change) {
+	if r.index(x, c.Articles); len(c.Removed) > 0 {
+		gone := make([]uint32, 0, len(c.Removed))
+		for _, id := range c.Removed {
+			if n, known := r.numbers[id]; known {
+				gone = append(gone, uint32(n))
+			}
+		}
+		x.Remove(gone...)
+	}
+	c.entered = true
 }
 
 // present are the articles that are not gone, and what is noted of them.

@@ -14,18 +14,18 @@ import (
 )
 
 // settle puts aside what returns in the articles of one outlet, and studies what is left.
-// The change is applied to the roll; outdated is how many articles it changes.
-func (r *roll) settle(ctx context.Context) (c Change, outdated int) {
+// The change is applied to the roll.
+func (r *roll) settle(ctx context.Context) (c Change) {
 	articles, marks := r.present()
 	twins := groups(articles, marks)
 	if c = revise(ctx, articles, marks, twins, r.facts); len(c.Articles) > 0 {
-		outdated = len(r.apply(c))
+		r.apply(c)
 		articles, marks = r.present()
 		twins = groups(articles, marks)
 	}
 	digest := r.digest(articles, marks, twins)
 	c.Digest = &digest
-	return c, outdated
+	return c
 }
 
 // revise returns the articles in which something returns, without it. It uses all cores,

@@ -10,7 +10,7 @@ import (
 
 	"mareader/data"
 	"mareader/data/furniture"
-	"mareader/store/search"
+	"mareader/store/query"
 )
 
 const (
@@ -88,16 +88,15 @@ func TestWhatReturnsInAnOutletIsPutAside(t *testing.T) {
 // found is in how many articles a word is.
 func found(t *testing.T, lib *Library, word string) (n int) {
 	t.Helper()
-	q, err := search.Parse(word)
+	q, err := query.Parse(word)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, h := range lib.Search(t.Context(), q) {
-		if h.Tier == search.Whole {
-			n++
-		}
+	a := lib.Search(t.Context(), q)
+	if a.Meaning.Fallback() {
+		return 0
 	}
-	return n
+	return len(a.Hits)
 }
 
 func TestFoldersStandForUnknownOutlets(t *testing.T) {
@@ -136,15 +135,12 @@ func TestTwinsDoNotMakeTemplate(t *testing.T) {
 	}
 }
 
-func TestManyRevisedArticlesGetAnIndexOfTheirOwn(t *testing.T) {
+func TestManyArticlesAreRevised(t *testing.T) {
 	top := t.TempDir()
 	for n := range 3 * batchSize {
 		write(t, top, fmt.Sprintf("%03d.md", n), standing(n, "Le Matin", "", appeal))
 	}
 	lib := ReadAll(Open(t.Context(), folder(t, top)...))
-	if lib.docs != nil || lib.index.Len() != 3*batchSize {
-		t.Errorf("the index holds %d, %d outdated", lib.index.Len(), len(lib.docs))
-	}
 	if appeals, own := found(t, lib, "bourita"), found(t, lib, "mot100"); appeals != 0 || own != 1 {
 		t.Errorf("found %d and %d", appeals, own)
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"mareader/data"
+	"mareader/store/index"
 	"mareader/store/source"
 )
 
@@ -21,17 +22,17 @@ func (o Options) Watch(ctx context.Context, l *Library, sources ...Source) (next
 // watch is the files of a library being watched. It keeps a roll of its own, to study
 // what the library will hold once all changes are applied.
 type watch struct {
-	ctx      context.Context
-	options  Options
-	sources  []Source
-	library  *Library // until the first change
-	roll     roll
-	faulty   map[string]bool // names of files with something skipped
-	files    *source.Watcher
-	look     *look // under way; nil between two
-	stale    bool  // the last digest is of other articles
-	outdated int   // former states of articles that the index still holds
-	ended    bool
+	ctx     context.Context
+	options Options
+	sources []Source
+	library *Library // until the first change
+	roll    roll
+	faulty  map[string]bool // names of files with something skipped
+	files   *source.Watcher
+	look    *look        // under way; nil between two
+	stale   bool         // the last digest is of other articles
+	index   *index.Index // of the library
+	ended   bool
 }
 
 // look is one look at what was touched.
@@ -86,7 +87,7 @@ func (w *watch) begin() bool {
 	w.roll.grouping = w.options.grouping()
 	w.roll.add(Batch{}) // of an empty library
 	w.roll.articles, w.roll.marks = slices.Clip(l.articles), slices.Clip(l.marks)
-	w.outdated = max(0, len(l.docs)-len(l.articles))
+	w.index = l.index
 	w.roll.numbers, w.roll.stamps = maps.Clone(w.roll.numbers), maps.Clone(w.roll.stamps)
 	for _, name := range l.faulty {
 		w.faulty[name] = true
@@ -123,7 +124,8 @@ func (w *watch) step() Change {
 	if b.Done {
 		w.look = nil
 	}
-	w.outdated += len(w.roll.apply(c))
+	w.roll.apply(c)
+	w.enter(&c)
 	return c
 }
 
@@ -156,19 +158,17 @@ func (w *watch) finish(c *Change) {
 	}
 }
 
-// study puts aside what now returns, makes a digest of what the library holds then, and
-// a new index once most of the old one is of former states, or too many are to be added
-// beside the reader.
+// study puts aside what now returns, and makes a digest of what the library holds then.
 func (w *watch) study() Change {
 	w.stale = false
-	c, outdated := w.roll.settle(w.ctx)
-	w.outdated += outdated
-	if len(c.Articles) > batchSize || w.outdated > spare+len(w.roll.articles) {
-		w.outdated = 0
-		c.index = w.roll.reindexed()
-	}
+	c := w.roll.settle(w.ctx)
+	w.enter(&c)
 	return c
 }
 
-// spare is how many former states the index may hold without being made anew.
-const spare = 1000
+// enter brings the index of the library up to date, where nobody waits for it.
+func (w *watch) enter(c *Change) {
+	if w.index != nil {
+		w.roll.enter(w.index, c)
+	}
+}

@@ -11,8 +11,7 @@ import (
 	"testing"
 	"time"
 
-	"mareader/store/search"
-	"mareader/store/source"
+	"mareader/store/query"
 )
 
 // watched is a folder that is open and watched.
@@ -101,14 +100,14 @@ func (w *watched) shows(want string) {
 // finds holds that a word is found in the articles with these numbers, and no others.
 func (w *watched) finds(word string, want ...int) {
 	w.Helper()
-	q, err := search.Parse(word)
+	q, err := query.Parse(word)
 	if err != nil {
 		w.Fatal(err)
 	}
 	var got []int
-	for _, h := range w.lib.Search(w.Context(), q) {
-		if h.Tier < search.Fuzzy {
-			got = append(got, h.Doc)
+	if a := w.lib.Search(w.Context(), q); !a.Meaning.Fallback() {
+		for _, h := range a.Hits {
+			got = append(got, int(h.Doc))
 		}
 	}
 	if slices.Sort(got); !slices.Equal(got, want) {
@@ -300,8 +299,8 @@ func TestSearcherSeesTheLibraryAsItWas(t *testing.T) {
 	articles := w.lib.Articles()
 	w.write("a.txt", "Ananas")
 	w.shows("Ananas")
-	q, _ := search.Parse("abricot")
-	if hits := before(t.Context(), q); len(hits) != 1 || articles[hits[0].Doc].Title() != "Abricot" {
+	q, _ := query.Parse("abricot")
+	if hits := before.Search(t.Context(), q).Hits; len(hits) != 1 || articles[hits[0].Doc].Title() != "Abricot" {
 		t.Errorf("hits %v", hits)
 	}
 }
@@ -327,27 +326,4 @@ func TestWatchLeavesNoGoroutine(t *testing.T) {
 		}
 	}
 	settle(t, before)
-}
-
-func TestIndexIsMadeAnewWhenMostOfItIsOutdated(t *testing.T) {
-	top := t.TempDir()
-	write(t, top, "a.txt", of("Abricot"))
-	write(t, top, "b.txt", of("Banane"))
-	lib := ReadAll(Open(t.Context(), folder(t, top)...))
-	w := &watch{ctx: t.Context(), library: lib, sources: folder(t, top)}
-	if !w.begin() {
-		t.Skip(source.ErrWatch)
-	}
-	gone := Change{Removed: []string{lib.Articles()[0].ID()}}
-	w.roll.apply(gone)
-	lib.Apply(gone)
-	w.outdated = spare + 3
-	c := w.study()
-	if c.index == nil {
-		t.Fatal("it is not")
-	}
-	lib.Apply(c)
-	x := &watched{t, top, lib, nil}
-	x.finds("banane", 1)
-	x.finds("abricot")
 }

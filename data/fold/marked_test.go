@@ -11,6 +11,7 @@ func TestMarked(t *testing.T) {
 		{"deja plie", "deja plie"},
 		{"L’État", "l'état"},
 		{"l'E\u0301tat", "l'état"},
+		{"e\u0301tat", "état"},
 		{"CŒUR Vitæ Straße", "coeur vitae strasse"},
 		{"Dac\u030cic\u0301", "dačić"},
 		{"Nuñez, Łódź, Đoković, Øresund", "nuñez, łódź, đoković, øresund"},

@@ -2,105 +2,147 @@ package search
 
 import (
 	"cmp"
+	"math"
+	"runtime"
 	"slices"
+	"sync"
+	"sync/atomic"
+
+	"mareader/store/match"
 )
 
-// A mark says how well an article matches one group: the tier in the upper three bits,
-// the better the higher, and in the lower five how strong the match is. 0 is no match;
-// nothing raises the mark of an article that is out.
+// How much more a weight counts the higher it is, and how much less in a long article: the
+// parameters of BM25.
 const (
-	strengthBits = 5
-	strengthMask = 1<<strengthBits - 1
-	frontBase    = 8 // weaker strengths are of the body
-	out          = 1<<8 - 1
+	saturation = 4.0
+	lengthwise = 0.5
 )
 
-// noted marks whatever has a posting.
-var noted = [16]uint8{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
+// shares are how much of a clause's worth a grade is.
+var shares = [...]float64{match.Letters: 0.2, match.Slip: 0.4, match.Begun: 0.6, match.Form: 0.7, match.Exact: 1}
 
-func markOf(tier Tier, strength int) uint8 {
-	return uint8(Fuzzy-tier+1)<<strengthBits | uint8(strength)
+// rarity is how much a clause weighs that so many of all documents answer.
+func rarity(docs, answers float64) float64 {
+	return math.Log(1 + (docs-answers+0.5)/(answers+0.5))
 }
 
-func tierOfMark(mark uint8) Tier {
-	return Fuzzy + 1 - Tier(mark>>strengthBits)
-}
-
-// frontMarks maps the places noted in postings to marks. The places are ordered bits:
-// title counts for more than all others together.
-func frontMarks(tier Tier) (marks [16]uint8) {
-	for places := range marks {
-		marks[places] = markOf(tier, frontBase+places)
-	}
-	return marks
-}
-
-// bodyMarks maps how often a word comes to marks. It counts for whole words only: how
-// often some longer word comes says little, and need not be read then.
-func bodyMarks(tier Tier) (marks [16]uint8) {
-	for times := range marks {
-		marks[times] = markOf(tier, 1)
-		if tier == Whole {
-			marks[times] = markOf(tier, max(1, min(times, frontBase-1)))
+// score is how well a document of a part answers, but for what stands near to what.
+func (s *search) score(part, doc int) (score float64) {
+	length := float64(s.Parts[part].Length(doc))
+	for i, marks := range s.found[part].marks {
+		if !s.meaning.Query.Clauses[i].Not {
+			score += s.points(i, mark(marks[doc]), length)
 		}
 	}
-	return marks
+	return score
 }
 
-// nearMarks maps the postings of a word near to the one sought, wherever it is, to marks:
-// the more alike the stronger, and stronger in the front than in the body.
-func nearMarks(likeness int) (front, body [16]uint8) {
-	likeness = min(likeness, strengthMask-frontBase)
-	for i := range front {
-		front[i], body[i] = markOf(Fuzzy, likeness+frontBase), markOf(Fuzzy, max(likeness, 1))
+// points is what a clause adds to the score of a document.
+func (s *search) points(clause int, m mark, length float64) float64 {
+	w := weight(m.note())
+	long := saturation * (1 - lengthwise + lengthwise*length/s.length)
+	return s.clauses[clause].rarity * shares[m.grade()] * w * (saturation + 1) / (w + long)
+}
+
+// refined is how many of the best hits are ranked by what stands near to what, and by date.
+const refined = 100
+
+// The most that words side by side, and the latest date among the best, add to a score.
+const (
+	nearness = 0.3
+	recency  = 0.05
+)
+
+// refine ranks the best hits anew.
+func (s *search) refine(hits []Hit) {
+	best := hits[:min(len(hits), refined)]
+	bonuses := s.bonuses(best)
+	for i := range best {
+		best[i].Score *= float32(1 + bonuses[i].near + bonuses[i].recent)
 	}
-	return front, body
+	sorted(best)
 }
 
-// hit sums up what the groups say of an article. Words that stand together in one of
-// the places of the front count a quarter more.
-func (s *search) hit(doc int, marks [][]uint8) Hit {
-	h, together := Hit{Doc: doc}, inFront
-	for i, g := range s.groups {
-		mark := marks[i][doc]
-		strength := int(mark & strengthMask)
-		h.Tier = max(h.Tier, tierOfMark(mark))
-		h.Score += g.weight * float64(strength)
-		if strength < frontBase {
-			together = 0
+// bonus is what is added to a score, as a share of it.
+type bonus struct{ near, recent float64 }
+
+func (s *search) bonuses(hits []Hit) []bonus {
+	bonuses, days := make([]bonus, len(hits)), make([]int, len(hits))
+	latest := math.MinInt
+	for i, h := range hits {
+		days[i] = math.MinInt
+		if date := s.Articles.Date(int(h.Doc)); !match.Open(date) {
+			days[i] = int(date.To)
+			latest = max(latest, days[i])
 		}
-		together &= strength - frontBase
 	}
-	if len(s.groups) > 1 && together != 0 && h.Tier < Fuzzy {
-		h.Score *= 1.25
-	}
-	const worst = 1<<14 - 1
-	h.rank = uint16(h.Tier)<<14 | uint16(worst-min(worst, int(h.Score*400)))
-	return h
+	several := s.meaning.Several()
+	s.each(numbers(len(hits)), func(i int) {
+		if several {
+			bonuses[i].near = nearness * s.meaning.Nearness(s.Articles.Doc(int(hits[i].Doc)))
+		}
+		if days[i] > math.MinInt {
+			years := float64(latest-days[i]) / 365
+			bonuses[i].recent = recency / (1 + years)
+		}
+	})
+	return bonuses
 }
 
-// ranked sorts hits by tier and score, keeping the order of equals. It sorts by digits:
-// a letter typed may hit the whole library.
-func ranked(hits []Hit) []Hit {
-	other := make([]Hit, len(hits))
-	for shift := 0; shift < 16; shift += 8 {
-		var at [257]int
+func numbers(n int) []int {
+	all := make([]int, n)
+	for i := range all {
+		all[i] = i
+	}
+	return all
+}
+
+// each calls f with each of the numbers, on all cores, until the context ends.
+func (s *search) each(numbers []int, f func(int)) {
+	var next atomic.Int64
+	var workers sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(numbers)) {
+		workers.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(numbers) && s.ctx.Err() == nil; i = int(next.Add(1)) - 1 {
+				f(numbers[i])
+			}
+		})
+	}
+	workers.Wait()
+}
+
+// sorted sorts hits by score, equals by number. It sorts by digits: a letter typed may hit
+// the whole library.
+func sorted(hits []Hit) {
+	if len(hits) < 1000 {
+		slices.SortFunc(hits, func(a, b Hit) int {
+			return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Doc, b.Doc))
+		})
+		return
+	}
+	spare := make([]Hit, len(hits))
+	if !slices.IsSortedFunc(hits, func(a, b Hit) int { return cmp.Compare(a.Doc, b.Doc) }) {
+		byDigits(hits, spare, func(h Hit) uint32 { return h.Doc })
+	}
+	byDigits(hits, spare, func(h Hit) uint32 { return ^math.Float32bits(h.Score) }) // no score is below 0
+}
+
+// byDigits sorts hits by a key, keeping the order of equals.
+func byDigits(hits, spare []Hit, key func(Hit) uint32) {
+	const digit = 1 << 16
+	for shift := 0; shift < 32; shift += 16 {
+		at := make([]int, digit+1)
 		for _, h := range hits {
-			at[h.rank>>shift&0xff+1]++
+			at[key(h)>>shift%digit+1]++
 		}
 		for i := range at[1:] {
 			at[i+1] += at[i]
 		}
 		for _, h := range hits {
-			d := h.rank >> shift & 0xff
-			other[at[d]] = h
+			d := key(h) >> shift % digit
+			spare[at[d]] = h
 			at[d]++
 		}
-		hits, other = other, hits
+		hits, spare = spare, hits
 	}
-	return hits
-}
-
-func sortByWeight(groups []group) {
-	slices.SortStableFunc(groups, func(a, b group) int { return cmp.Compare(b.weight, a.weight) })
 }

@@ -1,279 +1,165 @@
+// Package search ranks the articles of an index that answer a query. What a query means
+// store/match says, where words are store/index; what neither holds, such as whether words
+// stand side by side, is looked up in the articles that are left.
 package search
 
 import (
 	"context"
-	"math"
+
+	"mareader/data/frdate"
+	"mareader/store/index"
+	"mareader/store/match"
+	"mareader/store/query"
 )
 
-// Tier is how well an article matches: the kind of its worst matched word.
-type Tier uint8
+// Library is what is searched. It is safe for concurrent use if its articles are.
+type Library struct {
+	Parts    []index.Part
+	Articles Articles
+}
 
-// The tiers, best first.
-const (
-	Whole     Tier = iota // every word of the query is a word of the article
-	Prefix                // every one at least begins one
-	Substring             // every one is at least inside one
-	Fuzzy                 // some are in no article; words much like them are
-)
+// Articles tells of articles, by number, what an index does not hold.
+type Articles interface {
+	Doc(n int) match.Doc
+	Date(n int) frdate.Span
+	State(n int) query.State
+}
 
-// Hit is an article that matches. Scores compare within one search and one tier.
+// Answer is the articles found, best first, and what the query was taken to mean.
+type Answer struct {
+	Hits    []Hit
+	Meaning match.Meaning
+}
+
+// Hit is an article that answers. Scores compare within one answer.
 type Hit struct {
-	Doc   int
-	Score float64
-	Tier  Tier
-	rank  uint16 // lower is better
+	Doc   uint32
+	Score float32
 }
 
-// Search returns the articles that match q, the best first, equals in order of number:
-// by tier, then by where the words are (title, people, outlet, first paragraph, body),
-// rare words counting more. It returns nil soon after ctx ends, and for an empty query.
-func (x *Index) Search(ctx context.Context, q Query) []Hit {
+// Search returns the articles that answer q, the best first, equals in order of number. It
+// finds what [match.Set.Find] does. It returns no hits soon after ctx ends, and none for an
+// empty query.
+func (l Library) Search(ctx context.Context, q query.Query) Answer {
 	if q.Empty() {
-		return nil
+		return Answer{}
 	}
-	hits := x.begin(ctx, q).hits()
+	s := l.search(ctx, q)
 	if ctx.Err() != nil {
-		return nil
+		return Answer{}
 	}
-	return ranked(hits)
+	hits := s.hits()
+	sorted(hits)
+	s.refine(hits)
+	if ctx.Err() != nil {
+		return Answer{}
+	}
+	return Answer{hits, s.meaning}
 }
 
-// search is one search over the index as it was when it began.
+// search is one search.
 type search struct {
-	ctx         context.Context
-	front, body blocks
-	docs        int
-	groups      []group // the rarest first
-	never       []sought
+	Library
+	ctx     context.Context
+	meaning match.Meaning
+	found   []found // in each part
+	clauses []clause
+	docs    float64
+	length  float64 // of an article, in words: the mean
 }
 
-// group is words of which one must match.
-type group struct {
-	words  []sought
-	weight float64 // of all groups: 1
+// found is what was found in a part.
+type found struct {
+	alive []bool     // documents that answer all clauses
+	marks [][]uint16 // of each clause that must hold: how well each document answers
 }
 
-// sought is a word of the query: the postings of the words that it matches, by tier, or
-// those of the words nearest to it where it matches none.
-type sought struct {
-	runs [Fuzzy][]runs
-	near []nearRuns
+// clause is what is known of a clause in the whole library.
+type clause struct {
+	answers int     // how many documents answer it
+	rarity  float64 // the fewer, the more it weighs
 }
 
-type runs struct{ front, body run }
-
-type nearRuns struct {
-	runs
-	likeness int
-}
-
-// begin finds the terms of each word, then notes under one lock where their postings
-// are. Articles added in between are left out.
-func (x *Index) begin(ctx context.Context, q Query) *search {
-	x.mu.RLock()
-	s := &search{ctx: ctx, docs: x.docs}
-	lexicon := x.lexicon
-	x.mu.RUnlock()
-
-	var all []terms
-	for _, word := range append(q.positive(), q.never...) {
-		if ctx.Err() != nil {
-			return s
-		}
-		found := terms{exact: lexicon.find(word)}
-		if found.none() {
-			found.near = lexicon.near(word)
-		}
-		all = append(all, found)
+func (l Library) search(ctx context.Context, q query.Query) *search {
+	s := &search{Library: l, ctx: ctx, meaning: match.Resolve(q, lexicon(l.Parts))}
+	s.clauses, s.found = make([]clause, len(q.Clauses)), make([]found, len(l.Parts))
+	tokens := 0
+	for i, p := range l.Parts {
+		s.docs += float64(p.Left())
+		tokens += p.Tokens()
+		s.found[i] = s.part(p)
 	}
-
-	x.mu.RLock()
-	defer x.mu.RUnlock()
-	s.front, s.body = x.front.blocks, x.body.blocks
-	next := 0
-	resolve := func(words []string) (located []sought) {
-		for range words {
-			located = append(located, x.locate(all[next]))
-			next++
-		}
-		return located
+	s.length = max(1, float64(tokens)/max(1, s.docs))
+	for i := range s.clauses {
+		s.clauses[i].rarity = rarity(s.docs, float64(s.clauses[i].answers))
 	}
-	for _, words := range q.groups {
-		s.groups = append(s.groups, group{words: resolve(words)})
-	}
-	s.never = resolve(q.never)
-	s.weigh()
 	return s
 }
 
-// terms are the words of the library that a word of the query matches.
-type terms struct {
-	exact [Fuzzy][]uint32
-	near  []nearTerm // only where there are no others
-}
-
-func (t terms) none() bool {
-	return len(t.exact[Whole])+len(t.exact[Prefix])+len(t.exact[Substring]) == 0
-}
-
-// locate notes where the postings of terms are. It is called under the lock.
-func (x *Index) locate(t terms) sought {
-	var w sought
-	of := func(term uint32) runs { return runs{x.front.run(term), x.body.run(term)} }
-	for tier, list := range t.exact {
-		w.runs[tier] = make([]runs, len(list))
-		for i, term := range list {
-			w.runs[tier][i] = of(term)
+// part finds what answers all clauses in a part, those first that leave least to do.
+func (s *search) part(p index.Part) found {
+	f := found{make([]bool, p.Docs()), make([][]uint16, len(s.clauses))}
+	for doc := range f.alive {
+		f.alive[doc] = p.Has(doc)
+	}
+	for _, dear := range [...]bool{false, true} {
+		for i, c := range s.meaning.Query.Clauses {
+			if isDear(c) != dear || s.ctx.Err() != nil {
+				continue
+			}
+			marks := make([]uint16, p.Docs())
+			for j, t := range c.Any {
+				s.term(p, t, s.meaning.Senses[i][j], f.alive, marks)
+			}
+			for doc, mark := range marks {
+				if mark > 0 {
+					s.clauses[i].answers++
+				}
+				f.alive[doc] = f.alive[doc] && (mark > 0) != c.Not
+			}
+			f.marks[i] = marks
 		}
 	}
-	for _, n := range t.near {
-		w.near = append(w.near, nearRuns{of(n.term), n.likeness})
-	}
-	return w
+	return f
 }
 
-// hits returns the matching articles by number.
+// isDear tells whether articles must be looked at for a clause.
+func isDear(c query.Clause) bool {
+	for _, t := range c.Any {
+		if len(t.Words) != 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// hits are the documents that answer, with their scores.
 func (s *search) hits() []Hit {
-	marks := make([][]uint8, len(s.groups))
-	alive := s.without()
-	for i, g := range s.groups {
-		marks[i] = s.mark(g, alive)
-		alive = marks[i]
+	n := 0
+	for _, f := range s.found {
+		for _, alive := range f.alive {
+			if alive {
+				n++
+			}
+		}
 	}
-	if s.ctx.Err() != nil {
-		return nil
-	}
-	hits := make([]Hit, 0, count(alive))
-	for doc, mark := range alive {
-		if found(mark) {
-			hits = append(hits, s.hit(doc, marks))
+	hits, worded := make([]Hit, 0, n), len(s.meaning.Query.Words().Sought()) > 0
+	for i, p := range s.Parts {
+		for doc, alive := range s.found[i].alive {
+			if !alive {
+				continue
+			}
+			h := Hit{Doc: p.Number(doc)}
+			if worded {
+				h.Score = float32(s.score(i, doc))
+			} else if date := s.Articles.Date(int(h.Doc)); !match.Open(date) {
+				h.Score = max(0, float32(date.To)) // no word tells them apart: the latest first
+			}
+			hits = append(hits, h)
+		}
+		if s.ctx.Err() != nil {
+			return nil
 		}
 	}
 	return hits
-}
-
-// found tells whether a mark is of an article that matches so far.
-func found(mark uint8) bool {
-	return mark != 0 && mark != out
-}
-
-func count(marks []uint8) (n int) {
-	for _, mark := range marks {
-		if found(mark) {
-			n++
-		}
-	}
-	return n
-}
-
-// without marks the articles that have no excluded word.
-func (s *search) without() []uint8 {
-	marks := make([]uint8, s.docs)
-	for _, w := range s.never {
-		for _, r := range w.runs[Whole] {
-			s.front.raise(r.front, marks, &noted)
-			s.body.raise(r.body, marks, &noted)
-		}
-	}
-	for doc := range marks {
-		marks[doc] ^= 1
-	}
-	return marks
-}
-
-// mark returns how well each article matches g; those that are not alive are out.
-//
-// It goes from the best tier down and stops when no article is left to be found. In
-// every article of the library "d" begins a word of the body: the hundred thousands of
-// postings of all such words need not be read once each article has one.
-func (s *search) mark(g group, alive []uint8) []uint8 {
-	marks, left := make([]uint8, s.docs), 0
-	for doc, mark := range alive {
-		if found(mark) {
-			left++
-		} else {
-			marks[doc] = out
-		}
-	}
-	for tier := Whole; tier < Fuzzy && left > 0; tier++ {
-		for _, w := range g.words {
-			left -= s.raiseFront(w.runs[tier], marks, tier)
-		}
-		for _, w := range g.words {
-			left -= s.raiseBody(w.runs[tier], marks, tier, left)
-		}
-	}
-	for _, w := range g.words {
-		s.raiseNear(w.near, marks)
-	}
-	return marks
-}
-
-func (s *search) raiseFront(list []runs, marks []uint8, tier Tier) (fresh int) {
-	values := frontMarks(tier)
-	for _, r := range list {
-		if r.front.count > 0 && s.ctx.Err() == nil {
-			fresh += s.front.raise(r.front, marks, &values)
-		}
-	}
-	return fresh
-}
-
-func (s *search) raiseBody(list []runs, marks []uint8, tier Tier, left int) (fresh int) {
-	values := bodyMarks(tier)
-	for _, r := range list {
-		if tier != Whole && fresh == left || s.ctx.Err() != nil {
-			break
-		}
-		if r.body.count > 0 {
-			fresh += s.body.raise(r.body, marks, &values)
-		}
-	}
-	return fresh
-}
-
-// raiseNear marks the articles that hold words near to one that no article holds.
-func (s *search) raiseNear(list []nearRuns, marks []uint8) {
-	for _, r := range list {
-		if s.ctx.Err() != nil {
-			return
-		}
-		front, body := nearMarks(r.likeness)
-		if r.front.count > 0 {
-			s.front.raise(r.front, marks, &front)
-		}
-		if r.body.count > 0 {
-			s.body.raise(r.body, marks, &body)
-		}
-	}
-}
-
-// weigh gives rare groups more weight, and puts them first: they leave less to do.
-func (s *search) weigh() {
-	total := 0.0
-	for i := range s.groups {
-		g := &s.groups[i]
-		g.weight = math.Log(2 + float64(s.docs)/float64(1+g.frequency()))
-		total += g.weight
-	}
-	for i := range s.groups {
-		s.groups[i].weight /= total
-	}
-	sortByWeight(s.groups)
-}
-
-// frequency is in about how many articles g is, at its best tier.
-func (g group) frequency() int {
-	for tier := range Fuzzy {
-		n := 0
-		for _, w := range g.words {
-			for _, r := range w.runs[tier] {
-				n += int(r.front.count + r.body.count)
-			}
-		}
-		if n > 0 {
-			return n
-		}
-	}
-	return 0
 }

@@ -1,204 +1,223 @@
 package search
 
 import (
+	"cmp"
 	"context"
-	"fmt"
+	"math/rand/v2"
 	"slices"
-	"sync"
+	"strings"
 	"testing"
+
+	"mareader/data/frdate"
+	"mareader/store/index"
+	"mareader/store/match"
+	"mareader/store/query"
 )
 
-// library is what the tables below search.
-var library = []Doc{
-	{
-		Title: "Le ministre reçoit l'envoyé à Rabat", Outlet: "Le Matin", People: []string{"Ivica Dačić"},
-		Body: "L’échange a porté sur la sécurité.\n\nLe Maroc et la Serbie coopèrent.",
-	},
-	{
-		Title: "Le cœur de l’État", Outlet: "Hespress", People: []string{"Laurent Nuñez", "Abdelouafi Laftit"},
-		Body: "À Marrakech, M. Laftit a vu M. Nuñez.\n\nLa migration fut au cœur des entretiens, à Rabat aussi.",
-	},
-	{
-		Title: "Retailleau attendu", Outlet: "Médias24", People: []string{"Bruno Retailleau"},
-		Body: "Le migrant et la route migratoire.\n\nAbdelouafi Laftit l’attend aujourd’hui.",
-	},
-	{Title: "وزارة الداخلية", Outlet: "Grande-Marlaska", Body: "Texte."},
-}
+// shelf is articles in memory.
+type shelf []match.Doc
 
-func indexOf(docs []Doc) *Index {
-	x := New()
-	for _, d := range docs {
-		x.Add(d)
-	}
-	return x
-}
+func (s shelf) Doc(n int) match.Doc     { return s[n] }
+func (s shelf) Date(n int) frdate.Span  { return s[n].Date }
+func (s shelf) State(n int) query.State { return s[n].State }
 
-func TestSearch(t *testing.T) {
-	x := indexOf(library)
-	for _, c := range []struct{ query, want string }{
-		{"", "[]"},
-		{" l' ", "[]"},
-		{"rabat", "[0 whole, 1 whole]"}, // the title before the body
-		{"RABAT", "[0 whole, 1 whole]"},
-		{"etat", "[1 whole]"},
-		{"l’état", "[1 whole]"},
-		{"coeur", "[1 whole]"},
-		{"cœur", "[1 whole]"},
-		{"nunez", "[1 whole]"},
-		{"dacic", "[0 whole]"},
-		{"laftit nunez", "[1 whole]"},
-		{"nunez laftit", "[1 whole]"},
-		{"laftit", "[1 whole, 2 whole]"},
-		{"laf", "[1 prefix, 2 prefix]"},
-		{"migr", "[2 prefix, 1 prefix]"},
-		{"migrant", "[2 whole]"},
-		{"rout migratoire", "[2 prefix]"},
-		{"arlask", "[3 substring]"},
-		{"grande marlaska", "[3 whole]"},
-		{"marlaska-grande", "[3 whole]"},
-		{"retlleau", "[2 fuzzy]"},
-		{"laftit retlleau", "[2 fuzzy]"},
-		{"retlleau serbie", "[]"},
-		{"retaillleau", "[2 fuzzy]"}, // a letter too many
-		{"retailelau | serbi", "[0 prefix, 2 fuzzy]"},
-		{"marakech", "[1 fuzzy]"}, // in the text alone
-		{"lmatin", "[]"},          // of two words
-		{"dacicc", "[0 fuzzy]"},
-		{"aujourd’hui", "[2 whole]"},
-		{"الداخلية", "[3 whole]"},
-		{"داخلي", "[3 substring]"},
-		{"rabat -serbie", "[1 whole]"},
-		{"-rabat", "[2 whole, 3 whole]"},
-		{"serbie | route", "[2 whole, 0 whole]"}, // the first paragraph before the rest
-		{"serbie|rou laftit", "[2 prefix]"},
-		{"xyz", "[]"},
-	} {
-		q, err := Parse(c.query)
-		if err != nil {
-			t.Errorf("%q: %v", c.query, err)
-			continue
-		}
-		if got := fmt.Sprint(outline(x.Search(context.Background(), q))); got != c.want {
-			t.Errorf("%q finds %s, want %s", c.query, got, c.want)
+// libraryOf indexes documents in segments of so many.
+func libraryOf(docs []match.Doc, each int) Library {
+	var segments []*index.Segment
+	b := index.NewBuilder()
+	for i, d := range docs {
+		if b.Add(uint32(i), Indexed(d)); b.Len() == each || i == len(docs)-1 {
+			segments = append(segments, b.Seal())
 		}
 	}
+	return Library{index.New(segments...).Parts(), shelf(docs)}
 }
 
-// outline writes hits as the table has them.
-func outline(hits []Hit) string {
-	s := "["
-	for i, h := range hits {
-		if i > 0 {
-			s += ", "
-		}
-		s += fmt.Sprint(h.Doc, " ", [...]string{"whole", "prefix", "substring", "fuzzy"}[h.Tier])
+func find(t testing.TB, l Library, text string) []int {
+	t.Helper()
+	q, err := query.Parse(text)
+	if err != nil {
+		t.Fatal(err)
 	}
-	return s + "]"
+	var found []int
+	for _, h := range l.Search(context.Background(), q).Hits {
+		found = append(found, int(h.Doc))
+	}
+	return found
+}
+
+func names(all ...string) (names []match.Name) {
+	for _, n := range all {
+		names = append(names, match.Name{Canonical: n})
+	}
+	return names
+}
+
+func day(s string) frdate.Span {
+	span, _ := frdate.ParseISO(s)
+	return span
 }
 
 func TestRanking(t *testing.T) {
-	x := indexOf([]Doc{
-		{Body: "Début.\n\nLe port."},
-		{Body: "Début.\n\nLe port, le port, le port."},
-		{Body: "Le port."},
-		{Outlet: "Port"},
-		{People: []string{"A. Port"}},
-		{Title: "Port"},
-		{Title: "Port", People: []string{"A. Port"}},
-		{Title: "Portugal"},
-		{Title: "L'aéroport"},
-		{Title: "Port"},
-	})
-	q, _ := Parse("port")
-	var got []int
-	for _, h := range x.Search(context.Background(), q) {
-		got = append(got, h.Doc)
-	}
-	if want := []int{6, 5, 9, 4, 3, 2, 1, 0, 7, 8}; !slices.Equal(got, want) {
-		t.Errorf("order %v, want %v", got, want)
-	}
-}
-
-func TestRankingOfSeveralWords(t *testing.T) {
-	docs := []Doc{
-		{Title: "accord", Body: "Rien.\n\nrabat"},
-		{Title: "rabat", Body: "Rien.\n\naccord"},
-		{Title: "accord rabat"},
-	}
-	for range 30 {
-		docs = append(docs, Doc{Title: "accord"})
-	}
-	q, _ := Parse("accord rabat")
-	// Together first; then the one whose title has the rare word.
-	if got, want := outline(indexOf(docs).Search(context.Background(), q)), "[2 whole, 1 whole, 0 whole]"; got != want {
-		t.Errorf("got %s, want %s", got, want)
+	filler := strings.Repeat("un texte assez long de la presse du jour ", 8)
+	for _, c := range []struct {
+		what, query string
+		docs        []match.Doc // in the order that is right
+	}{
+		{"the title before people, first paragraph, outlet and body", "rabat", []match.Doc{
+			{Title: "rabat"},
+			{Title: "x", People: names("rabat")},
+			{Title: "x", Text: "rabat."},
+			{Title: "x", Outlet: "rabat"},
+			{Title: "x", Text: "rien.\n\nrabat"},
+		}},
+		{"a word before its forms, these before what begins so", "accord", []match.Doc{
+			{Title: "accord"}, {Title: "accords"}, {Title: "accordéon"},
+		}},
+		{"what comes more often", "rabat", []match.Doc{
+			{Text: "x\n\nrabat rabat rabat rabat"}, {Text: "x\n\nrabat rabat x x"}, {Text: "x\n\nrabat x x x"},
+		}},
+		{"the shorter text", "rabat", []match.Doc{{Text: "x\n\nrabat"}, {Text: "x\n\nrabat " + filler}}},
+		{"words side by side before words apart", "accord rabat", []match.Doc{
+			{Text: "x\n\naccord rabat " + filler}, {Text: "x\n\naccord " + filler + "rabat"}, {Text: "x\n\naccord " + filler + "\n\nrabat"},
+		}},
+		{"the rare word in the title before the frequent one", "rabat accord", append([]match.Doc{
+			{Title: "accord", Text: "x\n\nrabat"}, {Title: "rabat", Text: "x\n\naccord"}},
+			slices.Repeat([]match.Doc{{Text: "x\n\nrabat accord"}}, 5)...)},
+		{"the latest of equals", "rabat", []match.Doc{
+			{Title: "rabat", Date: day("2025-04")}, {Title: "rabat", Date: day("2025-04-14")}, {Title: "rabat", Date: day("2024")}, {Title: "rabat"},
+		}},
+		{"the latest where no word is asked for", "date:2025", []match.Doc{
+			{Title: "a", Date: day("2025-04-14")}, {Title: "b", Date: day("2025-04-13")}, {Title: "c", Date: day("2025-01")},
+		}},
+	} {
+		docs := slices.Clone(c.docs)
+		slices.Reverse(docs)
+		docs = append(docs, slices.Repeat([]match.Doc{{Title: "autre", Text: "chose"}}, 20)...)
+		if c.query == "rabat accord" {
+			docs = append(docs, slices.Repeat([]match.Doc{{Text: "x\n\nrabat"}}, 20)...)
+		}
+		got := find(t, libraryOf(docs, 100), c.query)
+		want := make([]int, len(c.docs))
+		for i := range want {
+			want[i] = len(c.docs) - 1 - i
+		}
+		if c.query == "rabat accord" {
+			got, want = got[:2], want[:2]
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", c.what, got, want)
+		}
 	}
 }
 
 func TestSearchEndsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	q, _ := Parse("rabat")
-	if hits := indexOf(library).Search(ctx, q); hits != nil {
-		t.Errorf("%v from a search called off", hits)
+	q, _ := query.Parse("rabat")
+	if a := libraryOf([]match.Doc{{Title: "rabat"}}, 10).Search(ctx, q); a.Hits != nil {
+		t.Errorf("%v from a search called off", a.Hits)
 	}
 }
 
-func TestParse(t *testing.T) {
-	for _, c := range []struct{ query, want, err string }{
-		{"", "[] []", ""},
-		{"  Laftit  NUÑEZ ", "[[laftit] [nunez]] []", ""},
-		{"l’État d'urgence qu'il", "[[etat] [urgence] [il]] []", ""},
-		{"grande-marlaska", "[[grande] [marlaska]] []", ""},
-		{"« partenaire précieux »", "[[partenaire] [precieux]] []", ""},
-		{"a|b | c d", "[[a b c] [d]] []", ""},
-		{"rabat -paris – -", "[[rabat]] [paris]", ""},
-		{"Maroc–France", "[[maroc] [france]] []", ""},
-		{"| a", "", "a word is missing before |"},
-		{"a | | b", "", "a word is missing before |"},
-		{"a |", "", "a word is missing after |"},
-		{"a | -b", "", "| joins words to look for, not words to leave out"},
-		{"a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g", "", "a query has 32 words at most"},
-	} {
-		q, err := Parse(c.query)
-		if err != nil || c.err != "" {
-			if fmt.Sprint(err) != c.err {
-				t.Errorf("%q: error %v, want %q", c.query, err, c.err)
-			}
-			continue
+func TestExplain(t *testing.T) {
+	l := libraryOf([]match.Doc{
+		{Title: "Accord à Rabat", Text: "L’accord est signé.\n\nRabat s’en félicite.", Date: day("2025-04-14")},
+		{Title: "Autre", Text: "accords"},
+	}, 10)
+	q, _ := query.Parse("accord rabat -paris")
+	a := l.Search(context.Background(), q)
+	why := l.Explain(context.Background(), q, a.Hits)
+	if len(why) != 1 || len(why[0].Clauses) != 2 {
+		t.Fatalf("%+v", why)
+	}
+	w := why[0]
+	if c := w.Clauses[0]; c.Grade != match.Exact || c.Fields != index.Title|index.Lead || c.Count != 1 || c.Of != 2 {
+		t.Errorf("%+v", c)
+	}
+	sum := w.Clauses[0].Points + w.Clauses[1].Points
+	if score := sum * (1 + w.Near + w.Recent); w.Near == 0 || w.Recent == 0 || score-float64(a.Hits[0].Score) > 1e-5 {
+		t.Errorf("%v of %+v", a.Hits, w)
+	}
+}
+
+func TestSortedAsCompared(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 1))
+	for range 20 {
+		hits := make([]Hit, 900+r.IntN(2000))
+		for i := range hits {
+			hits[i] = Hit{uint32(r.IntN(1 << 20)), float32(r.IntN(50)) / 7}
 		}
-		if got := fmt.Sprint(q.groups, q.never); got != c.want {
-			t.Errorf("%q is %s, want %s", c.query, got, c.want)
+		want := slices.Clone(hits)
+		slices.SortFunc(want, func(a, b Hit) int { return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Doc, b.Doc)) })
+		if sorted(hits); !slices.Equal(hits, want) {
+			t.Fatal("not in order")
 		}
 	}
 }
 
-func TestAddDuringSearch(t *testing.T) {
-	x, c := New(), newCorpus(7)
-	var searches sync.WaitGroup
-	done := make(chan struct{})
-	for _, s := range []string{"d", "securite", "tion", "zqx", "la -rabat", "trgque"} {
-		searches.Go(func() {
-			q, _ := Parse(s)
-			for {
-				select {
-				case <-done:
-					return
-				default:
-				}
-				before := x.Len()
-				hits := x.Search(context.Background(), q)
-				if s == "d" && len(hits) < before {
-					t.Errorf("%d hits of %d articles", len(hits), before)
+// FuzzSearch holds that the index finds what reading everything finds.
+func FuzzSearch(f *testing.F) {
+	for seed := range uint64(600) {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		docs, text := randomLibrary(rand.New(rand.NewPCG(seed, 2)))
+		q, err := query.Parse(text)
+		if err != nil {
+			return
+		}
+		a := libraryOf(docs, 1+int(seed%17)).Search(context.Background(), q)
+		slices.SortFunc(a.Hits, func(x, y Hit) int { return cmp.Compare(x.Doc, y.Doc) })
+		want := match.NewSet(docs).Find(q)
+		same := slices.EqualFunc(a.Hits, want, func(a Hit, b match.Hit) bool { return int(a.Doc) == b.Doc })
+		if !same {
+			for i, d := range docs {
+				got := slices.ContainsFunc(a.Hits, func(h Hit) bool { return int(h.Doc) == i })
+				if got != slices.ContainsFunc(want, func(h match.Hit) bool { return h.Doc == i }) {
+					t.Errorf("%q finds %d: %v, %+v", text, i, got, d)
 				}
 			}
+			t.FailNow()
+		}
+		for _, h := range want {
+			if g := a.Meaning.Answers(docs[h.Doc]); g != h.Grade {
+				t.Fatalf("%q: %d answers by %v, want %v\n%+v\n%+v", text, h.Doc, g, h.Grade, docs[h.Doc], a.Meaning)
+			}
+		}
+	})
+}
+
+// randomLibrary writes up to forty short articles over few letters, and a query.
+func randomLibrary(r *rand.Rand) (docs []match.Doc, text string) {
+	letters := []string{"a", "b", "É", "t", "œ", "l'", "é", "ba", "ta", "er", "s"}
+	word := func() (s string) {
+		for range 1 + r.IntN(5) {
+			s += letters[r.IntN(len(letters))]
+		}
+		return s
+	}
+	words := func(n int) (s string) {
+		for range r.IntN(n + 1) {
+			s += word() + []string{" ", ", ", "\u00a0", "-", "\n"}[r.IntN(5)]
+		}
+		return s
+	}
+	days := []frdate.Span{{}, day("2025"), day("2025-04"), day("2025-04-14"), day("2024-12-31")}
+	for range r.IntN(40) {
+		docs = append(docs, match.Doc{
+			Title: words(3), Outlet: words(1), Places: []string{words(1)}, Countries: []string{words(2)},
+			People: []match.Name{{Canonical: words(2), Variants: []string{words(2)}}},
+			Text:   words(6) + "\n\n" + words(r.IntN(40)) + "\n\n" + words(3),
+			Date:   days[r.IntN(len(days))], State: query.State(r.IntN(16)),
 		})
 	}
-	for i := range 300 {
-		if n := x.Add(c.doc()); n != i {
-			t.Errorf("article %d is numbered %d", i, n)
+	for i := range 1 + r.IntN(4) {
+		if i > 0 {
+			text += []string{" ", " ", " | "}[r.IntN(3)]
 		}
+		text += []string{"", "", "", "-", "qui:", "lieu:", "pays:", "titre:", "source:"}[r.IntN(9)]
+		text += []string{word(), word(), word(), `"` + word() + " " + word() + `"`, word() + "-" + word(), "date:2025-04", "est:lu"}[r.IntN(7)]
 	}
-	close(done)
-	searches.Wait()
+	return docs, text + []string{"", " "}[r.IntN(2)]
 }

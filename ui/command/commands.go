@@ -9,7 +9,7 @@ import (
 	"mareader/data/office"
 	"mareader/store"
 	"mareader/store/event"
-	"mareader/store/search"
+	"mareader/store/query"
 	"mareader/ui/export"
 	"mareader/ui/plain"
 )
@@ -64,8 +64,8 @@ func (s *session) list() error {
 }
 
 // asked reads the query that the arguments make, and the library.
-func (s *session) asked() (q search.Query, lib *store.Library, err error) {
-	if q, err = search.Parse(strings.Join(s.args, " ")); err == nil {
+func (s *session) asked() (q query.Query, lib *store.Library, err error) {
+	if q, err = query.Parse(strings.Join(s.args, " ")); err == nil {
 		lib, err = s.open(nil)
 	}
 	return q, lib, err
@@ -80,18 +80,22 @@ func (s *session) search() error {
 		return err
 	}
 	found := lib.Search(s.ctx, q)
-	if len(found) == 0 {
+	if len(found.Hits) == 0 {
 		return errNothing
 	}
-	hits, articles := make([]export.Hit, len(found)), make([]*data.Article, len(found))
-	for i, h := range found {
-		articles[i] = lib.Articles()[h.Doc]
-		hits[i] = export.Hit{Article: articles[i], Score: h.Score}
+	hits := make([]export.Hit, len(found.Hits))
+	for i, h := range found.Hits {
+		n := int(h.Doc)
+		hits[i] = export.Hit{Article: lib.Articles()[n], Score: float64(h.Score), Shown: found.Meaning.Show(lib.Doc(n))}
 	}
-	if s.asText() {
-		return s.print(func(p plain.Printer) { p.Hits(q, articles) })
+	if !s.asText() {
+		return export.Hits(s.out, export.Format(s.flags.format), hits)
 	}
-	return export.Hits(s.out, export.Format(s.flags.format), q, hits)
+	return s.print(func(p plain.Printer) {
+		for _, h := range hits {
+			p.Hit(h.Article, h.Shown)
+		}
+	})
 }
 
 func (s *session) show() error {
@@ -114,7 +118,7 @@ func (s *session) people() error {
 	if err != nil {
 		return err
 	}
-	found := lib.PeopleMatching(s.ctx, q)
+	found := lib.PeopleMatching(q)
 	if len(found) == 0 {
 		return errNothing
 	}
@@ -126,7 +130,7 @@ func (s *session) timeline() error {
 	if err != nil {
 		return err
 	}
-	found := lib.EventsMatching(s.ctx, q)
+	found := lib.EventsMatching(q)
 	if len(found) == 0 {
 		return errNothing
 	}

@@ -3,16 +3,16 @@ package export
 import (
 	"io"
 	"strconv"
-	"strings"
 
 	"mareader/data"
-	"mareader/store/search"
+	"mareader/store/match"
 )
 
-// Hit is an article that matches, with its score.
+// Hit is an article that matches, with its score and how it answers.
 type Hit struct {
 	Article *data.Article
 	Score   float64
+	Shown   match.Shown
 }
 
 type hitRecord struct {
@@ -22,38 +22,25 @@ type hitRecord struct {
 	Date    *string  `json:"date"`
 	Score   float64  `json:"score"`
 	Snippet string   `json:"snippet"`
-	Matches []string `json:"matches"` // the words that match, as written
+	Matches []string `json:"matches"`         // the words that match, as written
+	Taken   string   `json:"taken,omitempty"` // what a word that is in no article was taken for
 }
 
 // Hits writes the articles that match a query, best first.
-func Hits(w io.Writer, f Format, q search.Query, hits []Hit) error {
+func Hits(w io.Writer, f Format, hits []Hit) error {
 	records := make([]hitRecord, len(hits))
 	for i, h := range hits {
-		records[i] = hitOf(q, h)
+		records[i] = hitOf(h)
 	}
 	return write(w, f, records)
 }
 
-func hitOf(q search.Query, h Hit) hitRecord {
-	a := h.Article
-	r := hitRecord{ID: a.ID(), Path: a.Path(), Title: optional(a.Title()), Date: optional(a.Published().Date.ISO()), Score: h.Score, Matches: []string{}}
-	if s, ok := q.Snippet(a.Body(), a.Title()); ok {
-		r.Snippet = a.Body()[s.Start:s.End]
+func hitOf(h Hit) hitRecord {
+	a, s := h.Article, h.Shown
+	return hitRecord{
+		ID: a.ID(), Path: a.Path(), Title: optional(a.Title()), Date: optional(a.Published().Date.ISO()),
+		Score: h.Score, Snippet: a.Body()[s.Snippet.Start:s.Snippet.End], Matches: s.Matches, Taken: s.Taken,
 	}
-	texts := []string{a.Title(), a.Outlet(), r.Snippet}
-	for _, p := range a.People() {
-		texts = append(texts, p.Name)
-	}
-	seen := map[string]bool{}
-	for _, text := range texts {
-		for _, s := range q.Spans(text) {
-			if word := text[s.Start:s.End]; !seen[strings.ToLower(word)] {
-				seen[strings.ToLower(word)] = true
-				r.Matches = append(r.Matches, word)
-			}
-		}
-	}
-	return r
 }
 
 func (hitRecord) header() []string {

@@ -7,16 +7,20 @@ import (
 	"strings"
 	"syscall"
 
+	"mareader/data/fold"
 	"mareader/data/meeting"
 	"mareader/data/page"
 	"mareader/store"
-	"mareader/store/search"
+	"mareader/store/query"
 	"mareader/store/source"
 )
 
 // Error words an error for the reader, with what is said around it, such as the path.
 // Errors that mareader does not know by name keep their own words.
 func (l Lang) Error(err error) string {
+	if why := (*query.Error)(nil); errors.As(err, &why) {
+		return l.query(why)
+	}
 	if broken := (*page.Broken)(nil); errors.As(err, &broken) {
 		return l.broken(broken)
 	}
@@ -26,6 +30,49 @@ func (l Lang) Error(err error) string {
 		}
 	}
 	return err.Error()
+}
+
+// query words why a text is no query, and what to write instead.
+func (l Lang) query(why *query.Error) string {
+	switch why.Reason {
+	case query.NothingBefore:
+		return l.Say("il manque un mot avant « | »", "a word is missing before |")
+	case query.NothingAfter:
+		return l.Say("il manque un mot après « | »", "a word is missing after |")
+	case query.EitherWithout:
+		return l.Say("« | » relie des mots à chercher, pas des mots à exclure", "| joins words to look for, not words to leave out")
+	case query.TooLong:
+		return fmt.Sprintf(l.Say("une recherche a %d mots au plus", "a query has %d words at most"), query.MaxWords)
+	case query.NoValue:
+		return fmt.Sprintf(l.Say("que chercher après « %s » ?", "what to look for after %s?"), why.Text) + l.example(why.Text)
+	case query.UnknownField:
+		return fmt.Sprintf(l.Say("« %s » inconnu : qui: pays: lieu: source: titre: date: avant: après: est:",
+			"no field %s: who: country: place: source: title: date: before: after: is:"), why.Text)
+	case query.BadDate:
+		return fmt.Sprintf(l.Say("« %s » n’est pas une date : 2025, 2025-04, 2025-04-14 ou 2024..2025",
+			"%s is no date: 2025, 2025-04, 2025-04-14 or 2024..2025"), why.Text)
+	case query.BadState:
+		return fmt.Sprintf(l.Say("« %s » inconnu : est:étoile, est:lu, est:nonlu ou est:annoté",
+			"%s is no state: is:starred, is:read, is:unread or is:noted"), why.Text)
+	}
+	return fmt.Sprintf(l.Say("aucune recherche ne s’appelle « %s » : voyez [searches] dans config.toml",
+		"no search is called %s: see [searches] in config.toml"), why.Text)
+}
+
+// example shows how a field is used.
+func (l Lang) example(field string) string {
+	value, ok := examples[fold.String(strings.TrimSuffix(field, ":"))]
+	if !ok {
+		return ""
+	}
+	return l.Say(" Par exemple ", " For example ") + field + value
+}
+
+// examples are what may be looked for in each field.
+var examples = map[string]string{
+	"qui": "laftit", "who": "laftit", "pays": "espagne", "country": "espagne", "lieu": "rabat", "place": "rabat",
+	"source": "matin", "titre": "accord", "title": "accord", "date": "2025-04", "avant": "2025-04", "before": "2025-04",
+	"apres": "2024", "after": "2024", "est": "étoile", "is": "starred",
 }
 
 // broken words what of a file could not be read.
@@ -74,10 +121,6 @@ var known = [...]struct {
 	{source.ErrLocked, "l’archive est fermée par un mot de passe", "the archive is locked by a password"},
 	{source.ErrMethod, "l’archive est d’un type inconnu", "the archive is packed in an unknown way"},
 	{source.ErrWatch, "le système ne peut surveiller plus de dossiers : les changements ne seront pas vus", "the system can watch no more folders: changes will not be seen"},
-	{search.ErrNothingBefore, "il manque un mot avant « | »", "a word is missing before |"},
-	{search.ErrNothingAfter, "il manque un mot après « | »", "a word is missing after |"},
-	{search.ErrExcluded, "« | » relie des mots à chercher, pas des mots à exclure", "| joins words to look for, not words to leave out"},
-	{search.ErrLong, "une recherche a 32 mots au plus", "a query has 32 words at most"},
 	{fs.ErrNotExist, "fichier ou dossier introuvable", "no such file or folder"},
 	{fs.ErrPermission, "lecture interdite : vérifiez les droits du fichier", "permission denied: check the file’s permissions"},
 	{syscall.ELOOP, "lien symbolique sans fin", "endless symbolic link"},

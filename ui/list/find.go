@@ -74,7 +74,7 @@ func (m *Model) settle(query string, answer Answer) {
 		back = article
 	}
 	arrange := func() {
-		m.result = result{query: query, hits: answer.Articles, near: answer.near(), order: m.result.order}
+		m.result = result{query: query, hits: answer.Articles, row: answer.Row, order: m.result.order}
 		m.arrange()
 	}
 	if query == before {
@@ -97,13 +97,4 @@ func (m *Model) hold() {
 	if article, ok := m.Current(); ok {
 		m.prompt.held = article
 	}
-}
-
-// near is the articles that match by letters only.
-func (a Answer) near() map[int]bool {
-	near := map[int]bool{}
-	for _, article := range a.Articles[min(a.Near, len(a.Articles)):] {
-		near[article] = true
-	}
-	return near
 }

@@ -19,9 +19,8 @@ import (
 // Shelf is the articles of the list, numbered from 0 in order of arrival.
 type Shelf interface {
 	Len() int
-	// Row is what the list shows of an article, lit where it answers the query; near tells
-	// that only its letters do.
-	Row(article int, query string, near bool) Row
+	// Row is what the list shows of an article.
+	Row(article int) Row
 	// Order returns all articles in an order; the list does not change the slice.
 	Order(Order) []int
 	// Find reads a query; an error says in words why it cannot be read. The search that it
@@ -36,11 +35,10 @@ type Shelf interface {
 // Search finds articles; it ends early when its context is cancelled.
 type Search func(context.Context) Answer
 
-// Answer is the articles found, best first. Those from number Near on match by letters in
-// order only.
+// Answer is the articles found, best first.
 type Answer struct {
 	Articles []int
-	Near     int
+	Row      func(article int) Row // with what answers
 }
 
 // Order is an order of the rows.
@@ -99,9 +97,9 @@ type question struct {
 type result struct {
 	query string
 	hits  []int
-	near  map[int]bool // the articles whose letters alone answer
-	twin  map[int]int  // by an article that stands for others: which of them answers in its place
-	order Order        // of the hits
+	row   func(article int) Row
+	twin  map[int]int // by an article that stands for others: which of them answers in its place
+	order Order       // of the hits
 }
 
 // New returns the list of a shelf.
@@ -131,8 +129,8 @@ func (m Model) Typing() bool { return m.prompt.typing }
 // word of it was taken for.
 func (m Model) Wanted() string {
 	if len(m.shown) > 0 && m.result.query != "" {
-		if taken := m.row(m.window.Cursor).Taken; taken != "" {
-			return taken
+		if wanted := m.row(m.window.Cursor).Wanted; wanted != "" {
+			return wanted
 		}
 	}
 	return m.result.query

@@ -11,7 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"mareader/store/search"
+	"mareader/store/match"
 	"mareader/ui/lang"
 	"mareader/ui/theme"
 )
@@ -37,18 +37,17 @@ func (s *titles) Twins(article int) []int {
 
 func (s *titles) Len() int { return len(s.all) }
 
-func (s *titles) Row(article int, query string, near bool) Row {
+func (s *titles) Row(article int) Row { return s.row(article, "") }
+
+func (s *titles) row(article int, query string) Row {
 	title := s.all[article]
 	s.rows++
 	row := Row{Title: Lit{Text: title}, Date: "14 avr. 2025", Inferred: article%2 == 1, Outlet: "Le Quotidien",
 		People: []string{"Laftit", "Retailleau"}, Minutes: 2}
 	if at := strings.Index(title, query); query != "" && at >= 0 {
-		row.Title.Spans = []search.Span{{Start: at, End: at + len(query)}}
+		row.Title.Spans = []match.Span{{Start: at, End: at + len(query)}}
 		text := "Une phrase assez longue pour ne pas tenir sur une ligne de la liste, où se lit enfin le mot " + query + " et la suite."
-		row.Snippet = Lit{Text: text, Spans: []search.Span{{Start: strings.Index(text, query), End: strings.Index(text, query) + len(query)}}}
-	}
-	if near {
-		row.Typed, row.Taken = query, title
+		row.Snippet = Lit{Text: text, Spans: []match.Span{{Start: strings.Index(text, query), End: strings.Index(text, query) + len(query)}}}
 	}
 	return row
 }
@@ -81,7 +80,7 @@ func (s *titles) Find(query string) (Search, error) {
 				hits = append(hits, i)
 			}
 		}
-		return Answer{hits, len(hits)}
+		return Answer{hits, func(article int) Row { return s.row(article, query) }}
 	}, nil
 }
 

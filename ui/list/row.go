@@ -7,7 +7,7 @@ import (
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"mareader/store/search"
+	"mareader/store/match"
 	"mareader/ui/paint"
 	"mareader/ui/typeset"
 )
@@ -21,6 +21,7 @@ type Row struct {
 	People   []string // surnames
 	Typed    string   // the word of the query that no word fits; "" mostly
 	Taken    string   // what it was taken for
+	Wanted   string   // the query as it finds in the article what was found; "" for the query as typed
 	Minutes  int      // to read it
 	Snippet  Lit      // the sentence that matched; empty without a query
 
@@ -30,7 +31,7 @@ type Row struct {
 
 // answerBy shows why another article answers: its sentence, or its title if that does.
 func (r *Row) answerBy(other Row) {
-	r.Typed, r.Taken, r.Snippet = other.Typed, other.Taken, other.Snippet
+	r.Typed, r.Taken, r.Wanted, r.Snippet = other.Typed, other.Taken, other.Wanted, other.Snippet
 	if r.Snippet.Text == "" {
 		r.Snippet = other.Title
 	}
@@ -39,7 +40,7 @@ func (r *Row) answerBy(other Row) {
 // Lit is text with the byte ranges that the query matched, in order.
 type Lit struct {
 	Text  string
-	Spans []search.Span
+	Spans []match.Span
 }
 
 const (
@@ -194,7 +195,7 @@ func around(l Lit, width int) Lit {
 	}
 	cut := Lit{Text: "…" + l.Text[at:]}
 	for _, s := range l.Spans {
-		cut.Spans = append(cut.Spans, search.Span{Start: s.Start - at + len("…"), End: s.End - at + len("…")})
+		cut.Spans = append(cut.Spans, match.Span{Start: s.Start - at + len("…"), End: s.End - at + len("…")})
 	}
 	return cut
 }

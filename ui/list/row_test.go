@@ -7,7 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
-	"mareader/store/search"
+	"mareader/store/match"
 )
 
 func TestTwinsAreFolded(t *testing.T) {
@@ -83,7 +83,7 @@ func TestTitlesAreSet(t *testing.T) {
 	m, _ := sample()
 	l := Lit{Text: "Partenariat sécuritaire: le \"modèle\" du Maroc!"}
 	at := strings.Index(l.Text, "le ")
-	l.Spans = []search.Span{{Start: at, End: at + 2}, {Start: strings.Index(l.Text, "Maroc"), End: len(l.Text) - 1}}
+	l.Spans = []match.Span{{Start: at, End: at + 2}, {Start: strings.Index(l.Text, "Maroc"), End: len(l.Text) - 1}}
 	want := "Partenariat sécuritaire\u00a0: le \"modèle\" du Maroc\u202f!"
 	line := m.lit(l, m.theme.Text, 60)
 	if got := ansi.Strip(line); got != want {
@@ -165,7 +165,7 @@ func BenchmarkView(b *testing.B) {
 	m, _ := many()
 	m.SetSize(200, 50)
 	m = press(m, "/", "1")
-	m.settle("1", Answer{m.shown, len(m.shown)})
+	m.settle("1", Answer{Articles: m.shown})
 	for b.Loop() {
 		_ = m.View()
 	}

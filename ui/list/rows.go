@@ -27,9 +27,13 @@ func (m Model) row(i int) Row {
 	}
 	row, ok := r.known[article]
 	if !ok {
-		row = m.shelf.Row(article, m.result.query, m.result.near[article])
+		describe := m.shelf.Row
+		if m.result.row != nil {
+			describe = m.result.row
+		}
+		row = describe(article)
 		if twin, ok := m.result.twin[article]; ok {
-			row.answerBy(m.shelf.Row(twin, m.result.query, m.result.near[twin]))
+			row.answerBy(describe(twin))
 		}
 		row.twins = m.shelf.Twins(article)
 		row.twin = len(row.twins) > 0 && row.twins[0] != article

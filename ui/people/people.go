@@ -11,7 +11,7 @@ import (
 
 	"mareader/store"
 	"mareader/store/event"
-	"mareader/store/search"
+	"mareader/store/query"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
 	"mareader/ui/prompt"
@@ -56,8 +56,8 @@ type Model struct {
 	sieve   *sieve.Sieve // of people; nil until one asks
 	line    prompt.Line
 	typing  bool
-	query   search.Query // the last that could be read
-	problem error        // why the line is not a query
+	query   query.Query // the last that could be read
+	problem error       // why the line is not a query
 }
 
 // New returns an empty list of people.
@@ -112,7 +112,7 @@ func (m *Model) Cancel() bool {
 	if !m.typing && m.line.Text() == "" {
 		return false
 	}
-	m.line, m.typing, m.query, m.problem = prompt.Line{}, false, search.Query{}, nil
+	m.line, m.typing, m.query, m.problem = prompt.Line{}, false, query.Query{}, nil
 	m.keepPlace(m.arrange)
 	return true
 }

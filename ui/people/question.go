@@ -5,7 +5,9 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"mareader/store/search"
+	"mareader/store"
+	"mareader/store/match"
+	"mareader/store/query"
 	"mareader/ui/prompt"
 	"mareader/ui/sieve"
 	"mareader/ui/window"
@@ -36,9 +38,9 @@ func (m *Model) ask(line prompt.Line) {
 	if same {
 		return
 	}
-	query, err := search.Parse(line.Text())
+	asked, err := query.Parse(line.Text())
 	if m.problem = err; err == nil {
-		m.query = query
+		m.query = asked
 		m.arrange()
 		m.window = m.window.To(0)
 	}
@@ -72,12 +74,12 @@ func (m *Model) sift() []bool {
 		return nil
 	}
 	if m.sieve == nil {
-		m.sieve = sieve.New(len(m.people), func(at int) search.Doc { return m.people[at].searched() })
+		m.sieve = sieve.New(len(m.people), func(at int) match.Doc { return m.people[at].searched() })
 	}
 	return m.sieve.Find(m.query)
 }
 
 // searched is all that can be searched of a person.
-func (e *entry) searched() search.Doc {
-	return search.Doc{Title: e.name, People: []string{e.name}, Body: e.office + "\n" + e.country}
+func (e *entry) searched() match.Doc {
+	return store.PersonDoc(store.Person{Name: e.name, Office: e.office, Country: e.country}, nil)
 }

@@ -4,37 +4,18 @@ import (
 	"strings"
 
 	"mareader/data"
-	"mareader/store/search"
+	"mareader/store/match"
 )
 
-// Hits prints the articles that match a query, best first, each with the sentence that
-// matches best.
-func (p Printer) Hits(q search.Query, articles []*data.Article) {
-	for _, a := range articles {
-		p.entry(a)
-		p.snippet(q, a)
-		if typed, found, ok := q.Shown(a.Title() + "\n" + a.Outlet() + "\n" + names(a) + "\n" + a.Body()); ok {
-			p.line("    ", typed+" → "+found)
-			if taken, err := search.Parse(found); err == nil {
-				p.snippet(taken, a)
-			}
-		}
-		p.gap()
+// Hit prints an article that matches a query, what a word was taken for, and the sentence
+// that matches best.
+func (p Printer) Hit(a *data.Article, s match.Shown) {
+	p.entry(a)
+	if s.Taken != "" {
+		p.line("    ", s.Typed+" → "+s.Taken)
 	}
-}
-
-// names are the people whom an article names.
-func names(a *data.Article) string {
-	var all []string
-	for _, p := range a.People() {
-		all = append(all, p.Name)
+	if s.Snippet.End > 0 {
+		p.line("    ", strings.ReplaceAll(a.Body()[s.Snippet.Start:s.Snippet.End], "\n", " "))
 	}
-	return strings.Join(all, "\n")
-}
-
-// snippet prints the sentence of an article that matches best.
-func (p Printer) snippet(q search.Query, a *data.Article) {
-	if s, ok := q.Snippet(a.Body(), a.Title()); ok {
-		p.line("    ", strings.ReplaceAll(a.Body()[s.Start:s.End], "\n", " "))
-	}
+	p.gap()
 }

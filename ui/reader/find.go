@@ -6,7 +6,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"mareader/store/search"
+	"mareader/store/match"
+	"mareader/store/query"
 	"mareader/ui/prompt"
 	"mareader/ui/window"
 )
@@ -24,32 +25,45 @@ type find struct {
 // hit is a match in a flow.
 type hit struct {
 	flow int
-	search.Span
+	match.Span
 }
 
 // collect finds the query's matches on a page.
 func (f *find) collect(p page) {
 	f.hits = nil
-	query, ok := asks(f.query)
+	asked, ok := asks(f.query)
 	if !ok {
 		return
 	}
+	meaning := p.words().Resolve(asked)
 	for i, flow := range p.flows {
 		if flow.ours {
 			continue
 		}
-		for _, s := range query.Spans(flow.text) {
+		for _, s := range meaning.Spans(flow.text) {
 			f.hits = append(f.hits, hit{i, s})
 		}
 	}
 	f.at = min(f.at, len(f.hits)-1)
 }
 
-// asks reads a query; ok is false for one that cannot be read, and for one that asks
-// nothing yet.
-func asks(text string) (query search.Query, ok bool) {
-	query, err := search.Parse(text)
-	return query, err == nil && !query.Empty()
+// words are those of a page.
+func (p page) words() *match.Set {
+	var docs []match.Doc
+	for _, flow := range p.flows {
+		if !flow.ours {
+			docs = append(docs, match.Doc{Title: flow.text})
+		}
+	}
+	return match.NewSet(docs)
+}
+
+// asks reads a query for the words of an article; ok is false for one that cannot be read,
+// and for one that asks for none yet.
+func asks(text string) (words query.Query, ok bool) {
+	asked, err := query.Parse(text)
+	words = asked.Words()
+	return words, err == nil && !words.Empty()
 }
 
 // of returns the hits of a flow, and the number of the first.

@@ -4,9 +4,9 @@ import (
 	"context"
 	"errors"
 
-	"mareader/data"
 	"mareader/data/frdate"
-	"mareader/store/search"
+	"mareader/store/match"
+	"mareader/store/query"
 	"mareader/ui/list"
 	"mareader/ui/surname"
 )
@@ -14,30 +14,26 @@ import (
 // Find reads a query and returns the search for it, none for a query that asks nothing
 // yet, such as a lone quotation mark.
 func (s *Shelf) Find(text string) (list.Search, error) {
-	query, err := search.Parse(text)
+	asked, err := query.Parse(text)
 	if err != nil {
 		return nil, errors.New(s.lang.Error(err))
 	}
-	if query.Empty() {
+	if asked.Empty() {
 		return nil, nil
 	}
-	find := s.library.Searcher()
-	return func(ctx context.Context) list.Answer { return answer(find(ctx, query)) }, nil
-}
-
-func answer(hits []search.Hit) list.Answer {
-	a := list.Answer{Articles: make([]int, 0, len(hits))}
-	for _, h := range hits {
-		a.Articles = append(a.Articles, h.Doc)
-		if h.Tier != search.Fuzzy {
-			a.Near = len(a.Articles)
+	searcher := s.library.Searcher()
+	return func(ctx context.Context) list.Answer {
+		found := searcher.Search(ctx, asked)
+		articles := make([]int, len(found.Hits))
+		for i, h := range found.Hits {
+			articles[i] = int(h.Doc)
 		}
-	}
-	return a
+		return list.Answer{Articles: articles, Row: func(n int) list.Row { return s.found(n, found.Meaning) }}
+	}, nil
 }
 
 // Row is what the list shows of an article.
-func (s *Shelf) Row(n int, text string, near bool) list.Row {
+func (s *Shelf) Row(n int) list.Row {
 	a := s.Article(n)
 	date, basis := dateOf(a)
 	row := list.Row{
@@ -53,51 +49,17 @@ func (s *Shelf) Row(n int, text string, near bool) list.Row {
 	for _, p := range a.People() {
 		row.People = append(row.People, surname.Of(p.Name))
 	}
-	if query, err := search.Parse(text); err == nil && !query.Empty() {
-		light(&row, a, query, near)
-	}
 	return row
 }
 
-// light shows in a row why its article was found: the letters of its title, what a
-// mistyped word was taken for, and the sentence that answers best.
-func light(row *list.Row, a *data.Article, query search.Query, near bool) {
-	row.Title.Spans = query.Spans(row.Title.Text)
-	if near {
-		row.Title.Spans = query.FuzzySpans(row.Title.Text)
-		row.Typed, row.Taken = taken(a, query)
+// found is the row of an article with why it was found.
+func (s *Shelf) found(n int, meaning match.Meaning) list.Row {
+	row, doc := s.Row(n), s.library.Doc(n)
+	shown := meaning.Show(doc)
+	row.Title.Spans = shown.Title
+	row.Snippet = list.Lit{Text: doc.Text[shown.Snippet.Start:shown.Snippet.End], Spans: shown.Lit}
+	if row.Typed, row.Taken = shown.Typed, shown.Taken; row.Taken != "" {
+		row.Wanted = shown.Wanted
 	}
-	for _, q := range [...]search.Query{query, words(row.Taken)} {
-		if best, ok := q.Snippet(a.Body(), a.Title()); ok {
-			text := a.Body()[best.Start:best.End]
-			row.Snippet = list.Lit{Text: text, Spans: q.Spans(text)}
-			return
-		}
-	}
-}
-
-// taken is the first word of a query that no word of an article fits, and the word that it
-// is taken for.
-func taken(a *data.Article, query search.Query) (typed, taken string) {
-	for _, text := range fields(a) {
-		if typed, taken, ok := query.Shown(text); ok {
-			return typed, taken
-		}
-	}
-	return "", ""
-}
-
-// words looks for words of a text.
-func words(text string) search.Query {
-	query, _ := search.Parse(text)
-	return query
-}
-
-// fields is where a word is looked for, the most telling first.
-func fields(a *data.Article) []string {
-	texts := []string{a.Title()}
-	for _, p := range a.People() {
-		texts = append(texts, p.Name)
-	}
-	return append(texts, a.Outlet(), a.Body())
+	return row
 }

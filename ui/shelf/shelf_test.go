@@ -97,8 +97,9 @@ func TestRowsShowWhyTheyWereFound(t *testing.T) {
 	}{
 		{"rabat", "Rabat", "", ""},
 		{"drogue", "", "drogue", ""},
-		{"retlleau", "Ret lleau", "Retailleau", "Retailleau"},
-		{"droguee", "", "drogue", "drogue"},
+		{"retlleau", "Retailleau", "Retailleau", "Retailleau"},
+		{"drgue", "", "drogue", "drogue"},
+		{"drogues", "", "drogue", ""},
 	}
 	for _, test := range tests {
 		find, err := s.Find(test.query)
@@ -110,7 +111,7 @@ func TestRowsShowWhyTheyWereFound(t *testing.T) {
 			t.Errorf("%q finds %v", test.query, answer.Articles)
 			continue
 		}
-		row := s.Row(0, test.query, answer.Near == 0)
+		row := answer.Row(0)
 		if got := lit(row.Title); got != test.title {
 			t.Errorf("%q lights %q in the title", test.query, got)
 		}

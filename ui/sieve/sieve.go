@@ -3,32 +3,26 @@
 package sieve
 
 import (
-	"context"
-
-	"mareader/store/search"
+	"mareader/store/match"
+	"mareader/store/query"
 )
 
 // Sieve holds the words of rows. Make one with [New].
-type Sieve struct{ index *search.Index }
+type Sieve struct{ rows *match.Set }
 
 // New returns the sieve of n rows, given what is searched of each.
-func New(n int, doc func(row int) search.Doc) *Sieve {
-	index := search.New()
-	for row := range n {
-		index.Add(doc(row))
+func New(n int, doc func(row int) match.Doc) *Sieve {
+	docs := make([]match.Doc, n)
+	for row := range docs {
+		docs[row] = doc(row)
 	}
-	return &Sieve{index}
+	return &Sieve{match.NewSet(docs)}
 }
 
-// Find tells of each row whether it answers a query. Rows that merely have the letters of
-// a word do where no row has the word.
-func (s *Sieve) Find(q search.Query) []bool {
-	hits := s.index.Search(context.Background(), q)
-	found := make([]bool, s.index.Len())
-	for _, h := range hits {
-		if h.Tier == search.Fuzzy && hits[0].Tier != search.Fuzzy {
-			break
-		}
+// Find tells of each row whether it answers a query.
+func (s *Sieve) Find(q query.Query) []bool {
+	found := make([]bool, s.rows.Len())
+	for _, h := range s.rows.Find(q) {
 		found[h.Doc] = true
 	}
 	return found

@@ -1,12 +1,12 @@
 package timeline
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
+	"mareader/store"
 	"mareader/store/event"
-	"mareader/store/search"
+	"mareader/store/match"
+	"mareader/store/query"
 	"mareader/ui/prompt"
 	"mareader/ui/sieve"
 )
@@ -14,9 +14,9 @@ import (
 // question is what the reader types to see fewer events.
 type question struct {
 	line    prompt.Line
-	query   search.Query // the last that could be read
-	problem error        // why the line is not a query
-	found   []bool       // by record: whether it answers; nil without a query
+	query   query.Query // the last that could be read
+	problem error       // why the line is not a query
+	found   []bool      // by record: whether it answers; nil without a query
 }
 
 func (q question) asked() bool { return q.line.Text() != "" }
@@ -34,11 +34,11 @@ func (m *Model) ask(line prompt.Line) {
 	if same {
 		return
 	}
-	query, err := search.Parse(line.Text())
+	asked, err := query.Parse(line.Text())
 	if m.question.problem = err; err != nil {
 		return
 	}
-	m.question.query = query
+	m.question.query = asked
 	m.sift()
 	m.keepPlace(func() { m.pick() })
 }
@@ -50,18 +50,15 @@ func (m *Model) sift() {
 		return
 	}
 	if m.sieve == nil {
-		m.sieve = sieve.New(len(m.book.Records), func(at int) search.Doc { return m.searched(m.book.Records[at].Event) })
+		m.sieve = sieve.New(len(m.book.Records), func(at int) match.Doc { return m.searched(m.book.Records[at].Event) })
 	}
 	m.question.found = m.sieve.Find(m.question.query)
 }
 
-// searched is all that can be searched of an event.
-func (m Model) searched(e *event.Event) search.Doc {
-	d := search.Doc{Title: e.Place}
-	for _, p := range e.Participants {
-		d.People = append(d.People, p.Name, p.Office, p.Country)
-	}
-	body := append([]string{m.lang.LongDate(e.Date), e.Date.String(), m.lang.Status(e.Status)}, e.Topics...)
-	d.Body = strings.Join(append(body, e.Delegates...), "\n")
+// searched is all that can be searched of an event: what the store knows of it, and what
+// the screen says.
+func (m Model) searched(e *event.Event) match.Doc {
+	d := store.EventDoc(e, nil)
+	d.Topics = append(d.Topics, m.lang.LongDate(e.Date), e.Date.String(), m.lang.Status(e.Status))
 	return d
 }

@@ -1,0 +1,110 @@
+// Package match says what a query means among the words of a library, and finds what
+// answers it in plain texts: which documents, which of their words, which sentence best.
+// It reads all that it is given; for an index of a whole library see store/search, which
+// finds the same.
+package match
+
+import (
+	"strings"
+
+	"mareader/data/fold"
+	"mareader/data/frdate"
+	"mareader/store/query"
+)
+
+// Doc is what is searched of an article, an event or a person.
+type Doc struct {
+	Title, Outlet     string
+	People            []Name
+	Countries, Places []string
+	Topics            []string
+	Text              string // paragraphs parted by empty lines
+	Date              frdate.Span
+	State             query.State
+}
+
+// Name is how a person is called, and what else they are called elsewhere.
+type Name struct {
+	Canonical string
+	Variants  []string
+}
+
+// fields are places in a document, one bit for each of [query.Field]; the text is Anywhere.
+type fields uint8
+
+// anywhere is where a word without a field is looked for: what a reader sees of an article.
+const anywhere fields = 1<<query.Anywhere | 1<<query.People | 1<<query.Outlet | 1<<query.Title
+
+// of returns the fields in which a term may be.
+func of(f query.Field) fields {
+	if f == query.Anywhere {
+		return anywhere
+	}
+	return 1 << f
+}
+
+// texts calls yield with each text of a document and where it stands. No phrase goes
+// from one to the next.
+func (d *Doc) texts(yield func(fields, string)) {
+	yield(of(query.Title), d.Title)
+	for _, n := range d.People {
+		yield(of(query.People), n.Canonical)
+		for _, v := range n.Variants {
+			yield(of(query.People), v)
+		}
+	}
+	yield(of(query.Outlet), d.Outlet)
+	for _, c := range d.Countries {
+		yield(of(query.Countries), c)
+	}
+	for _, p := range d.Places {
+		yield(of(query.Places), p)
+	}
+	for _, t := range d.Topics {
+		yield(1<<query.Anywhere, t)
+	}
+	for paragraph := range strings.SplitSeq(d.Text, "\n\n") {
+		yield(1<<query.Anywhere, paragraph)
+	}
+}
+
+// Split returns the words of a text, with their accents.
+func Split(source string) (words []string) {
+	for _, t := range read(source).tokens {
+		words = append(words, t.marked)
+	}
+	return words
+}
+
+// token is a word of a text.
+type token struct {
+	folded, marked string
+	from, to       int // in the folded text
+}
+
+// text is a text read into words.
+type text struct {
+	fold.Text
+	source string
+	tokens []token
+}
+
+// read reads a text into words; elided articles are none.
+func read(source string) text {
+	t := text{Text: fold.Map(source), source: source}
+	for from, to := range fold.Words(t.Folded) {
+		if fold.Elided(t.Folded, from, to) {
+			continue
+		}
+		folded := t.Folded[from:to]
+		start, end := t.Source(from, to)
+		marked := folded
+		if word := source[start:end]; word != folded {
+			if m := fold.Marked(word); fold.String(m) == folded {
+				marked = m
+			}
+		}
+		t.tokens = append(t.tokens, token{folded, marked, from, to})
+	}
+	return t
+}

@@ -1,0 +1,80 @@
+package match
+
+import (
+	"strings"
+
+	"github.com/kljensen/snowball/french"
+
+	"mareader/data/fold"
+	"mareader/store/query"
+)
+
+// A word has other forms from so many letters on; none is so many letters longer.
+const (
+	inflected = 3
+	suffix    = 6
+)
+
+// forms returns the other forms of w in the field, with their accents: the words with its
+// stem. Accents that were typed must be there.
+func (r resolver) forms(w query.Word) map[string]bool {
+	if letters(w.Folded) < inflected {
+		return nil
+	}
+	stems := r.stems(w)
+	var forms map[string]bool
+	for folded, marked := range r.Begun(root(stems)) {
+		if folded == w.Folded || len(folded) > len(w.Folded)+suffix || !fold.Bears(marked, w.Marked) {
+			continue
+		}
+		if (stems[stem(marked)] || plural(w.Folded, folded)) && r.Has(marked) {
+			if forms == nil {
+				forms = map[string]bool{}
+			}
+			forms[marked] = true
+		}
+	}
+	return forms
+}
+
+// stems returns the stems of w in all its spellings: the accents that decide what an
+// ending is may not have been typed.
+func (r resolver) stems(w query.Word) map[string]bool {
+	stems := map[string]bool{stem(w.Marked): true}
+	for marked := range r.Spellings(w.Folded) {
+		if fold.Bears(marked, w.Marked) {
+			stems[stem(marked)] = true
+		}
+	}
+	return stems
+}
+
+// stem is the folded stem of a word.
+func stem(marked string) string { return fold.String(french.Stem(marked, true)) }
+
+// root is the beginning that words with these stems share. The last letter of a stem may
+// not be in all of them, unless it is short.
+func root(stems map[string]bool) (root string) {
+	for s := range stems {
+		if root == "" {
+			root = s
+		}
+		for !strings.HasPrefix(s, root) {
+			root = root[:len(root)-1]
+		}
+	}
+	if len(root) > 5 {
+		root = root[:len(root)-1]
+	}
+	return strings.ToValidUTF8(root, "")
+}
+
+// plural tells whether one word is the plural of the other, also where it is too short to
+// have a stem.
+func plural(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	end, ok := strings.CutPrefix(b, a)
+	return ok && (end == "s" || end == "x")
+}

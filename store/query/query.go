@@ -1,0 +1,144 @@
+// Package query is the language in which readers ask: what they type, read into a [Query]
+// and written out again. It knows words, fields and dates, and nothing of articles.
+package query
+
+import (
+	"slices"
+
+	"mareader/data/fold"
+	"mareader/data/frdate"
+)
+
+// Query is what a reader looks for: all its clauses must hold. The zero Query asks nothing.
+type Query struct{ Clauses []Clause }
+
+// Clause holds where one of its terms answers; one that is Not, where none does.
+type Clause struct {
+	Not bool
+	Any []Term
+}
+
+// Term is the least that can be asked: words in a field, days or a state.
+type Term struct {
+	Field   Field
+	Words   []Word      // side by side
+	Exactly bool        // as typed between quotation marks: none of their other forms will do
+	Days    frdate.Span // asked of the date
+	State   State       // asked of the reader's marks
+}
+
+// Word is a word of the query.
+type Word struct {
+	Folded string
+	Marked string // with the accents that were typed: see [fold.Marked]
+	Prefix bool   // it is being typed: what it begins will do
+}
+
+// Accented tells whether an accent was typed.
+func (w Word) Accented() bool { return w.Marked != w.Folded }
+
+// Field is where a term is looked for.
+type Field uint8
+
+// The fields.
+const (
+	Anywhere Field = iota
+	People
+	Countries
+	Places
+	Outlet
+	Title
+	Date
+	Marks
+)
+
+// State is what a reader noted of an article.
+type State uint8
+
+// The states; an article may be in several.
+const (
+	Starred State = 1 << iota
+	Read
+	Unread
+	Noted
+)
+
+// Empty tells whether q asks nothing.
+func (q Query) Empty() bool { return len(q.Clauses) == 0 }
+
+// Sought are the terms by which an article may be found, those of Not clauses left out.
+func (q Query) Sought() []Term {
+	var terms []Term
+	for _, c := range q.Clauses {
+		if !c.Not {
+			terms = append(terms, c.Any...)
+		}
+	}
+	return terms
+}
+
+// Words is what is left of q without its fields, dates and states: its words, wherever they
+// are. In one article all are looked for.
+func (q Query) Words() Query {
+	var words Query
+	for _, c := range q.Clauses {
+		var any []Term
+		for _, t := range c.Any {
+			if t.Field = Anywhere; len(t.Words) > 0 {
+				any = append(any, t)
+			}
+		}
+		if len(any) > 0 {
+			words.Clauses = append(words.Clauses, Clause{c.Not, any})
+		}
+	}
+	return words
+}
+
+// Narrows tells whether every answer to q answers wider too, because its last word goes on
+// where that of wider ends or because it asks more. It holds as long as each word of q is
+// in the library, and none is taken for another.
+func (q Query) Narrows(wider Query) bool {
+	if len(wider.Clauses) == 0 || len(q.Clauses) < len(wider.Clauses) {
+		return false
+	}
+	for i, c := range wider.Clauses {
+		if !q.Clauses[i].narrows(c) {
+			return false
+		}
+	}
+	return true
+}
+
+func (c Clause) narrows(wider Clause) bool {
+	return c.Not == wider.Not && slices.EqualFunc(c.Any, wider.Any, func(t, w Term) bool {
+		return t.Field == w.Field && t.Exactly == w.Exactly && t.Days == w.Days && t.State == w.State &&
+			slices.EqualFunc(t.Words, w.Words, Word.narrows)
+	})
+}
+
+func (w Word) narrows(wider Word) bool {
+	if !wider.Prefix {
+		return w == wider
+	}
+	return len(w.Marked) >= len(wider.Marked) && w.Marked[:len(wider.Marked)] == wider.Marked
+}
+
+// wordsOf returns the words of a text but for elided articles; open tells that the last
+// one ends where the text does.
+func wordsOf(text string) (words []Word, open bool) {
+	folded, marked := fold.Map(text), ""
+	for from, to := range fold.Words(folded.Folded) {
+		if fold.Elided(folded.Folded, from, to) {
+			continue
+		}
+		start, end := folded.Source(from, to)
+		word := folded.Folded[from:to]
+		if marked = fold.Marked(text[start:end]); fold.String(marked) != word {
+			marked = word // a sign that is more than the word, such as ½
+		}
+		words = append(words, Word{Folded: word, Marked: marked})
+		open = to == len(folded.Folded)
+	}
+	return words, open
+}

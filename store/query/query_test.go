@@ -1,0 +1,203 @@
+package query
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+func TestParse(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"", ""},
+		{"  Laftit  NUÑEZ ", "laftit nuñez "},
+		{"laftit rab", "laftit rab"},
+		{"l’État d'urgence qu'il ", "état urgence il "},
+		{"grande-marlaska", "grande-marlaska"},
+		{"« partenaire précieux »", `"partenaire précieux"`},
+		{"“cadre global” „neuf‟", `"cadre global" "neuf"`},
+		{`"partenaire préc`, `"partenaire préc`},
+		{`"partenaire" `, `"partenaire"`},
+		{"accord » rabat", "accord rabat"},
+		{"a|b | c d", "a | b | c d"},
+		{"rabat -paris – -", "rabat -paris"},
+		{"-paris", "-paris"},
+		{"- paris", "paris"},
+		{`-"lire aussi" x `, `-"lire aussi" x `},
+		{"-qui:Nuñez", "-qui:nuñez"},
+		{"qui:laftit LIEU:rabat Source:«Le Matin»", `qui:laftit lieu:rabat source:"le matin"`},
+		{"who:laftit country:maroc place:rabat title:accord", "qui:laftit pays:maroc lieu:rabat titre:accord"},
+		{"qui: laftit", "qui:laftit"},
+		{`qui:"grande marlaska"`, `qui:"grande marlaska"`},
+		{"qui:laftit | qui:nunez", "qui:laftit | qui:nunez"},
+		{"date:2025", "date:2025"},
+		{"date:2025-04", "date:2025-04"},
+		{"date:2025-04-14", "date:2025-04-14"},
+		{"date:2024..2025", "date:2024-01-01..2025-12-31"},
+		{"date:2025..2024", "date:2024-01-01..2025-12-31"},
+		{"date:2025-04..", "date:2025-04-01.."},
+		{"date:..2025-04", "date:..2025-04-30"},
+		{"avant:2025-04", "date:..2025-03-31"},
+		{"before:2025", "date:..2024-12-31"},
+		{"après:2025-04", "date:2025-05-01.."},
+		{"apres:2025-04-14", "date:2025-04-15.."},
+		{"after:2025", "date:2026-01-01.."},
+		{"est:étoile", "est:etoile"},
+		{"is:starred is:read is:unread is:noted", "est:etoile est:lu est:nonlu est:annote"},
+		{"est:non-lu est:Annoté", "est:nonlu est:annote"},
+		{"Maroc-France: un accord", "maroc-france un accord"},
+		{"Maroc : accord", "maroc accord"},
+		{"https://exemple.ma/a", "https-exemple-ma-a"},
+		{"14:30 ", "14-30 "},
+		{"cœur", "coeur"},
+		{"aujourd’hui", "aujourd'hui"},
+		{"محمّد أحمد", "محمد احمد"},
+		{"e\u0301tat ", "état "},
+	} {
+		q, err := Parse(c.text)
+		if err != nil {
+			t.Errorf("%q: %v", c.text, err)
+			continue
+		}
+		if got := q.String(); got != c.want {
+			t.Errorf("%q is %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestPrefix(t *testing.T) {
+	for text, want := range map[string]bool{
+		"lafti": true, "lafti ": false, "rabat lafti": true, "-lafti": false, `"lafti`: true, `"lafti"`: false,
+		"qui:lafti": true, "a | lafti": true, "lafti.": false, "lafti -x": false,
+	} {
+		q, err := Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := q.Clauses[len(q.Clauses)-1].Any
+		if words := last[len(last)-1].Words; words[len(words)-1].Prefix != want {
+			t.Errorf("%q: prefix is %v", text, !want)
+		}
+	}
+}
+
+func TestErrors(t *testing.T) {
+	for _, c := range []struct {
+		text    string
+		reason  Reason
+		at, end int
+	}{
+		{"| a", NothingBefore, 0, 1},
+		{"a | | b", NothingBefore, 4, 5},
+		{"a |", NothingAfter, 2, 3},
+		{"a | !", NothingAfter, 2, 3},
+		{"a | -b", EitherWithout, 4, 6},
+		{"-a | b", EitherWithout, 3, 4},
+		{strings.Repeat("a ", MaxWords) + "b", TooLong, 64, 65},
+		{"rabat quoi:laftit", UnknownField, 6, 11},
+		{`ville:"rabat"`, UnknownField, 0, 6},
+		{"rabat qui:", NoValue, 6, 10},
+		{"qui: | a", NoValue, 0, 4},
+		{"lieu:!", NoValue, 0, 5},
+		{"date:", NoValue, 0, 5},
+		{"date:avril", BadDate, 5, 10},
+		{"date:2025-13", BadDate, 5, 12},
+		{"date:..", BadDate, 5, 7},
+		{"avant:0000", BadDate, 6, 10},
+		{"après:9999", BadDate, 7, 11},
+		{"est:vu", BadState, 4, 6},
+	} {
+		_, err := Parse(c.text)
+		var why *Error
+		if !errors.As(err, &why) || why.Reason != c.reason || why.At != c.at || why.End != c.end {
+			t.Errorf("%q: error %+v", c.text, why)
+		}
+	}
+}
+
+func TestSaved(t *testing.T) {
+	saved := Saved{"drogue": "drogue | cannabis", "rabat-24": "lieu:rabat date:2024", "vide": "a |"}
+	for text, want := range map[string]string{
+		"@drogue":         "drogue | cannabis ",
+		"laftit @drogue":  "laftit drogue | cannabis ",
+		"@rabat-24 qui:x": "lieu:rabat date:2024 qui:x",
+		"a|@drogue":       "a | drogue | cannabis ",
+		"a@drogue ":       "a-drogue ",
+		"@sahel":          "no search is saved as @sahel",
+		"@vide":           "a word is missing after |",
+	} {
+		q, err := saved.Parse(text)
+		if got := q.String(); err == nil && got != want || err != nil && err.Error() != want {
+			t.Errorf("%q is %q (%v), want %q", text, got, err, want)
+		}
+	}
+}
+
+func TestNarrows(t *testing.T) {
+	for _, c := range []struct {
+		query, wider string
+		want         bool
+	}{
+		{"lafti", "laf", true},
+		{"laftit rab", "laftit", true},
+		{"laftit", "laftit ", false},
+		{"état", "etat", false},
+		{"laf | nu", "laf", false},
+		{"laf", "", false},
+		{"laftit -x", "laftit ", true},
+		{"qui:laf", "qui:la", true},
+		{"lieu:laf", "qui:la", false},
+	} {
+		q, _ := Parse(c.query)
+		wider, _ := Parse(c.wider)
+		if got := q.Narrows(wider); got != c.want {
+			t.Errorf("%q narrows %q: %v", c.query, c.wider, got)
+		}
+	}
+}
+
+// pieces are what random queries are put together from.
+var pieces = []string{"a", "É", "nuñez", " ", " ", "-", "|", ":", "qui:", "lieu:", "date:", "2025", "2024-02", "..", "avant:", "après:",
+	"est:", "lu", "étoile", `"`, "«", "»", "'", "l’", "œ", "½", "\u0301", "محمد", "aujourd'hui", "@", "1"}
+
+func TestQueriesAreReadAsTheyAreWritten(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	read := 0
+	for range 50_000 {
+		var b strings.Builder
+		for range r.IntN(9) {
+			b.WriteString(pieces[r.IntN(len(pieces))])
+		}
+		if same(t, b.String()) {
+			read++
+		}
+	}
+	if read < 5_000 {
+		t.Errorf("only %d queries could be read", read)
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add(`Laftit | nuñez -qui:"l’État" date:2024..2025 est:lu « préc`)
+	f.Fuzz(func(t *testing.T, text string) { same(t, text) })
+}
+
+// same holds that a query is the same once it is written out, and that an error points
+// into the text. It tells whether there was a query.
+func same(t *testing.T, text string) bool {
+	q, err := Parse(text)
+	if err != nil {
+		var why *Error
+		if !errors.As(err, &why) || why.At < 0 || why.End < why.At || why.End > len(text) || text[why.At:why.End] != why.Text {
+			t.Fatalf("%q: %+v", text, err)
+		}
+		return false
+	}
+	again, err := Parse(q.String())
+	if err != nil || !reflect.DeepEqual(q, again) {
+		t.Fatalf("%q is %s, written %q, read again %s (%v)", text, fmt.Sprintf("%+v", q), q.String(), fmt.Sprintf("%+v", again), err)
+	}
+	return !q.Empty()
+}

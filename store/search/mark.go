@@ -1,0 +1,138 @@
+package search
+
+import (
+	"cmp"
+	"slices"
+
+	"mareader/data/fold"
+	"mareader/store/index"
+	"mareader/store/match"
+	"mareader/store/query"
+)
+
+// A mark says how well a document answers a clause: the grade in the upper byte, and in
+// the lower one the rank of the note of the word that answers best. 0 is no answer.
+type mark uint16
+
+func markOf(g match.Grade, n index.Note) mark { return mark(g)<<8 | mark(ranks[n]) }
+
+func (m mark) grade() match.Grade { return match.Grade(m >> 8) }
+func (m mark) note() index.Note   { return notes[m&0xff] }
+
+// weight is how much a note counts for: the title most, then people, the first paragraph,
+// the outlet, then how often the word comes.
+func weight(n index.Note) (w float64) {
+	for _, f := range [...]struct {
+		field  index.Fields
+		weight float64
+	}{{index.Title, 10}, {index.People, 6}, {index.Lead, 3}, {index.Place, 3}, {index.Outlet, 2}} {
+		if n.Fields()&f.field != 0 {
+			w += f.weight
+		}
+	}
+	return w + float64(n.Count())
+}
+
+// notes are all notes by weight, and ranks the place of each among them.
+var notes, ranks = func() (notes [256]index.Note, ranks [256]uint8) {
+	for i := range notes {
+		notes[i] = index.Note(i)
+	}
+	slices.SortStableFunc(notes[:], func(a, b index.Note) int { return cmp.Compare(weight(a), weight(b)) })
+	for rank, n := range notes {
+		ranks[n] = uint8(rank)
+	}
+	return notes, ranks
+}()
+
+// values are the marks of a grade for the notes in some fields.
+func values(g match.Grade, fields index.Fields) *index.Values {
+	var v index.Values
+	for n := range v {
+		if holds(index.Note(n), fields) {
+			v[n] = uint16(markOf(g, index.Note(n)))
+		}
+	}
+	return &v
+}
+
+// term raises the marks of the documents that answer a term. What must be looked up is
+// looked up only of those that are alive.
+func (s *search) term(p index.Part, t query.Term, senses []*match.Sense, alive []bool, marks []uint16) {
+	switch {
+	case len(t.Words) == 1:
+		s.word(p, t.Field, senses[0], marks)
+	case len(t.Words) > 1:
+		s.phrase(p, t, senses, alive, marks)
+	default:
+		for doc := range marks {
+			if alive[doc] && s.certain(int(p.Number(doc)), t) {
+				marks[doc] = max(marks[doc], uint16(markOf(match.Exact, 0)))
+			}
+		}
+	}
+}
+
+// certain tells whether an article has the date or the marks that are asked for.
+func (s *search) certain(n int, t query.Term) bool {
+	if t.Field == query.Date {
+		return match.Falls(s.Articles.Date(n), t.Days)
+	}
+	return s.Articles.State(n)&t.State != 0
+}
+
+// word raises the marks of the documents that have a word with a sense.
+func (s *search) word(p index.Part, f query.Field, sense *match.Sense, marks []uint16) {
+	w := lexicon{p}.Words(f).(words)
+	raise := func(r index.Range, g match.Grade) { p.Raise(s.ctx, r, values(g, w.fields), marks) }
+	folded, accents := w.sign+sense.Word.Folded, w.sign+sense.Word.Marked
+	if sense.Begun {
+		bearing(p, p.Prefix(folded), accents, sense.Word.Accented(), func(r index.Range) { raise(r, match.Begun) })
+	}
+	bearing(p, p.Find(folded), accents, sense.Word.Accented(), func(r index.Range) { raise(r, match.Exact) })
+	for form := range sense.Forms {
+		raise(p.Spelling(w.sign+form), match.Form)
+	}
+	for other := range sense.Others {
+		raise(p.Find(w.sign+other), sense.Grade)
+	}
+}
+
+// bearing yields the terms of a range that bear accents, if there are any to bear.
+func bearing(p index.Part, r index.Range, accents string, any bool, yield func(index.Range)) {
+	if !any {
+		yield(r)
+		return
+	}
+	for ; r.Lo < r.Hi; r.Lo++ {
+		if _, marked := p.Term(r.Lo); fold.Bears(marked, accents) {
+			yield(index.Range{Lo: r.Lo, Hi: r.Lo + 1})
+		}
+	}
+}
+
+// phrase raises the marks of the documents that have words side by side. Those that have
+// them at all are looked up.
+func (s *search) phrase(p index.Part, t query.Term, senses []*match.Sense, alive []bool, marks []uint16) {
+	least := make([]uint16, len(marks))
+	for i, sense := range senses {
+		word := make([]uint16, len(marks))
+		s.word(p, t.Field, sense, word)
+		for doc, mark := range word {
+			if i == 0 || mark < least[doc] {
+				least[doc] = mark
+			}
+		}
+	}
+	var candidates []int
+	for doc, mark := range least {
+		if alive[doc] && mark > 0 {
+			candidates = append(candidates, doc)
+		}
+	}
+	s.each(candidates, func(doc int) {
+		if g := match.Phrase(s.Articles.Doc(int(p.Number(doc))), t.Field, senses); g > match.None {
+			marks[doc] = max(marks[doc], uint16(markOf(g, mark(least[doc]).note())))
+		}
+	})
+}
