@@ -23,6 +23,9 @@ func isCaption(l *line) bool {
 
 // endsWithCredit reports whether a line ends by naming whose picture it describes.
 func endsWithCredit(key string) bool {
+	if open := strings.LastIndexByte(key, '('); open > 20 && strings.HasSuffix(strings.TrimRight(key, " ."), ")") && strings.Contains(key[open:], "/") {
+		return len(strings.Fields(key[open:])) <= 4 && strings.Trim(key[open:], "0123456789/-() .") != "" // "(Y. Tazi/Le360)"
+	}
 	key = strings.TrimRight(key, " .)]")
 	for _, tail := range [...]string{"/afp", "/ afp", "/map", "/ map", "/reuters", "/ reuters", "/ap", "/ ap", "(dr", "(d.r", " d.r",
 		"(ph. map", "(ph: map", "photo afp", "photo map", "photo dr", "photo d.r", "(photo", "(archives", "ph. dr", "ph: dr", "ph : dr",

@@ -5,6 +5,7 @@ import (
 
 	"mareader/data/fold"
 	"mareader/data/frdate"
+	"mareader/data/page"
 )
 
 // dated is a full date in a line: day, month and year, with the time of day if there is
@@ -88,7 +89,12 @@ func isDateLine(l *line) bool {
 		return isAge(l.key) || strings.HasPrefix(l.key, "edition n") && l.words <= 5
 	}
 	d, ok := l.fullDate()
-	return ok && introducesDate(l.text[:d.from]) && followsDate(l.text[d.to:])
+	return ok && introducesDate(l.text[:d.from]) && (followsDate(l.text[d.to:]) || startsPublished(l.key) && l.words <= 16 && !l.verb)
+}
+
+// startsPublished reports whether a line begins as none but a header's does: "Publié le".
+func startsPublished(key string) bool {
+	return strings.HasPrefix(key, "publie le ") || strings.HasPrefix(key, "mis en ligne le ") || strings.HasPrefix(key, "poste le ")
 }
 
 // introducesDate reports whether what stands before a date is no sentence of which the
@@ -123,6 +129,9 @@ func isDatedMasthead(head string, words []string) bool {
 		return true
 	}
 	name, rest, ok := strings.Cut(head, ",")
+	if !ok && len(words) <= 4 { // "Fraternité Matin, 12 fév. 2025"
+		return page.OutletIn(name) != ""
+	}
 	return ok && strings.TrimSpace(rest) == "le" && len(strings.Fields(name)) <= 3 &&
 		(strings.HasPrefix(name, "le ") || strings.HasPrefix(name, "la ") || strings.HasPrefix(name, "les ") || strings.HasPrefix(name, "l'"))
 }
@@ -132,7 +141,7 @@ func isDateLabel(w string) bool {
 	switch w {
 	case "publie", "publiee", "poste", "posted", "mis", "mise", "a", "jour", "ligne", "en", "le", "on", "date", "par", "by", "ecrit",
 		"redige", "edition", "n°", "no", "numero", "du", "de", "modifie", "cree", "updated", "published", "parution", "paru", "dans",
-		"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "publication", "soumis", "dernière", "derniere", "":
+		"ajoute", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "publication", "soumis", "dernière", "derniere", "":
 		return true
 	}
 	return digitsLen(w) == len(w) || strings.HasPrefix(w, "n°")
@@ -171,7 +180,15 @@ func isTimeLine(l *line) bool {
 
 // isAge fits "il y a 3 heures".
 func isAge(key string) bool {
+	if by, age, ok := strings.Cut(key, " il y a "); ok && len(strings.Fields(by)) <= 6 && isDateLabel(firstWord(by)) {
+		return len(age) <= 14 // "Ajouté par la rédaction il y a 3 jours"
+	}
 	return strings.HasPrefix(key, "il y a ") && len(key) <= 24 || strings.HasSuffix(key, " ago") && len(key) <= 20
+}
+
+func firstWord(s string) string {
+	word, _, _ := strings.Cut(s, " ")
+	return word
 }
 
 // saysModified reports whether a date is that of a change, not of the publication.

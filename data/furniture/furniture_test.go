@@ -159,6 +159,20 @@ func TestBriefEntries(t *testing.T) {
 	}
 }
 
+func TestTitles(t *testing.T) {
+	const body = "\nLe conseil municipal a adopté jeudi le budget de la ville pour l’année prochaine.\nIl a voté aussi la hausse des tarifs de l’eau, malgré l’opposition de deux élus.\n"
+	for _, c := range []struct{ name, page, title string }{
+		{"added by whom, and when", "Société\nTrottinettes : ce qui change bientôt\nAjouté par la rédaction il y a 3 jours" + body, "Trottinettes : ce qui change bientôt"},
+		{"the town of the agency under it", "Une ville adopte son budget sans surprise\nAPA-Nantes (France)\n03/03/2024  12h45" + body, "Une ville adopte son budget sans surprise"},
+		{"the picture's legend under it", "Une ville adopte son budget\nLe conseil et le maire, jeudi à Nantes. (Y. Petit/La Gazette)\nPar Anne Petit\nLe 3 mars 2024 à 10h15" + body, "Une ville adopte son budget"},
+		{"the day of issue above it", "Maroc-Actu | samedi 2 mars 2024\nL’agenda : Sommet, foire et stage" + body, "L’agenda : Sommet, foire et stage"},
+	} {
+		if got := Split(mustParse(t, "a.txt", []byte(c.page))).Title; got != c.title {
+			t.Errorf("%s: title %q, want %q", c.name, got, c.title)
+		}
+	}
+}
+
 func TestPublished(t *testing.T) {
 	const body = "\nLe conseil municipal a adopté jeudi le budget de la ville pour l’année prochaine.\nIl a voté aussi la hausse des tarifs de l’eau, malgré l’opposition de deux élus.\n"
 	tests := []struct{ name, page, day, evidence string }{
@@ -171,6 +185,9 @@ func TestPublished(t *testing.T) {
 		{"edition", "Edition N° 5737 Le 06/04/2020" + body, "2020-04-06", "06/04/2020"},
 		{"spaced figures", "Publié dans La Gazette le 06 - 04 - 2020" + body, "2020-04-06", "06/04/2020"},
 		{"agency at the end", body + "MAP 26/03/2022", "2022-03-26", "26/03/2022"},
+		{"reading time after it", "Publié le 3 mars 2024  Lecture : 3 minutes." + body, "2024-03-03", "3 mars 2024"},
+		{"the paper before it", "Le budget de la ville est adopté\nFraternité Matin, 3 mars 2024 - Mis à jour le 4 mars 2024" + body, "2024-03-03", "3 mars 2024"},
+		{"a ticker between date and title", "03-03-2024\n10:30 - Le vent se lève\nLe budget de la ville est adopté" + body, "2024-03-03", "03-03-2024"},
 		{"the day's date above the menu", "vendredi, juillet 11, 2025\nConnexion\nAccueil\nContact" + body, "", ""},
 		{"ticker", "- 10:15Le 3 mars 2024, un autre sujet" + body, "", ""},
 		{"caption", "Le maire et le préfet à Nantes, le 3 mars 2024." + body, "", ""},

@@ -78,6 +78,9 @@ func cutShort(l *line) bool {
 	case ",":
 		return len(l.text) >= 10
 	case "", "'", "’", "«", "(":
+		if strings.HasSuffix(l.key, " la une") {
+			return false
+		}
 		return openEnd(word) || strings.TrimSpace(after) != ""
 	}
 	return false

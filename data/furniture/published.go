@@ -24,6 +24,25 @@ func (s *sheet) published() Published {
 			return p
 		}
 	}
+	return s.siteDate()
+}
+
+// siteDate returns the day that a site gives by itself on a line above the article, where
+// the article has no date: the day of issue.
+func (s *sheet) siteDate() Published {
+	top := s.from
+	if s.title >= 0 {
+		top = s.title
+	}
+	for i := top - 1; i >= max(0, top-headerLines) && !s.page.Web; i-- {
+		l := &s.lines[i]
+		if l.reason == Menu || l.reason == Rubric {
+			break // what stands above the menu is the day of the visit
+		}
+		if d, ok := l.fullDate(); ok && l.reason == Date && d.from == 0 && d.to == len(l.text) {
+			return Published{frdate.On(d.day), frdate.Stated, d.text}
+		}
+	}
 	return Published{}
 }
 

@@ -177,12 +177,25 @@ func isByline(l *line) bool {
 	if l.key == "" || l.words > 9 {
 		return false
 	}
-	for _, lead := range []string{"par ", "by ", "redaction ", "la redaction ", "propos recueillis par ", "recueilli par ", "de notre correspondant", "de notre envoye"} {
+	if l.words <= 4 && l.capitals >= l.words-1 && !l.closed && isAgencyTown(l.text) {
+		return true
+	}
+	for _, lead := range []string{"par ", "by ", "redaction ", "la redaction ", "ajoute par ", "publie par ", "poste par ", "ecrit par ", "redige par ", "mis en ligne par ", "propos recueillis par ", "recueilli par ", "de notre correspondant", "de notre envoye"} {
 		if strings.HasPrefix(l.key, lead) {
-			return !l.verb && l.capitals >= 2 && (!l.closed || l.words <= 4)
+			return !l.verb && (l.capitals >= 2 || strings.Contains(l.key, "il y a ")) && (!l.closed || l.words <= 4)
 		}
 	}
 	return false
+}
+
+// isAgencyTown fits an agency before the town it writes from: "APA-Rabat (Maroc)".
+func isAgencyTown(text string) bool {
+	agency, town, ok := strings.Cut(text, "-")
+	if !ok || len(agency) < 3 || len(agency) > 7 || strings.ToUpper(agency) != agency {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(town))
+	return unicode.IsUpper(first) && !strings.ContainsAny(town, "0123456789:")
 }
 
 // isInitials fits an author's initials: "J.M.K.", "H. B.".

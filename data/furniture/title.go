@@ -80,7 +80,10 @@ func (s *sheet) titleScore(i, start int, opening string) float64 {
 	} else {
 		score -= 0.05 * float64(max(0, start-i))
 	}
-	if s.lines[i].words < 5 {
+	switch {
+	case s.lines[i].words < 4:
+		score -= 0.8
+	case s.lines[i].words < 5:
 		score -= 0.2
 	}
 	return score
@@ -110,7 +113,18 @@ func (s *sheet) datedBetween(i, start int) bool {
 			return true
 		}
 	}
-	return false
+	return i+1 == start && s.issueAbove(i)
+}
+
+// issueAbove reports whether the day of issue stands right above line i, and nothing else
+// that may be a title.
+func (s *sheet) issueAbove(i int) bool {
+	for k := range i {
+		if s.lines[k].reason == "" && s.lines[k].words >= 3 {
+			return false
+		}
+	}
+	return i > 0 && s.lines[i-1].reason == Date
 }
 
 // inList reports whether line i follows another headline or a label that announces

@@ -143,6 +143,9 @@ func rank(e frdate.Expr) int {
 }
 
 func (c clue) resolve(f *finder) frdate.Resolution {
+	if reason := f.reasons[c.expr.Start]; reason != "" && c.known {
+		return frdate.Resolution{Days: c.expr.Days, Span: c.expr.Days.Within, Basis: frdate.Resolved, Rule: reason}
+	}
 	if c.same && c.last.IsDay() && c.expr.Days.Allows(c.last.From) {
 		return frdate.Resolution{Days: frdate.Inside(c.last), Span: c.last, Basis: frdate.Resolved, Rule: "« même " + c.expr.Text + " » : le jour dit plus haut"}
 	}

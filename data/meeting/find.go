@@ -33,7 +33,8 @@ type finder struct {
 	ts        []token.Token
 	refs      []people.Ref
 	dates     []frdate.Expr
-	sentences []span // of tokens
+	reasons   map[int]string // why a date that the text does not state is that day, by its start
+	sentences []span         // of tokens
 	bounds    [][2]int
 	found     []draft
 	subject   int   // the last person that a sentence was about, -1
@@ -63,6 +64,7 @@ func Find(t Text) []Meeting {
 		return nil
 	}
 	f.dates = frdate.Scan(t.Body)
+	f.addVisitDays()
 	f.cut()
 	for s := range f.sentences {
 		f.read(s)
@@ -93,6 +95,9 @@ func (f *finder) read(s int) {
 		if t.form != noun && t.form != signed {
 			f.verbs = append(f.verbs, t.verb)
 		}
+	}
+	if len(told) == 0 && len(f.found) > 0 && c.callsOff() {
+		f.found[len(f.found)-1].Status = Cancelled
 	}
 	topic := c.about()
 	for _, t := range told {
@@ -163,10 +168,11 @@ func (f *finder) quoteDepth(i int) int {
 
 // add records that sentence s tells, by trigger t, of a meeting of these persons.
 func (f *finder) add(s int, t trigger, g group) {
-	if !f.official(g.persons) {
+	persons := unique(g.persons)
+	if !f.official(persons) {
 		return
 	}
-	d := draft{persons: g.persons, delegates: g.delegates, sentence: s, told: 1}
+	d := draft{persons: persons, delegates: g.delegates, sentence: s, told: 1}
 	d.Status = f.status(s, t)
 	t.status = d.Status
 	if g.at > 0 {
@@ -178,7 +184,7 @@ func (f *finder) add(s int, t trigger, g group) {
 		d.Place = f.found[last].Place // met one after the other
 	}
 	d.Evidence = []people.Range{{Part: people.Body, Start: f.bounds[s][0], End: f.bounds[s][1]}}
-	f.pair = g.persons
+	f.pair = persons
 	for i := range f.found {
 		if f.found[i].accepts(f, &d) {
 			f.found[i].absorb(&d)
@@ -186,6 +192,17 @@ func (f *finder) add(s int, t trigger, g group) {
 		}
 	}
 	f.found = append(f.found, d)
+}
+
+// unique returns the persons without those named twice.
+func unique(persons []int) []int {
+	kept := persons[:0:0]
+	for _, p := range persons {
+		if !has(kept, p) {
+			kept = append(kept, p)
+		}
+	}
+	return kept
 }
 
 // official reports whether the persons are two at least, one of whom holds an office.
@@ -242,8 +259,9 @@ func (d *draft) absorb(other *draft) {
 	if d.Place == "" || containsPlace(d.Place, other.Place) {
 		d.Place = firstOf(other.Place, d.Place)
 	}
-	if d.Status == Planned && other.Status == Held {
-		d.Status = Held
+	switch {
+	case other.Status == Cancelled, d.Status == Planned && other.Status == Held:
+		d.Status = other.Status
 	}
 	d.told++
 	if last := d.Evidence[len(d.Evidence)-1]; last != other.Evidence[0] {
@@ -298,15 +316,50 @@ func (f *finder) status(s int, t trigger) Status {
 	if t.form != noun {
 		return t.status
 	}
-	for i := max(c.from, t.at-12); i < min(c.to, t.at+24); i++ {
+	for i := max(c.from, t.at-12); i < min(c.to, t.at+40); i++ {
+		if f.offAt(i) {
+			return Cancelled
+		}
+	}
+	for i := max(c.from, t.at-12); i < min(c.to, t.at+40); i++ {
 		w := f.ts[i]
 		switch {
-		case w.Is("annule", "annulee", "annules", "reporte", "reportee") && w.Participle:
-			return Cancelled
+		case i > t.at+8 && f.ts[i-1].Is("est", "sont") && w.Is("prevue", "prevu", "prevues", "prevus", "programmee", "programmes", "attendue"):
+			return Planned
 		case w.Is("aura", "auront", "tiendra", "tiendront", "devrait", "devraient", "prevu", "prevue", "prevus", "prevues", "porteront", "portera",
 			"attendu", "attendue", "programme", "programmee") && (i < t.at+8) && (!w.Is("programme", "attendu", "attendue") || w.Participle):
 			return Planned
 		}
 	}
 	return Held
+}
+
+// offAt reports whether the words at token i say that something does not take place: "est
+// annulée", "n'aura pas lieu", "n'a pu se tenir".
+func (f *finder) offAt(i int) bool {
+	w := f.ts[i]
+	switch {
+	case w.Is("annule", "annulee", "annules", "annulees", "reporte", "reportee", "reportes", "reportees", "ajourne", "ajournee"):
+		return w.Participle
+	case w.Is("lieu"):
+		return beforeWithin(f.ts, i, 4, "n") && beforeWithin(f.ts, i, 2, "pas")
+	case w.Is("tenir"):
+		return beforeWithin(f.ts, i, 5, "n") && beforeWithin(f.ts, i, 3, "pu")
+	}
+	return false
+}
+
+// callsOff reports whether a sentence says of the meeting told before it that it does not
+// take place: "L'entretien a été annulé".
+func (c clause) callsOff() bool {
+	occasion := false
+	for i := c.from; i < c.to; i++ {
+		if i < c.from+5 && c.ts[i].Is("entretien", "rencontre", "visite", "reunion", "entrevue", "audience", "deplacement", "voyage", "rendez-vous", "tete-a-tete", "celle-ci", "celui-ci") {
+			occasion = true
+		}
+		if occasion && c.offAt(i) {
+			return true
+		}
+	}
+	return false
 }

@@ -142,7 +142,7 @@ func FuzzFind(f *testing.F) {
 	f.Add("que qui l’a reçu avec entre par et « »")
 	f.Fuzz(func(t *testing.T, body string) {
 		for _, m := range find(body, "2024-05-16") {
-			if len(m.Participants) < 2 || len(m.Evidence) == 0 {
+			if len(m.Participants) < 2 || m.Participants[0] == m.Participants[1] || len(m.Evidence) == 0 {
 				t.Fatalf("meeting %+v without participants or evidence", m)
 			}
 			for _, r := range m.Evidence {

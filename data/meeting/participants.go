@@ -32,7 +32,12 @@ func (f *finder) clauseOf(s int) clause {
 // met others one after the other.
 func (c clause) participants(t trigger) []group {
 	subject, delegates := c.subject(t)
+	if front := c.fronted(t); front != nil && len(subject) > 0 {
+		return c.pairs(subject, front, delegates)
+	}
 	switch t.form {
+	case granted:
+		return c.ofGranted(t, subject, delegates)
 	case noun:
 		return c.ofNoun(t, subject, delegates)
 	case pairOnly:
@@ -48,7 +53,10 @@ func (c clause) participants(t trigger) []group {
 		}
 		return c.pairs([]int{objects[0].Person}, objects[1:], delegates)
 	case talk:
-		return c.across(t, "avec", subject, delegates)
+		if groups := c.across(t, "avec", subject, delegates); groups != nil {
+			return groups
+		}
+		return c.bothTalk(t, subject, delegates)
 	case with:
 		if groups := c.across(t, "avec", subject, delegates); groups != nil {
 			return groups
@@ -62,12 +70,73 @@ func (c clause) participants(t trigger) []group {
 func (c clause) across(t trigger, preposition string, subject, delegates []int) []group {
 	objects := c.after(t, preposition)
 	if len(objects) == 0 {
+		if p := c.pronounAfter(t, preposition); p >= 0 && len(subject) > 0 && !has(subject, p) {
+			return []group{{persons: append(append([]int{}, subject...), p), delegates: delegates}}
+		}
 		return nil
+	}
+	if len(subject) == 0 && len(objects) > 1 && c.ts[objects[1].From].Gap == token.Comma && objects[0].To == objects[1].From {
+		return c.pairs([]int{objects[1].Person}, objects[:1], delegates) // "Reçu par Y, X a dit"
 	}
 	if len(subject) == 0 {
 		subject = c.nextSubject(objects[len(objects)-1])
 	}
 	return c.pairs(subject, objects, delegates)
+}
+
+// pronounAfter returns whom "avec lui", "par elle" after the trigger means: the person
+// spoken of before; -1 where nothing of the kind stands there.
+func (c clause) pronounAfter(t trigger, preposition string) int {
+	for i := t.at + 1; i+1 < c.to && c.ts[i+1].Gap <= token.Space; i++ {
+		if c.ts[i].Fold == preposition && c.ts[i+1].Is("lui", "elle") {
+			return c.finder.subject
+		}
+	}
+	return -1
+}
+
+// fronted returns the phrase that stands before the trigger with its preposition: "c'est
+// avec Y qu'il a eu un entretien", "Y, avec lequel il s'est entretenu"; nil where none does.
+func (c clause) fronted(t trigger) []people.Ref {
+	if t.form != with && t.form != noun && t.form != talk {
+		return nil
+	}
+	for i := len(c.refs) - 1; i >= 0; i-- {
+		r := c.refs[i]
+		if r.To >= t.at || r.To+1 >= c.to {
+			continue
+		}
+		next := c.ts[r.To]
+		switch {
+		case r.From > c.from && c.ts[r.From-1].Is("avec") && next.Is("qu", "que"),
+			next.Is("avec") && c.ts[r.To+1].Is("lequel", "laquelle", "lesquels", "lesquelles", "qui"):
+			return c.refs[i : i+1]
+		}
+	}
+	return nil
+}
+
+// ofGranted makes the group of "X a accordé une audience à Y", "X lui a accordé une
+// audience", "l'audience que lui a accordée X".
+func (c clause) ofGranted(t trigger, subject, delegates []int) []group {
+	relative := beforeWithin(c.ts, t.at, 6, "que", "qu")
+	if relative {
+		hosts := c.object(t)
+		if len(hosts) == 0 {
+			return nil
+		}
+		subject = []int{hosts[0].Person}
+		if guest := c.nextFree(hosts[0]); guest != nil && guest[0] != hosts[0].Person {
+			return []group{{persons: []int{guest[0], hosts[0].Person}, delegates: delegates}}
+		}
+	}
+	if beforeWithin(c.ts, t.at, 3, "lui") && c.finder.subject >= 0 && len(subject) > 0 && !has(subject, c.finder.subject) {
+		return []group{{persons: append(append([]int{}, subject...), c.finder.subject), delegates: delegates}}
+	}
+	if guests := c.after(t, "a"); len(guests) > 0 && !relative {
+		return c.pairs(subject, guests, delegates)
+	}
+	return nil
 }
 
 // ofSigned makes the groups of a signature: "signé par X et Y", "X a signé avec Y", "X et
@@ -103,6 +172,18 @@ func (c clause) ofActive(t trigger, subject, delegates []int) []group {
 		subject = c.nextFree(objects[len(objects)-1]) // "après avoir rencontré Y, X …"
 	}
 	return c.pairs(subject, objects, delegates)
+}
+
+// bothTalk makes the group of "X et Y ont parlé de …": of counterparts, whom the verb alone
+// brings together.
+func (c clause) bothTalk(t trigger, subject, delegates []int) []group {
+	if len(subject) != 2 || beforeWithin(c.ts, t.at, 5, "deux", "chacun", "aussi", "egalement") || !beforeWithin(c.ts, t.at, 4, "ont", "avaient") {
+		return nil
+	}
+	if a, b := c.People.People[subject[0]].Country, c.People.People[subject[1]].Country; a == b || a == "" || b == "" {
+		return nil
+	}
+	return []group{{persons: subject, delegates: delegates}}
 }
 
 // withClitic makes the group of a subject and the person that a pronoun stands for.
@@ -179,11 +260,20 @@ func (c clause) ofNoun(t trigger, subject, delegates []int) []group {
 		}
 		return []group{g}
 	}
+	if t.at+1 < c.to && c.ts[t.at+1].Is("que", "qu") {
+		return c.ofHad(t, delegates)
+	}
 	objects := c.after(t, "avec")
 	if len(objects) == 0 && c.ts[t.at].Is("audience") {
 		objects = c.after(t, "a")
 	}
+	if len(objects) == 0 && beforeWithin(c.ts, c.firstBy(t), 2, "offert", "donne", "organise") {
+		objects = c.after(t, "par") // "un déjeuner offert par Y"
+	}
 	if len(objects) == 0 {
+		if p := c.pronounAfter(t, "avec"); p >= 0 && len(subject) > 0 && !has(subject, p) {
+			return []group{{persons: append(append([]int{}, subject...), p), delegates: delegates}}
+		}
 		return c.ofOwn(t, subject, delegates)
 	}
 	for _, r := range c.refs {
@@ -211,12 +301,44 @@ func (c clause) ofOwn(t trigger, subject, delegates []int) []group {
 			return groups
 		}
 	}
-	if t.at > c.from && c.ts[t.at-1].Is("leur") || c.namesPair(t) {
+	if beforeWithin(c.ts, t.at, 3, "leur", "leurs") || c.namesPair(t) {
+		for i := 1; i < len(c.refs); i++ { // "lors de leur entrevue, X et Y"
+			if a, b := c.refs[i-1], c.refs[i]; a.From > t.at && !c.governed(a) && a.To < b.From && c.coordinated(a, b) {
+				return []group{{persons: []int{a.Person, b.Person}}}
+			}
+		}
 		if pair := c.lastPair(); len(pair) > 1 {
 			return []group{{persons: pair}}
 		}
 	}
 	return nil
+}
+
+// ofHad makes the groups of "l'entretien que X a eu avec Y".
+func (c clause) ofHad(t trigger, delegates []int) []group {
+	for i, r := range c.refs {
+		if r.From <= t.at || c.governed(r) {
+			continue
+		}
+		for _, o := range c.refs[i+1:] {
+			if c.ts[o.From-1].Is("avec") && c.reaches(r.To, o.From) {
+				return c.pairs([]int{r.Person}, []people.Ref{o}, delegates)
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// firstBy returns the token of the first "par" after the trigger, that of the trigger where
+// there is none.
+func (c clause) firstBy(t trigger) int {
+	for i := t.at + 1; i < c.to && c.ts[i].Gap < token.Clause; i++ {
+		if c.ts[i].Is("par") {
+			return i
+		}
+	}
+	return t.at
 }
 
 // heldBy reports whether the noun is what the subject had or held: "X et Y ont eu un

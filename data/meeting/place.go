@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"strings"
+
 	"mareader/data/office"
 	"mareader/data/people"
 	"mareader/data/place"
@@ -22,6 +24,9 @@ func (f *finder) placeAt(s int, t trigger) string {
 			return byVideo
 		}
 		name, far := f.townAt(i)
+		if name == "" {
+			name, far = f.seatAt(i), 15
+		}
 		if name == "" && t.form == noun && i == t.at+1 && f.ts[i].Is("de", "d") {
 			name, _ = f.cityFrom(i + 1)
 		}
@@ -45,6 +50,9 @@ func (f *finder) townAt(i int) (name string, far int) {
 	case isPrepositionA(t) || t.Is("a") && t.Capital, t.Is("au", "aux") && !t.Capital:
 		name, _ := f.cityFrom(i + 1)
 		return name, 0
+	case t.Is("de", "d") && i > 0 && f.ts[i-1].Is("palais", "royal", "aeroport", "siege", "residence", "prefecture", "wilaya", "mairie", "base", "port"):
+		name, _ := f.cityFrom(i + 1)
+		return name, 2
 	case t.Is("capitale") && i+1 < len(f.ts) && i > 1 && f.ts[i-1].Is("la") && f.ts[i-2].Is("dans"):
 		if c, ok := place.CountryByDemonym(f.word(i + 1)); ok {
 			return c.Capital, 0
@@ -65,6 +73,30 @@ func (f *finder) townAt(i int) (name string, far int) {
 	return "", 0
 }
 
+// seatAt returns the town of the palace or the body that the words after "à", "au" or
+// "session de" name; "" where they name none.
+func (f *finder) seatAt(i int) string {
+	t := f.ts[i]
+	at := (isPrepositionA(t) || t.Is("au", "aux", "en")) && i+1 < len(f.ts)
+	of := t.Is("de", "d") && i > 0 && f.ts[i-1].Is("session", "marge", "siege", "travaux")
+	if !at && !of {
+		return ""
+	}
+	start := i + 1
+	if start < len(f.ts) && f.ts[start].Is("l", "la", "le") {
+		start++
+	}
+	for end := min(start+6, len(f.ts)); end > start; end-- {
+		if !spaced(f.ts[start+1 : end]) {
+			continue
+		}
+		if town, ok := place.Seat(f.Body[f.ts[start].Start:f.ts[end-1].End]); ok {
+			return town
+		}
+	}
+	return ""
+}
+
 // cityFrom returns the town whose name begins at token i, and the token after it.
 func (f *finder) cityFrom(i int) (name string, next int) {
 	for end := min(i+4, len(f.ts)); end > i; end-- {
@@ -73,6 +105,12 @@ func (f *finder) cityFrom(i int) (name string, next int) {
 		}
 		if name, _, ok := place.City(f.Body[f.ts[i].Start:f.ts[end-1].End]); ok {
 			return name, end
+		}
+	}
+	if i < len(f.ts) && f.ts[i].Capital {
+		first, _, double := strings.Cut(f.word(i), "-") // "Rabat-Salé"
+		if name, _, ok := place.City(first); double && ok {
+			return name, i + 1
 		}
 	}
 	return "", i

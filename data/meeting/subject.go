@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"strings"
+
 	"mareader/data/people"
 	"mareader/data/token"
 )
@@ -9,7 +11,7 @@ import (
 // begins with a pronoun and so goes on speaking of the same.
 func (c clause) about() int {
 	for i, r := range c.refs {
-		if c.pronoun(r.From, "il", "elle") {
+		if c.pronoun(r.From, "il", "elle") || c.takesUp(r.To) {
 			return -1
 		}
 		if !c.governed(r) && !c.accompanies(i) {
@@ -25,6 +27,16 @@ func (c clause) about() int {
 		return c.refs[0].Person
 	}
 	return -1
+}
+
+// takesUp reports whether an object pronoun and its verb follow at token i: "Hassan II
+// l'appelait": who is spoken of stays the same.
+func (c clause) takesUp(i int) bool {
+	if i+1 >= c.to || !c.ts[i].Is("l", "le", "la", "lui") || c.ts[i].Gap != token.Space || c.ts[i].Capital {
+		return false
+	}
+	verb := c.ts[i+1].Fold
+	return strings.HasSuffix(verb, "ait") || strings.HasSuffix(verb, "aient") || verb == "a" || verb == "ont"
 }
 
 // clitic returns the person that an object pronoun before the verb stands for: "Abdelouafi
@@ -154,6 +166,9 @@ func (c clause) latest() []int {
 	return nil
 }
 
+// farPair is how many words before a sentence "les deux ministres" may have been named.
+const farPair = 80
+
 // lastPair returns who "les deux ministres" are: those of the last meeting told, or the
 // last two persons named.
 func (c clause) lastPair() []int {
@@ -162,9 +177,14 @@ func (c clause) lastPair() []int {
 	}
 	var persons []int
 	for i := len(c.finder.refs) - 1; i >= 0 && len(persons) < 2; i-- {
-		if r := c.finder.refs[i]; r.From < c.to && r.Person >= 0 && r.Named && !has(persons, r.Person) {
-			persons = append(persons, r.Person)
+		r := c.finder.refs[i]
+		if r.From >= c.to || r.Person < 0 || !r.Named || has(persons, r.Person) {
+			continue
 		}
+		if c.from-r.To > farPair || !people.IsOffice(c.People.People[r.Person].Office) {
+			return nil
+		}
+		persons = append(persons, r.Person)
 	}
 	if len(persons) < 2 {
 		return nil

@@ -14,7 +14,7 @@ func (c clause) apart(a, b people.Ref) bool {
 		}
 	}
 	for i := c.from; i < c.to; i++ {
-		if c.ts[i].Is("successivement", "separement", "separes", "separees", "respectivement", "bilateraux", "tour") {
+		if c.ts[i].Is("successivement", "serie", "separement", "separes", "separees", "respectivement", "bilateraux", "tour") {
 			return true
 		}
 	}
@@ -112,6 +112,9 @@ func (c clause) accompanies(i int) bool {
 		t := c.ts[k]
 		if t.Is("accompagne", "accompagnee", "accompagnes", "accompagnees", "presence", "compagnie", "cotes", "flanque", "entoure", "entouree") &&
 			c.ts[k+1].Is("de", "d", "du", "des", "par") {
+			return true
+		}
+		if t.Is("accompagne", "accompagnent", "accompagnait", "accompagnaient") && k > c.from && c.ts[k-1].Is("qu", "que") {
 			return true
 		}
 		if k+1 < r.From && c.ts[k+1].Gap >= token.Comma {

@@ -19,6 +19,7 @@ const (
 	gather               // la session a réuni X et Y
 	talk                 // X a parlé avec Y: only with somebody
 	signed               // signé par X et Y; X et Y ont signé
+	granted              // X a accordé une audience à Y; Y, à qui X a accordé une audience
 )
 
 // trigger is a word that tells of a meeting.
@@ -56,7 +57,7 @@ var verbs = [...]verb{
 	{"rencontr", active}, {"recev", active}, {"recoi", active}, {"recu", active}, {"accueill", active},
 	{"entreten", with}, {"entretien", with}, {"reuni", with}, {"retrouv", active}, {"rejoin", active}, {"concert", with},
 	{"convers", with}, {"vu", active}, {"voir", active}, {"verra", active}, {"discut", with}, {"entretin", with},
-	{"echang", with}, {"chez", shown}, {"signe", signed}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with}, {"paraph", signed},
+	{"echang", with}, {"chez", shown}, {"signe", signed}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with}, {"paraph", signed}, {"presid", pairOnly}, {"accord", granted},
 }
 
 // verbInitials are the first letters of the stems: most words fail here.
@@ -101,9 +102,11 @@ func diathesis(ts []token.Token, i int, v verb) form {
 // for forms that tell of nothing: nouns, other words of the same letters.
 func tense(ts []token.Token, i int, v verb, ending string) (Status, bool) {
 	t := ts[i]
-	planned := beforeWithin(ts, i, 4, "doit", "doivent", "devrait", "devraient", "va", "vont", "attendu", "attendue", "attendus", "prevoit", "compte",
-		"sera", "seront", "prevu", "souhaite", "espere")
+	planned := beforeWithin(ts, i, 4, "doit", "doivent", "devait", "devaient", "devrait", "devraient", "va", "vont", "attendu", "attendue", "attendus", "prevoit", "compte",
+		"sera", "seront", "prevu")
 	switch v.form {
+	case granted:
+		return pick(strings.HasPrefix(ending, "era"), Planned), (t.Participle && hasAuxiliary(ts, i) || ending == "e" || strings.HasPrefix(ending, "era")) && grantsTalk(ts, i)
 	case shown:
 		return Held, beforeWithin(ts, i, 6, "matinee", "journee", "visite", "rendu", "rendue", "passe", "rend", "rendra")
 	}
@@ -112,6 +115,8 @@ func tense(ts []token.Token, i int, v verb, ending string) (Status, bool) {
 		return Held, (ending == "" || ending == "s" || ending == "e" || ending == "es") && hasAuxiliary(ts, i)
 	case "voir":
 		return Planned, ending == "" && planned
+	case "presid":
+		return Held, t.Participle && hasAuxiliary(ts, i) && followedBy(ts, i, 8, "commission", "reunion", "travaux", "session", "comite", "seance", "ceremonie", "forum")
 	case "signe", "paraph":
 		return Held, t.Participle
 	case "concert", "convers", "confer", "echang", "discut", "retrouv", "parl", "abord", "evoqu", "copresid":
@@ -153,6 +158,12 @@ func tense(ts []token.Token, i int, v verb, ending string) (Status, bool) {
 		return Held, true
 	}
 	return max(future(ending), pick(planned, Planned)), true
+}
+
+// grantsTalk reports whether what the verb at i grants is a talk: "accorder une audience",
+// "l'audience qu'il lui a accordée".
+func grantsTalk(ts []token.Token, i int) bool {
+	return followedBy(ts, i, 4, "audience", "entretien", "entrevue") || beforeWithin(ts, i, 6, "audience", "entretien", "entrevue")
 }
 
 func pick(yes bool, s Status) Status {
@@ -254,7 +265,7 @@ func followedBy(ts []token.Token, i, n int, words ...string) bool {
 func isNoun(ts []token.Token, i int) bool {
 	switch ts[i].Fold {
 	case "entretien", "entretiens", "reunion", "reunions", "entrevue", "entrevues", "tete-a-tete", "visioconference",
-		"discussions", "pourparlers", "audience", "audiences", "conversation", "consultations", "visioconferences", "diner", "dejeuner":
+		"discussions", "pourparlers", "audience", "audiences", "conversation", "consultations", "visioconferences", "diner", "dejeuner", "petit-dejeuner":
 		return true
 	case "rencontre", "rencontres", "echange", "echanges", "discussion":
 		return !ts[i].Participle && !presentVerb(ts, i) && !followedBy(ts, i, 2, "vif", "vifs", "tendu", "tendus", "houleux", "muscle", "muscles", "verbal", "amical")

@@ -3,6 +3,8 @@ package page
 import (
 	"strings"
 	"sync"
+
+	"mareader/data/fold"
 )
 
 // outlets are the names of the French-language press by the host they publish at, in the
@@ -186,12 +188,15 @@ var homes = map[string]string{
 	"courrierinternational.com": "France", "tv5monde.com": "France",
 }
 
-// byName finds the host of an outlet by its name in small letters; where two bear it, the
+// plainName folds the name of an outlet.
+func plainName(name string) string { return strings.ReplaceAll(fold.String(name), "’", "'") }
+
+// byName finds the host of an outlet by its folded name; where two bear it, the
 // Moroccan one.
 var byName = sync.OnceValue(func() map[string]string {
 	hosts := make(map[string]string, len(outlets))
 	for _, o := range outlets {
-		name := strings.ToLower(o.name)
+		name := plainName(o.name)
 		if _, taken := hosts[name]; !taken || strings.HasSuffix(o.host, ".ma") {
 			hosts[name] = o.host
 		}
@@ -204,7 +209,7 @@ var byName = sync.OnceValue(func() map[string]string {
 func Home(outlet, address string) string {
 	host := strings.TrimPrefix(hostOf(address), "www.")
 	if host == "" {
-		host = byName()[strings.ToLower(outlet)]
+		host = byName()[plainName(outlet)]
 	}
 	if home := homes[host]; home != "" {
 		return home
@@ -223,7 +228,7 @@ func OutletIn(line string) string {
 		if name := outletAt(part); name != "" {
 			return name
 		}
-		if host, ok := byName()[strings.ToLower(strings.ReplaceAll(part, "'", "’"))]; ok {
+		if host, ok := byName()[plainName(part)]; ok {
 			return outletAt(host)
 		}
 	}

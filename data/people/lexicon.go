@@ -42,7 +42,7 @@ directeur directrice wali gouverneur prefet depute deputee senateur senatrice ma
 collegue patron patronne sg conseiller conseillere cheikh rapporteur souverain souveraine monarque ex-ministre eurodepute eurodeputee
 garde vis-a-vis hote hotesse invite invitee interlocuteur interlocutrice mufti general colonel procureur juge leader dirigeant dirigeante representant representante delegue deleguee coordinateur sous-secretaire dg pdg
 avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte responsable
-capitaine commandant lieutenant-colonel amiral vice-chancelier vice-chanceliere consul consule senateurs senatrices deputes deputees pacha caid
+capitaine commandant lieutenant-colonel amiral vice-chancelier vice-chanceliere consul consule predecesseur predecesseure successeur successeure senateurs senatrices deputes deputees pacha caid
 gardien gardienne selectionneur selectionneuse entraineur entraineuse joueur joueuse attaquant attaquante milieu defenseur footballeur footballeuse athlete chanteur chanteuse rappeur rappeuse ecrivain ecrivaine romancier romanciere poete poetesse cineaste realisateur realisatrice acteur actrice comedien comedienne philosophe historien historienne sociologue artiste peintre musicien musicienne maalem oudiste militant militante activiste opposant opposante producteur productrice entrepreneur chercheuse professeure imam eveque cardinal archeveque rabbin editorialiste chroniqueur chroniqueuse eleve etudiant etudiante`)
 
 // lesserHeads are roles of people who speak in articles and hold no office.

@@ -34,6 +34,7 @@ func phrases(text string, ts []token.Token) []phrase {
 		found = append(found, p)
 		i, last = p.to, p.to
 	}
+	sharePlurals(text, ts, found)
 	return found
 }
 

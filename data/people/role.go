@@ -40,7 +40,7 @@ func parseRole(text string, ts []token.Token, i int) (role, bool) {
 	}
 	p := roleParser{text: text, ts: ts, next: i + 1, head: i}
 	p.role.counterpart = isCounterpart(ts[i])
-	p.role.colleague = ts[i].Fold == "collegue"
+	p.role.colleague = ts[i].Is("collegue") || ts[i].Is("predecesseur", "predecesseure", "successeur", "successeure") && i > 0 && ts[i-1].Is("son", "sa", "leur")
 	p.role.lesser = lesserHeads(ts[i].Fold)
 	if roleNeeds[ts[i].Fold] != "" && !ts[i+1].Is("de", "du", "d", "l") {
 		p.next++
@@ -213,6 +213,10 @@ func (p *roleParser) complement(i int) bool {
 	k := p.skipArticles(i + 1)
 	if k >= len(p.ts) || p.ts[k].Gap > token.Space {
 		return false
+	}
+	if title := titlesEnd(p.ts, k); title > k {
+		p.next = max(title, nameEnd(p.ts, title)) // "la prédécesseure de Mme Borne"
+		return true
 	}
 	if isEnvoy(p.ts[p.head]) && p.ts[k].Is("royaume") && p.role.country == "" {
 		p.role.country = "Maroc" // as its press calls it

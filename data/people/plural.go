@@ -1,0 +1,75 @@
+package people
+
+import (
+	"strings"
+
+	"mareader/data/place"
+	"mareader/data/token"
+)
+
+// singular is the role of each of those that a plural names together.
+var singular = map[string]string{
+	"ministres": "ministre", "presidents": "président", "chefs": "chef", "secretaires": "secrétaire", "ambassadeurs": "ambassadeur", "deputes": "député", "senateurs": "sénateur",
+}
+
+// sharePlurals gives the names that follow a role in the plural their shares of it: "les
+// ministres marocain et grec de la Pêche, X et Y".
+func sharePlurals(text string, ts []token.Token, ps []phrase) {
+	for i, t := range ts {
+		head := singular[t.Fold]
+		if head == "" || i == 0 || !ts[i-1].Is("les", "des", "aux", "deux") {
+			continue
+		}
+		countries, k := demonymsAt(text, ts, i+1)
+		if len(countries) < 2 {
+			continue
+		}
+		p := roleParser{text: text, ts: ts, head: i, next: k}
+		for p.next < len(ts) && ts[p.next].Gap <= token.Space && p.step() {
+		}
+		office := head
+		if p.next > k {
+			office += " " + strings.ReplaceAll(text[ts[k].Start:ts[p.next-1].End], "’", "'")
+		}
+		share(ts, ps, p.next, office, countries)
+	}
+}
+
+// demonymsAt returns the countries of the adjectives from token k on, parted by commas and
+// "et", and the token after them.
+func demonymsAt(text string, ts []token.Token, k int) (countries []string, end int) {
+	for k < len(ts) && ts[k].Gap <= token.Comma {
+		if ts[k].Is("et") && len(countries) > 0 {
+			k++
+			continue
+		}
+		c, ok := place.CountryByDemonym(text[ts[k].Start:ts[k].End])
+		if !ok || ts[k].Capital {
+			break
+		}
+		countries = append(countries, c.Name)
+		k++
+	}
+	return countries, k
+}
+
+// share gives as many bare names from token at on, one after the other, an office each.
+func share(ts []token.Token, ps []phrase, at int, office string, countries []string) {
+	var named []*phrase
+	for j := range ps {
+		p := &ps[j]
+		if p.from < at {
+			continue
+		}
+		if len(named) == len(countries) || p.from-at > 2 || !p.named() || p.hasRole || ts[p.from].Gap > token.Comma {
+			break
+		}
+		named, at = append(named, p), p.to
+	}
+	if len(named) != len(countries) {
+		return
+	}
+	for n, p := range named {
+		p.hasRole, p.role = true, role{from: p.from, to: p.nameFrom, office: office, country: countries[n]}
+	}
+}
