@@ -301,7 +301,7 @@ func (c clause) ofOwn(t trigger, subject, delegates []int) []group {
 			return groups
 		}
 	}
-	if beforeWithin(c.ts, t.at, 3, "leur", "leurs") || c.namesPair(t) {
+	if beforeWithin(c.ts, t.at, 3, "leur") || c.namesPair(t) {
 		for i := 1; i < len(c.refs); i++ { // "lors de leur entrevue, X et Y"
 			if a, b := c.refs[i-1], c.refs[i]; a.From > t.at && !c.governed(a) && a.To < b.From && c.coordinated(a, b) {
 				return []group{{persons: []int{a.Person, b.Person}}}
