@@ -54,6 +54,9 @@ func sameName(a, b string) bool {
 	return nearly(familyA, familyB)
 }
 
+// SameName reports whether two whole names, as they are written, can be spellings of one.
+func SameName(a, b string) bool { return sameName(foldKey(a), foldKey(b)) }
+
 // isNumber reports whether a folded family name is a regnal number.
 func isNumber(word string) bool { return word != "" && strings.Trim(word, "ivx") == "" }
 

@@ -26,6 +26,7 @@ type Account struct {
 	Offices   []Participant // as the article gives them, by participant
 	Published frdate.Span
 
+	who   string // the participants by the alphabet, under one name each: see alias
 	print uint64 // of all of the above
 }
 
@@ -45,6 +46,7 @@ func AccountsOf(a *data.Article) []Account {
 			Outlets: outlets(a, i > 0), Offices: offices(a, m), Published: a.Published().Date,
 		}
 		nth[who]++
+		c.who = who
 		c.print = c.fingerprint()
 		accounts[i] = c
 	}
@@ -98,7 +100,7 @@ func hash(texts ...string) uint64 {
 
 // fingerprint is the same for accounts that say the same.
 func (a *Account) fingerprint() uint64 {
-	texts := []string{a.Key.Article, a.Key.Who, strconv.Itoa(a.Key.Nth), strconv.Itoa(a.Index), a.Path, strconv.FormatUint(a.Text, 36), a.Published.String(),
+	texts := []string{a.Key.Article, a.Key.Who, a.who, strconv.Itoa(a.Key.Nth), strconv.Itoa(a.Index), a.Path, strconv.FormatUint(a.Text, 36), a.Published.String(),
 		a.Date.String(), a.Basis.String(), a.Reason, a.Place, a.Status.String(),
 		a.Days.Within.String(), strconv.Itoa(int(a.Days.Weekdays)), fmt.Sprint(a.Days.Yearly)}
 	texts = append(append(texts, a.Outlets...), a.Delegates...)

@@ -41,7 +41,7 @@ func (c *cluster) take(a *Account, facts Facts) {
 	if a.Status == meeting.Planned {
 		narrow(&c.awaited, a.awaited())
 	}
-	if !slices.ContainsFunc(c.whos, func(b *Account) bool { return a.Key.Who == b.Key.Who }) {
+	if !slices.ContainsFunc(c.whos, func(b *Account) bool { return a.who == b.who }) {
 		c.whos = append(c.whos, a)
 	}
 	if a.Place != "" && !slices.Contains(c.places, a.Place) {

@@ -84,7 +84,7 @@ func (c *cluster) announced() bool {
 // all say together.
 func (c *cluster) date() (frdate.Span, frdate.Basis, string) {
 	best := c.surest()
-	if best.Basis == frdate.Stated && best.Status == meeting.Held {
+	if best.Basis == frdate.Stated && best.Status != meeting.Planned {
 		return best.Date, best.Basis, best.Reason
 	}
 	all := c.said[meeting.Held].And(c.awaited).And(c.said[meeting.Cancelled])
@@ -112,7 +112,7 @@ func (c *cluster) surest() *Account {
 	return slices.MinFunc(c.accounts, func(a, b *Account) int {
 		return cmp.Or(
 			cmp.Compare(b.Basis, a.Basis),
-			cmp.Compare(a.Status, b.Status),
+			cmp.Compare(a.Status%meeting.Cancelled, b.Status%meeting.Cancelled), // planned last
 			cmp.Compare(agree(b), agree(a)),
 			byMerit(a, b))
 	})

@@ -45,6 +45,7 @@ type Grouper struct{ known map[uint64][]Event }
 // Group returns the events, newest first, undated ones last. They share memory with those
 // of other calls and must not be changed.
 func (g *Grouper) Group(t Told) []Event {
+	t.Accounts = t.underOneName()
 	buckets := bucketsOf(&t)
 	known := make(map[uint64][]Event, len(buckets))
 	events := make([]Event, 0, len(t.Accounts))

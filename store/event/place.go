@@ -117,7 +117,7 @@ func prefer(clusters []*cluster, better func(*cluster) bool) []*cluster {
 func alike(clusters []*cluster) bool {
 	first := clusters[0]
 	return !slices.ContainsFunc(clusters, func(c *cluster) bool {
-		return !c.dated || c.day != first.day || c.whos[0].Key.Who != first.whos[0].Key.Who || !slices.Equal(c.places, first.places)
+		return !c.dated || c.day != first.day || c.whos[0].who != first.whos[0].who || !slices.Equal(c.places, first.places)
 	})
 }
 
@@ -125,14 +125,14 @@ func alike(clusters []*cluster) bool {
 func (g *grouping) tells(c *cluster, a *Account) bool {
 	text := g.text(a)
 	return slices.ContainsFunc(c.accounts, func(b *Account) bool {
-		return a.Key.Who == b.Key.Who && a.Key.Nth == b.Key.Nth && g.text(b) == text
+		return a.who == b.who && a.Key.Nth == b.Key.Nth && g.text(b) == text
 	})
 }
 
 // facts is what an account has in common with a cluster that it fits.
 func (g *grouping) facts(c *cluster, a *Account) Facts {
 	var facts Facts
-	if c.whos[0].Key.Who == a.Key.Who {
+	if c.whos[0].who == a.who {
 		facts |= factsOf(SamePair)
 	} else {
 		facts |= factsOf(AmongMore)
@@ -218,7 +218,7 @@ func (g *grouping) adjoin(c, d *cluster) bool {
 		return false
 	}
 	return !slices.ContainsFunc(d.accounts, func(a *Account) bool {
-		return !c.agrees(a) || c.whos[0].Key.Who != a.Key.Who || g.parts(c, a)
+		return !c.agrees(a) || c.whos[0].who != a.who || g.parts(c, a)
 	})
 }
 

@@ -81,6 +81,9 @@ func TestOf(t *testing.T) {
 			"Ahmed Toufiq, ministre marocain des Habous, a reçu le 15 mai 2024 à Fès Nikos Pappas, ministre grec du Tourisme.",
 			"M. Pappas, ministre grec du Tourisme, a été reçu le 15 mai 2024 à Fès par Ahmed Taoufiq, ministre des Habous. Nikos Pappas a ensuite visité la médina.",
 		}, "≠ name Ahmed Toufiq | 0 Ahmed Toufiq | 1 Ahmed Taoufiq"},
+		{"a name that the facts do not list", []string{
+			strings.Replace(met, "Pappas", "Papandreou", 1), strings.Replace(met, "Pappas", "Papandreu", 1),
+		}, "≠ name Nikos Papandreou | 0 Nikos Papandreou | 1 Nikos Papandreu"},
 		{"topics, delegates, results", []string{
 			met + "Les deux ministres ont signé un mémorandum sur la formation des guides.",
 			met + "La lutte contre la drogue a aussi été évoquée.",

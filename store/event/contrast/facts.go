@@ -91,7 +91,7 @@ func within(a, b []string) bool {
 // spelling is the longest form in which the voice names a person, and its folded words.
 func (v voice) spelling(name string) (said Value, form []string) {
 	for _, p := range v.article.People() {
-		if p.Name != name {
+		if p.Name != name && !(slices.Contains(v.meeting.Participants, p.Name) && people.SameName(p.Name, name)) {
 			continue
 		}
 		for _, m := range p.Mentions {

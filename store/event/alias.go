@@ -1,0 +1,132 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"mareader/data/fold"
+	"mareader/data/frdate"
+	"mareader/data/people"
+)
+
+// underOneName returns the accounts with every person under one name. Two names are one
+// person's if they can be spellings of one, the facts do not list them as two, and whoever
+// met the one on a day met the other.
+func (t *Told) underOneName() []*Account {
+	count := map[string]int{}
+	for _, a := range t.Accounts {
+		for _, name := range a.Participants {
+			count[name]++
+		}
+	}
+	alike := t.alike(count)
+	if len(alike) == 0 {
+		return t.Accounts
+	}
+	alias := t.aliases(alike, count)
+	renamed := slices.Clone(t.Accounts)
+	for i, a := range renamed {
+		if slices.ContainsFunc(a.Participants, func(name string) bool { return alias[name] != "" }) {
+			renamed[i] = a.renamed(alias)
+		}
+	}
+	return renamed
+}
+
+// alike are the pairs of names that can be spellings of one, in a fixed order.
+func (t *Told) alike(names map[string]int) [][2]string {
+	blocks := map[string][]string{}
+	for name := range names {
+		block := initials(name)
+		blocks[block] = append(blocks[block], name)
+	}
+	var pairs [][2]string
+	for _, block := range blocks {
+		slices.Sort(block)
+		for i, a := range block {
+			for _, b := range block[:i] {
+				if people.SameName(a, b) && !(t.listed(a) && t.listed(b)) {
+					pairs = append(pairs, [2]string{b, a})
+				}
+			}
+		}
+	}
+	slices.SortFunc(pairs, func(a, b [2]string) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+	return pairs
+}
+
+// initials are what spellings of one name share: the given name and the next letter.
+func initials(name string) string {
+	given, family, _ := strings.Cut(fold.String(name), " ")
+	return given + " " + family[:min(1, len(family))]
+}
+
+func (t *Told) listed(name string) bool {
+	_, known := t.Facts.ByName(name)
+	return known
+}
+
+// encounter is whom somebody met on a day.
+type encounter struct {
+	day  frdate.Day
+	whom string
+}
+
+// aliases tells under which name to put a person: that of the facts, else the one that more
+// accounts give.
+func (t *Told) aliases(pairs [][2]string, count map[string]int) map[string]string {
+	met := map[string]map[encounter]bool{}
+	for _, p := range pairs {
+		met[p[0]], met[p[1]] = map[encounter]bool{}, map[encounter]bool{}
+	}
+	for _, a := range t.Accounts {
+		if !a.sure() {
+			continue
+		}
+		for _, name := range a.Participants {
+			for _, other := range a.Participants {
+				if met[name] != nil && other != name {
+					met[name][encounter{a.Date.From, other}] = true
+				}
+			}
+		}
+	}
+	alias := map[string]string{}
+	for _, p := range pairs {
+		name, spelling := p[0], p[1]
+		if !meetTheSame(met[name], met[spelling]) {
+			continue
+		}
+		if t.listed(spelling) || !t.listed(name) && count[spelling] > count[name] {
+			name, spelling = spelling, name
+		}
+		if alias[name] == "" { // else the better name has a better one itself: one step is enough
+			alias[spelling] = name
+		}
+	}
+	return alias
+}
+
+func meetTheSame(a, b map[encounter]bool) bool {
+	for e := range a {
+		if b[e] {
+			return true
+		}
+	}
+	return false
+}
+
+// renamed is the account with its participants under other names. Its key stays.
+func (a *Account) renamed(alias map[string]string) *Account {
+	r, m := *a, *a.Meeting
+	m.Participants, r.Offices = slices.Clone(m.Participants), slices.Clone(r.Offices)
+	for i, name := range m.Participants {
+		if one := alias[name]; one != "" {
+			m.Participants[i], r.Offices[i].Name = one, one
+		}
+	}
+	r.Meeting, r.who = &m, whoOf(m.Participants)
+	r.print = r.fingerprint()
+	return &r
+}
