@@ -121,7 +121,18 @@ func (c Constraint) Only() (Day, bool) {
 }
 
 // Possible reports whether at least one day is left.
-func (c Constraint) Possible() bool { return len(c.Days(1)) > 0 }
+func (c Constraint) Possible() bool {
+	const week = 7
+	switch {
+	case c.Within.IsZero() || c.Weekdays == 0:
+		return false
+	case c.Within.IsDay():
+		return c.Allows(c.Within.From)
+	case c.Yearly.IsZero() && (c.Weekdays == AnyWeekday || int64(c.Within.To)-int64(c.Within.From) >= week):
+		return true // no need to look for it
+	}
+	return len(c.Days(1)) > 0
+}
 
 // Span returns what the constraint fixes of the day: the one day, or else its bounds
 // where both ends are known; zero otherwise.

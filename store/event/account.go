@@ -2,10 +2,9 @@ package event
 
 import (
 	"cmp"
-	"fmt"
 	"hash/fnv"
 	"slices"
-	"strconv"
+
 	"strings"
 
 	"mareader/data"
@@ -100,15 +99,23 @@ func hash(texts ...string) uint64 {
 
 // fingerprint is the same for accounts that say the same.
 func (a *Account) fingerprint() uint64 {
-	texts := []string{a.Key.Article, a.Key.Who, a.who, strconv.Itoa(a.Key.Nth), strconv.Itoa(a.Index), a.Path, strconv.FormatUint(a.Text, 36), a.Published.String(),
-		a.Date.String(), a.Basis.String(), a.Reason, a.Place, a.Status.String(),
-		a.Days.Within.String(), strconv.Itoa(int(a.Days.Weekdays)), fmt.Sprint(a.Days.Yearly)}
-	texts = append(append(texts, a.Outlets...), a.Delegates...)
+	texts := make([]string, 0, 16)
+	texts = append(texts, a.Key.Article, a.Key.Who, a.who, a.Path, a.Reason, a.Place)
+	texts = append(append(append(texts, a.Outlets...), "|"), a.Delegates...)
 	texts = append(append(append(texts, "|"), a.Topics...), a.Participants...)
 	for _, p := range a.Offices {
 		texts = append(texts, p.Office, p.Country)
 	}
-	return hash(texts...)
+	print := hash(texts...)
+	days, part := a.Days, a.Days.Yearly
+	for _, n := range [...]int{
+		int(a.Text), a.Key.Nth, a.Index, int(a.Basis), int(a.Status), int(days.Weekdays),
+		int(a.Date.From), int(a.Date.To), int(a.Published.From), int(a.Published.To), int(days.Within.From), int(days.Within.To),
+		int(part.From.Month), part.From.Day, int(part.To.Month), part.To.Day,
+	} {
+		print = mix(print ^ uint64(n))
+	}
+	return print
 }
 
 // Days that an account leaves open: a report follows the meeting within lateness, an

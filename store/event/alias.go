@@ -2,6 +2,7 @@ package event
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -38,28 +39,33 @@ func (t *Told) underOneName() []*Account {
 func (t *Told) alike(names map[string]int) [][2]string {
 	blocks := map[string][]string{}
 	for name := range names {
-		block := initials(name)
-		blocks[block] = append(blocks[block], name)
+		for _, key := range ends(name) {
+			blocks[key] = append(blocks[key], name)
+		}
 	}
-	var pairs [][2]string
+	found := map[[2]string]bool{}
 	for _, block := range blocks {
 		slices.Sort(block)
 		for i, a := range block {
 			for _, b := range block[:i] {
 				if people.SameName(a, b) && !(t.listed(a) && t.listed(b)) {
-					pairs = append(pairs, [2]string{b, a})
+					found[[2]string{b, a}] = true
 				}
 			}
 		}
 	}
-	slices.SortFunc(pairs, func(a, b [2]string) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
-	return pairs
+	return slices.SortedFunc(maps.Keys(found), func(a, b [2]string) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
 }
 
-// initials are what spellings of one name share: the given name and the next letter.
-func initials(name string) string {
+// ends are what spellings of one name have in common, one of them at least: the given name
+// with the first letters of the family name, or with the last ones.
+func ends(name string) []string {
+	const letters = 4
 	given, family, _ := strings.Cut(fold.String(name), " ")
-	return given + " " + family[:min(1, len(family))]
+	if len(family) < letters {
+		return nil // too short for a slip to be told from another name
+	}
+	return []string{given + " " + family[:letters] + "…", given + " …" + family[len(family)-letters:]}
 }
 
 func (t *Told) listed(name string) bool {

@@ -63,7 +63,7 @@ func (c *cluster) accepts(a *Account) bool {
 // sameWho reports whether the principals of an account and of every member are a pair at
 // least, and none of them leaves out whom the other adds.
 func (c *cluster) sameWho(a *Account) bool {
-	return !slices.ContainsFunc(c.whos, func(b *Account) bool { return !nested(a.Participants, b.Participants) })
+	return !slices.ContainsFunc(c.whos, func(b *Account) bool { return a.who != b.who && !nested(a.Participants, b.Participants) })
 }
 
 // nested reports whether one list of names holds the other.

@@ -117,18 +117,3 @@ func TestTheBestSourceComesFirst(t *testing.T) {
 	}
 	t.Error("no event has two sources")
 }
-
-func BenchmarkGroup(b *testing.B) {
-	text := tazi + "a reçu le 15 mai 2024 à Fès " + pappas + ". Les deux ministres s’étaient déjà vus le 3 mars 2023 à Athènes."
-	var articles []*data.Article
-	for i := range 1000 {
-		a, err := data.Read(strings.Repeat("x", 1+i%7)+string(rune('a'+i%26))+".md", []byte(text))
-		if err != nil {
-			b.Fatal(err)
-		}
-		articles = append(articles, a...)
-	}
-	for b.Loop() {
-		Group(articles, data.Facts())
-	}
-}

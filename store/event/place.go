@@ -11,6 +11,7 @@ import (
 type grouping struct {
 	*Told
 	clusters []*cluster
+	days     dayIndex // of the clusters
 }
 
 // seed makes clusters of the accounts that a reader joined, and returns the others.
@@ -72,7 +73,7 @@ func (g *grouping) parts(c *cluster, a *Account) bool {
 // fitting are the clusters that accept an account.
 func (g *grouping) fitting(a *Account) []*cluster {
 	var fit []*cluster
-	for _, c := range g.clusters {
+	for _, c := range g.days.near(a, g.clusters) {
 		if c.accepts(a) && !g.parts(c, a) {
 			fit = append(fit, c)
 		}
@@ -177,62 +178,4 @@ func grounded(c *cluster, a *Account, facts Facts) bool {
 		return width(a) <= month
 	}
 	return a.says() || a.Index == 0
-}
-
-// reconcile brings together clusters whose sources differ by a day: one place, one subject,
-// no article that tells of both, and one of them a single voice. Where a day could go with
-// either of its neighbours, all stay apart.
-func (g *grouping) reconcile() {
-	slices.SortStableFunc(g.clusters, func(a, b *cluster) int { return int(a.day) - int(b.day) })
-	partner := make([]int, len(g.clusters))
-	rivals := make([]int, len(g.clusters))
-	for i, c := range g.clusters {
-		for j := i + 1; j < len(g.clusters) && g.clusters[j].day <= c.day+1; j++ {
-			if g.adjoin(c, g.clusters[j]) {
-				partner[i] = j
-				rivals[i]++
-				rivals[j]++
-			}
-		}
-	}
-	gone := map[*cluster]bool{}
-	for i, c := range g.clusters {
-		if j := partner[i]; j > 0 && rivals[i] == 1 && rivals[j] == 1 {
-			less := g.clusters[j]
-			if g.voices(less) > g.voices(c) {
-				c, less = less, c
-			}
-			c.absorb(less)
-			gone[less] = true
-		}
-	}
-	g.clusters = slices.DeleteFunc(g.clusters, func(c *cluster) bool { return gone[c] })
-}
-
-// adjoin reports whether two clusters tell of one meeting, a day apart.
-func (g *grouping) adjoin(c, d *cluster) bool {
-	if !c.dated || !d.dated || d.day != c.day+1 || !c.held() || !d.held() || min(g.voices(c), g.voices(d)) > 1 {
-		return false
-	}
-	if len(c.places) != 1 || !slices.Equal(c.places, d.places) || vagueness(c.places[0]) > 0 || !share(c.topics(), d.topics()) {
-		return false
-	}
-	return !slices.ContainsFunc(d.accounts, func(a *Account) bool {
-		return !c.agrees(a) || c.whos[0].who != a.who || g.parts(c, a)
-	})
-}
-
-func (c *cluster) held() bool {
-	return slices.ContainsFunc(c.accounts, func(a *Account) bool { return a.Status == meeting.Held })
-}
-
-func share(a, b []string) bool {
-	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
-}
-
-// absorb takes in the members of a cluster that is a day off.
-func (c *cluster) absorb(d *cluster) {
-	for i, a := range d.accounts {
-		c.take(a, d.facts[i]&^factsOf(SameDay)|factsOf(SamePair, DayAfter, SamePlace))
-	}
 }
