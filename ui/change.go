@@ -67,6 +67,8 @@ func (m Model) news(width, free int) string {
 		return m.theme.Warning.Render(l.Say("fichier supprimé", "file removed"))
 	case m.notice != "":
 		return m.theme.Warning.Render(m.notice)
+	case m.unsaved != "":
+		return m.theme.Warning.Render(m.unsaved)
 	}
 	return m.theme.Warning.Render(m.trouble(free))
 }

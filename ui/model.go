@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"mareader/store"
+	"mareader/store/marks"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
 	"mareader/ui/list"
@@ -30,6 +31,7 @@ type Options struct {
 	Stop    func()                      // ends the reading early; nil when it cannot be
 	Now     func() time.Time            // the clock; nil when nobody asks how long reading takes
 	Watch   func() (store.Change, bool) // waits for the next change of their files; nil when nobody watches
+	Marks   *marks.Marks                // what the reader notes; nil when nothing is kept
 	Terms   []career.Term               // who held which office, when
 	Lang    lang.Lang
 	Light   bool // the background is taken for light until the terminal says
@@ -64,6 +66,7 @@ type Model struct {
 	loading  bool
 	progress progress.Progress
 	notice   string // why the library is not whole, or not followed any more; "" mostly
+	unsaved  string // that marks are not kept on disk; "" mostly
 }
 
 // New returns the root model of a library.

@@ -43,6 +43,8 @@ func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
 		m.timelineOf(msg.Name, "")
 	case timeline.TimelineMsg:
 		m.timelineOf(msg.Name, msg.Event)
+	case timeline.SplitMsg, timeline.JoinMsg, timeline.UndoMsg:
+		return m.edit(msg)
 	case timeline.OpenMsg:
 		m.openAt(msg)
 	case reader.StepMsg:

@@ -13,6 +13,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"mareader/store"
+	"mareader/store/marks"
 	"mareader/ui"
 	"mareader/ui/config"
 	"mareader/ui/plain"
@@ -26,6 +27,10 @@ func (s *session) sources(paths []string) ([]store.Source, error) {
 		return nil, err
 	}
 	s.facts, err = store.Facts(sources, config.People())
+	if err != nil {
+		return nil, err
+	}
+	s.marks, err = marks.Open(marks.Path())
 	return sources, err
 }
 
@@ -58,7 +63,11 @@ func (s *session) named(paths []string) ([]store.Source, error) {
 }
 
 func (s *session) options() store.Options {
-	return store.Options{Include: s.flags.include, Exclude: s.flags.exclude, Facts: s.facts}
+	o := store.Options{Include: s.flags.include, Exclude: s.flags.exclude, Facts: s.facts}
+	if s.marks != nil {
+		o.Edits = s.marks.Edits
+	}
+	return o
 }
 
 // stdin reads standard input; an interruption does not wait for its end.
@@ -129,6 +138,7 @@ func (s *session) read() error {
 		Watch:   s.options().Watch(ctx, lib, sources...),
 		Stop:    stop,
 		Now:     time.Now,
+		Marks:   s.marks,
 		Terms:   ui.Terms(s.facts),
 		Lang:    s.lang,
 		Light:   s.flags.theme == "light",

@@ -14,6 +14,7 @@ import (
 
 	"mareader/data/clean"
 	"mareader/data/office"
+	"mareader/store/marks"
 	"mareader/ui/config"
 	"mareader/ui/lang"
 	"mareader/ui/plain"
@@ -61,6 +62,7 @@ type session struct {
 	config  config.Config
 	flags   flags
 	facts   *office.Facts // who held which office, in the library that was opened
+	marks   *marks.Marks  // what the reader notes
 	args    []string      // what is left of the command line
 }
 

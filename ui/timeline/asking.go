@@ -19,15 +19,19 @@ const (
 	aDate          // to go to
 	whomToPin
 	whomToHide
+	whatToJoin
 )
 
-// someone reports whether a person is to be chosen.
-func (a asking) someone() bool { return a == whomToPin || a == whomToHide }
+// picking reports whether one of many is to be chosen.
+func (a asking) picking() bool { return a >= whomToPin }
 
-// mark stands before those who were chosen before.
+// mark stands before the line, and before those who were chosen before.
 func (a asking) mark() string {
-	if a == whomToHide {
+	switch a {
+	case whomToHide:
 		return "×"
+	case whatToJoin:
+		return "+"
 	}
 	return pinMark
 }
@@ -40,7 +44,7 @@ func (m Model) line() prompt.Line {
 	switch {
 	case m.asking == aDate:
 		return m.date.line
-	case m.asking.someone():
+	case m.asking.picking():
 		return m.picker.Line
 	}
 	return m.question.line
@@ -50,7 +54,7 @@ func (m *Model) setLine(line prompt.Line) {
 	switch {
 	case m.asking == aDate:
 		m.askDate(line)
-	case m.asking.someone():
+	case m.asking.picking():
 		m.picker = m.picker.Typed(line)
 	default:
 		m.ask(line)
@@ -58,12 +62,13 @@ func (m *Model) setLine(line prompt.Line) {
 }
 
 // typed gives a key to the prompt; the arrows move the cursor meanwhile.
-func (m Model) typed(press tea.KeyPressMsg) Model {
+func (m Model) typed(press tea.KeyPressMsg) (Model, tea.Cmd) {
+	var cmd tea.Cmd
 	switch press.String() {
 	case "esc":
 		m.stopAsking()
 	case "enter":
-		m.answer()
+		cmd = m.answer()
 	case "up":
 		m.moveWhileTyping(window.LineUp)
 	case "down":
@@ -73,11 +78,11 @@ func (m Model) typed(press tea.KeyPressMsg) Model {
 			m.setLine(line)
 		}
 	}
-	return m
+	return m, cmd
 }
 
 func (m *Model) moveWhileTyping(motion window.Motion) {
-	if m.asking.someone() {
+	if m.asking.picking() {
 		m.picker = m.picker.By(motion)
 		return
 	}
@@ -85,15 +90,17 @@ func (m *Model) moveWhileTyping(motion window.Motion) {
 }
 
 // answer takes what was typed.
-func (m *Model) answer() {
+func (m *Model) answer() tea.Cmd {
+	var cmd tea.Cmd
 	switch {
 	case m.asking == aDate:
 		m.goToDate()
-		return
-	case m.asking.someone():
-		m.pickOne()
+		return nil
+	case m.asking.picking():
+		cmd = m.pickOne()
 	}
 	m.asking = nothing
+	return cmd
 }
 
 // stopAsking leaves the prompt; a date that was looked at is left for where one was.
@@ -109,7 +116,7 @@ func (m Model) Problem() string {
 	switch {
 	case m.asking == aDate:
 		return m.date.problem
-	case m.question.problem != nil && !m.asking.someone():
+	case m.question.problem != nil && !m.asking.picking():
 		return m.lang.Error(m.question.problem)
 	}
 	return ""
@@ -122,7 +129,7 @@ func (m Model) Prompt(width int) (string, *tea.Cursor) {
 	switch {
 	case m.asking == aDate:
 		sign = prompt.GoTo
-	case m.asking.someone():
+	case m.asking.picking():
 		sign = m.asking.mark()
 	}
 	return m.line().BarOf(sign, m.theme, width, m.Typing(), hint, m.result(width))
@@ -137,6 +144,8 @@ func (m Model) result(width int) string {
 		return m.lang.Say("épingler une personne · ", "pin a person · ") + strconv.Itoa(m.picker.Found())
 	case m.asking == whomToHide:
 		return m.lang.Say("masquer une personne · ", "hide a person · ") + strconv.Itoa(m.picker.Found())
+	case m.asking == whatToJoin:
+		return m.lang.Say("réunir avec une rencontre · ", "join with a meeting · ") + strconv.Itoa(m.picker.Found())
 	}
 	count := m.lang.Meetings(len(m.drawing.Shown))
 	if m.question.found != nil {

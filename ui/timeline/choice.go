@@ -14,7 +14,6 @@ import (
 // choice is who always or never has a lane because the reader wants it so.
 type choice struct {
 	pinned, hidden []string
-	former         *choice // what U brings back
 }
 
 // words say how many were chosen.
@@ -49,30 +48,39 @@ func without(names []string, name string) []string {
 // pin returns the choice with a person pinned, or not any more; nobody is both pinned and
 // hidden.
 func (c choice) pin(name string) choice {
-	return choice{toggle(c.pinned, name), without(c.hidden, name), &c}
+	return choice{toggle(c.pinned, name), without(c.hidden, name)}
 }
 
 // hide returns the choice with a person hidden, or not any more.
 func (c choice) hide(name string) choice {
-	return choice{without(c.pinned, name), toggle(c.hidden, name), &c}
+	return choice{without(c.pinned, name), toggle(c.hidden, name)}
 }
 
 func (m Model) pinSomeone() (Model, tea.Cmd)  { return m.chooseFor(whomToPin, m.choice.pinned), nil }
 func (m Model) hideSomeone() (Model, tea.Cmd) { return m.chooseFor(whomToHide, m.choice.hidden), nil }
 
 func (m Model) chooseFor(asking asking, chosen []string) Model {
-	if len(m.book.Names) > 0 {
-		m.asking = asking
-		m.picker = picker.New(m.candidates(chosen)).SetHeight(m.height)
+	if len(m.book.Names) == 0 {
+		return m
 	}
+	order, marked := m.likely(chosen)
+	candidates := make([]picker.Candidate, len(order))
+	m.offered = make([]string, len(order))
+	for i, p := range order {
+		name, n := m.book.Names[p], m.drawing.guests.Meetings[p]
+		m.offered[i] = name
+		candidates[i] = picker.Candidate{Text: name, Count: m.lang.Meetings(n), Note: m.postOf(name), Marked: marked[p]}
+	}
+	m.asking = asking
+	m.picker = picker.New(candidates).SetHeight(m.height)
 	return m
 }
 
-// candidates are those who take part in the event under the cursor, the leader last, then
-// those chosen already, then the others from the busiest.
-func (m Model) candidates(chosen []string) []picker.Candidate {
+// likely is everyone: those who take part in the event under the cursor, the leader last,
+// then those chosen already, then the others from the busiest.
+func (m Model) likely(chosen []string) (order []int, marked []bool) {
 	meetings := m.drawing.guests.Meetings
-	order := make([]int, len(m.book.Names))
+	order = make([]int, len(m.book.Names))
 	for i := range order {
 		order[i] = i
 	}
@@ -85,7 +93,7 @@ func (m Model) candidates(chosen []string) []picker.Candidate {
 			near[m.drawing.guests.Leader] = 1
 		}
 	}
-	marked := make([]bool, len(order))
+	marked = make([]bool, len(order))
 	for _, name := range chosen {
 		if p := m.book.Number(name); p >= 0 {
 			marked[p] = true
@@ -100,11 +108,7 @@ func (m Model) candidates(chosen []string) []picker.Candidate {
 	slices.SortStableFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(rank(b), rank(a)), cmp.Compare(meetings[b], meetings[a]))
 	})
-	candidates := make([]picker.Candidate, len(order))
-	for i, p := range order {
-		candidates[i] = picker.Candidate{Name: m.book.Names[p], Post: m.postOf(m.book.Names[p]), Meetings: meetings[p], Marked: marked[p]}
-	}
-	return candidates
+	return order, marked
 }
 
 // postOf is the latest office of a person, "" where the facts know none.
@@ -117,27 +121,24 @@ func (m Model) postOf(name string) string {
 	return career.Post(latest.Office, latest.Country)
 }
 
-// pickOne pins or hides the person under the cursor of the picker.
-func (m *Model) pickOne() {
-	name, ok := m.picker.Chosen()
+// pickOne takes the candidate under the cursor.
+func (m *Model) pickOne() tea.Cmd {
+	at, ok := m.picker.Chosen()
 	switch {
 	case !ok:
 	case m.asking == whomToPin:
-		m.choose(m.choice.pin(name))
+		m.choose(m.choice.pin(m.offered[at]))
+	case m.asking == whomToHide:
+		m.choose(m.choice.hide(m.offered[at]))
 	default:
-		m.choose(m.choice.hide(name))
+		return m.join(m.offered[at])
 	}
+	return nil
 }
 
 func (m *Model) choose(c choice) {
+	former := m.choice
+	m.deeds = append(slices.Clip(m.deeds), &former)
 	m.choice = c
 	m.keepPlace(func() { m.pick() })
-}
-
-// undo takes the last choice back.
-func (m Model) undo() (Model, tea.Cmd) {
-	if m.choice.former != nil {
-		m.choose(*m.choice.former)
-	}
-	return m, nil
 }

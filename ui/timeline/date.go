@@ -8,7 +8,6 @@ import (
 	"mareader/data/frdate"
 	"mareader/ui/prompt"
 	"mareader/ui/timeline/when"
-	"mareader/ui/window"
 )
 
 // date is where in time the reader wants to go.
@@ -16,13 +15,13 @@ type date struct {
 	line    prompt.Line
 	days    frdate.Span // that the line means; zero while it means none
 	problem string      // why it means none, said once the reader is done typing
-	from    window.Window
-	kept    string
+	from    string      // the event that the reader came from
+	top     int         // the first row on the screen there
 }
 
 func (m Model) toDate() (Model, tea.Cmd) {
-	if len(m.drawing.Shown) > 0 {
-		m.asking, m.date = aDate, date{from: m.window, kept: m.kept}
+	if e, ok := m.Current(); ok {
+		m.asking, m.date = aDate, date{from: e.ID, top: m.window.Top}
 	}
 	return m, nil
 }
@@ -32,7 +31,7 @@ func (m *Model) askDate(line prompt.Line) {
 	m.date.line, m.date.problem = line, ""
 	m.date.days, _ = when.Parse(line.Text(), m.yearHere())
 	if m.date.days.IsZero() {
-		m.window, m.kept = m.date.from, m.date.kept
+		m.leaveDate()
 		return
 	}
 	m.goTo(m.date.days)
@@ -40,10 +39,13 @@ func (m *Model) askDate(line prompt.Line) {
 
 // yearHere is the year that the reader came from.
 func (m Model) yearHere() int {
-	if year := m.drawing.YearAt(m.date.from.Cursor); year > 0 {
-		return year
+	if from := m.book.Find(m.date.from); from >= 0 && m.book.Records[from].Dated {
+		return m.book.Records[from].Year
 	}
-	return m.book.Records[m.drawing.Shown[0]].Year
+	if len(m.drawing.Years) > 0 {
+		return m.drawing.Years[0].Number
+	}
+	return 0
 }
 
 // goTo puts the cursor on the newest event of some days, or else on the one before them,
@@ -77,7 +79,11 @@ func (m *Model) goToDate() {
 	}
 }
 
-func (m *Model) leaveDate() { m.window, m.kept = m.date.from, m.date.kept }
+// leaveDate goes back to where the reader came from.
+func (m *Model) leaveDate() {
+	m.window.Top = m.date.top
+	m.Select(m.date.from)
+}
 
 // dateResult says what may be typed, or how many events are on the days that were.
 func (m Model) dateResult(width int) string {

@@ -16,10 +16,10 @@ func (m Model) View() string {
 		return ""
 	}
 	switch {
+	case m.asking.picking():
+		return m.fill(m.picker.Lines(m.pens, m.lang, m.width, m.asking.mark()))
 	case m.card.IsOpen():
 		return m.fill(m.card.Lines())
-	case m.asking.someone():
-		return m.fill(m.picker.Lines(m.pens, m.lang, m.width, m.asking.mark()))
 	}
 	lines := make([]string, 0, m.height)
 	lines = append(lines, m.drawing.heading...)

@@ -6,13 +6,17 @@ import (
 	"mareader/data/frdate"
 	"mareader/store/event"
 	"mareader/ui/timeline/agenda"
+	"mareader/ui/timeline/card"
 	"mareader/ui/timeline/graph"
 	"mareader/ui/timeline/pen"
 	"mareader/ui/typeset"
 )
 
-// approx marks a date that is not stated.
-const approx = "≈"
+// Marks after a date.
+const (
+	approx = "≈" // it is not stated
+	differ = "≠" // sources name different days
+)
 
 // tiedRow draws an event over the lanes.
 func (m Model) tiedRow(line *pen.Line, r agenda.Row, selected bool) {
@@ -100,6 +104,9 @@ func (m Model) putDate(line *pen.Line, r *agenda.Record, selected bool) {
 	case !r.Dated:
 		line.Skip(m.weekday())
 		line.Put(m.pens.Inferred, "?")
+	case m.differs(r):
+		line.PutIn(width-1, m.body(selected), m.day(r.Date))
+		line.Put(m.pens.Warning, differ)
 	case r.Basis == frdate.Stated:
 		line.PutIn(width, m.body(selected), m.day(r.Date))
 	default:
@@ -107,6 +114,18 @@ func (m Model) putDate(line *pen.Line, r *agenda.Record, selected bool) {
 		line.Put(m.pens.Inferred, approx)
 	}
 	line.To(m.drawing.columns.left())
+}
+
+// differs reports whether the sources of an event name different days; it is found out when
+// the event first comes on the screen.
+func (m Model) differs(r *agenda.Record) bool {
+	at := m.book.Find(r.ID)
+	known, seen := m.differing[at]
+	if !seen {
+		known = card.DaysDiffer(r.Event, m.articles)
+		m.differing[at] = known
+	}
+	return known
 }
 
 // day writes a date as long as its column is; the headings tell the year. Days of one digit

@@ -47,6 +47,11 @@ func cardTable(l lang.Lang) keys.Table[Model] {
 		keys.On(l.Say("la rencontre précédente", "the previous meeting"), Model.previous, "K"),
 		keys.On(l.Say("la chronologie de l’interlocuteur", "the timeline of the counterpart"), Model.counterpart, "t").
 			Hinted(l.Say("interlocuteur", "counterpart")),
+		keys.On(l.Say("détacher cette source : une autre rencontre", "split this source off: another meeting"), Model.split, "x").
+			Hinted(l.Say("détacher", "split")),
+		keys.On(l.Say("réunir avec une autre rencontre", "join with another meeting"), Model.joinWith, "X").
+			Hinted(l.Say("réunir", "join")),
+		keys.On(l.Say("défaire", "undo"), Model.undo, "U"),
 		keys.On(l.Say("revenir", "back"), Model.back, "esc").Hinted(l.Say("revenir", "back")),
 	}, keys.Moves(l, Model.cardBy)...)
 }
@@ -55,12 +60,12 @@ func cardTable(l lang.Lang) keys.Table[Model] {
 // any.
 func (m Model) Hints() []key.Binding {
 	switch {
-	case m.card.IsOpen():
-		return m.cardKeys.Hints()
 	case m.Typing():
 		return []key.Binding{
 			keys.Bind(m.lang.Say("valider", "take"), "enter"), keys.Bind(m.lang.Say("revenir", "back"), "esc"),
 		}
+	case m.card.IsOpen():
+		return m.cardHints()
 	}
 	return slices.DeleteFunc(m.keys.Hints(), func(b key.Binding) bool {
 		switch b.Keys()[0] {
@@ -72,6 +77,14 @@ func (m Model) Hints() []key.Binding {
 			return m.zoom == agenda.ByDay
 		}
 		return false
+	})
+}
+
+// cardHints are the keys of the card, without that for a source to split off where there
+// is only one.
+func (m Model) cardHints() []key.Binding {
+	return slices.DeleteFunc(m.cardKeys.Hints(), func(b key.Binding) bool {
+		return b.Keys()[0] == "x" && len(m.card.Event().Sources) < 2
 	})
 }
 

@@ -46,6 +46,7 @@ type Model struct {
 
 	width, height int
 	book          *agenda.Book
+	differing     map[int]bool // records whose sources were compared: whether they name different days
 	careers       career.Careers
 	person        string       // whose timeline it is; "" for everyone's
 	sieve         *sieve.Sieve // of the events; nil until one asks
@@ -53,7 +54,9 @@ type Model struct {
 	question      question
 	date          date
 	picker        picker.Picker
+	offered       []string // what the picker offers: names of people or ids of events
 	choice        choice
+	deeds         []*choice // what U takes back: the choice before, nil for a change of the events
 	trail         trail
 	zoom          agenda.Zoom
 	page          int // which lanes are shown
@@ -68,6 +71,7 @@ func New(t theme.Theme, l lang.Lang, articles card.Articles) Model {
 	m := Model{
 		articles: articles, theme: t, pens: pen.NewSet(t), lang: l,
 		keys: table(l), cardKeys: cardTable(l), book: agenda.NewBook(nil, nil),
+		differing: map[int]bool{},
 	}
 	m.pick()
 	return m
@@ -100,7 +104,7 @@ func (m *Model) SetEvents(events []event.Event, terms []career.Term) {
 	above := m.window.Cursor - m.window.Top
 	m.careers = career.New(terms)
 	m.book = agenda.NewBook(events, m.careers.Successions())
-	m.sieve = nil
+	m.sieve, m.differing = nil, map[int]bool{}
 	m.sift()
 	m.pick()
 	at := 0
@@ -190,10 +194,10 @@ func (m Model) current() int {
 // Percent is how far down the cursor is.
 func (m Model) Percent() int {
 	switch {
+	case m.asking.picking():
+		return m.picker.Percent()
 	case m.card.IsOpen():
 		return m.card.Percent()
-	case m.asking.someone():
-		return m.picker.Percent()
 	}
 	return m.window.Percent()
 }
@@ -202,10 +206,10 @@ func (m Model) Percent() int {
 // there was a step to take.
 func (m *Model) Cancel() bool {
 	switch {
-	case m.card.IsOpen():
-		m.card = card.Card{}
 	case m.asking != nothing && m.asking != events:
 		m.stopAsking()
+	case m.card.IsOpen():
+		m.card = card.Card{}
 	case m.question.asked() || m.asking == events:
 		m.question, m.asking = question{}, nothing
 		m.keepPlace(func() { m.pick() })
@@ -224,7 +228,7 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 		}
 	case tea.KeyPressMsg:
 		if m.Typing() {
-			return m.typed(msg), nil
+			return m.typed(msg)
 		}
 		table := m.keys
 		if m.card.IsOpen() {

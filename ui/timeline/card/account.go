@@ -73,6 +73,11 @@ func quoteOf(a *data.Article, r people.Range, m *meeting.Meeting) quote {
 	return q
 }
 
+// says reports whether the sentences quoted hold a text.
+func (a account) says(text string) bool {
+	return slices.ContainsFunc(a.quotes, func(q quote) bool { return strings.Contains(q.text, strings.TrimSpace(text)) })
+}
+
 // support are the words of the article that speak of a topic, each once.
 func (a account) support(topic string) []string {
 	if a.meeting == nil {

@@ -7,6 +7,7 @@ import (
 	"mareader/data"
 	"mareader/data/people"
 	"mareader/store/event"
+	"mareader/store/event/contrast"
 	"mareader/ui/lang"
 	"mareader/ui/timeline/pen"
 	"mareader/ui/window"
@@ -23,6 +24,7 @@ type Card struct {
 	open          bool
 	event         event.Event
 	accounts      []account
+	contrast      contrast.Contrast
 	chosen        int // in accounts
 	lang          lang.Lang
 	pens          pen.Set
@@ -36,13 +38,16 @@ type Card struct {
 // New returns the open card of an event.
 func New(e event.Event, articles Articles, l lang.Lang, pens pen.Set) Card {
 	c := Card{open: true, event: e, lang: l, pens: pens}
-	for _, s := range e.Sources {
-		var a *data.Article
-		if articles != nil {
-			a = articles.Article(s.Article)
+	article := func(id string) *data.Article {
+		if articles == nil {
+			return nil
 		}
-		c.accounts = append(c.accounts, accountOf(s, a, l))
+		return articles.Article(id)
 	}
+	for _, s := range e.Sources {
+		c.accounts = append(c.accounts, accountOf(s, article(s.Article), l))
+	}
+	c.contrast = contrast.Of(e, article)
 	return c
 }
 

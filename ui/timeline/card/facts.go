@@ -28,6 +28,7 @@ func (c Card) facts(width int) []line {
 	}
 	c.setTopics(s)
 	s.beside("sources", labels, c.pens.Muted, c.pens.Text, c.independent())
+	c.setDisagreements(s)
 	return s.lines
 }
 
@@ -121,7 +122,13 @@ func (c Card) fields() [][2]string {
 	}
 }
 
-func (c Card) status() string { return c.lang.Status(c.event.Status) }
+// status is what became of the event, where that is not just that it was held.
+func (c Card) status() string {
+	if c.event.Announced {
+		return c.lang.Say("annoncé, puis ", "announced, then ") + c.statusOf(c.event.Status)
+	}
+	return c.lang.Status(c.event.Status)
+}
 
 // setTopics sets each topic with some words that speak of it.
 func (c Card) setTopics(s *sheet) {

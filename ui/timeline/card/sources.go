@@ -1,9 +1,9 @@
 package card
 
-import "strings"
+import "mareader/data/meeting"
 
-// sources sets every account: where it was published, its sentences, and why it was joined
-// to the event.
+// sources sets every account: where it was published, its sentences, what it alone says,
+// and why it was joined to the event.
 func (c Card) sources(width int) []line {
 	s := newSheet(width)
 	for i, a := range c.accounts {
@@ -12,14 +12,40 @@ func (c Card) sources(width int) []line {
 			s.blank()
 		}
 		s.account = i
-		s.set(c.pens.Muted, join([]string{a.published, a.outlet}, " · "))
+		s.set(c.pens.Muted, join([]string{a.published, a.outlet, c.stance(a)}, " · "))
 		s.set(c.pens.Title, a.title)
 		for _, q := range a.quotes {
 			s.quote(q, c.pens.Text, c.pens.Person)
 		}
-		if why := reason(a.source.Why, c.lang); i > 0 && why != "" {
-			s.set(c.pens.Inferred, strings.TrimSpace("rapproché : "+why))
+		const notes = 11
+		if teller := c.sameText(i); teller != "" {
+			s.beside(c.lang.Say("reprend", "repeats"), notes, c.pens.Inferred, c.pens.Muted, teller)
+		}
+		s.beside(c.lang.Say("ajoute", "adds"), notes, c.pens.Inferred, c.pens.Muted, c.added(i))
+		if i > 0 {
+			s.beside(c.lang.Say("rapproché", "joined"), notes, c.pens.Inferred, c.pens.Muted, reason(a.source.Why, c.lang))
 		}
 	}
 	return s.lines
+}
+
+// stance is what a source says became of the event, where that is not what the card says.
+func (c Card) stance(a account) string {
+	switch {
+	case a.source.Status == c.event.Status:
+		return ""
+	case a.source.Status == meeting.Planned:
+		return c.lang.Say("l’annonce", "announces it")
+	}
+	return c.statusOf(a.source.Status)
+}
+
+// sameText is the outlet whose text a source repeats, "" for one with a text of its own.
+func (c Card) sameText(source int) string {
+	for i, a := range c.accounts[:source] {
+		if a.source.Text == c.accounts[source].source.Text && len(c.event.Sources) > c.event.Voices {
+			return c.lang.Say("le texte de ", "the text of ") + c.accounts[i].outlet
+		}
+	}
+	return ""
 }

@@ -1,8 +1,7 @@
-// Package picker lets the reader choose a person by a few letters of the name.
+// Package picker lets the reader choose one of many, people or meetings, by a few letters.
 package picker
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/sahilm/fuzzy"
@@ -15,11 +14,12 @@ import (
 	"mareader/ui/window"
 )
 
-// Candidate is someone who can be chosen.
+// Candidate is what can be chosen.
 type Candidate struct {
-	Name, Post string
-	Meetings   int
-	Marked     bool // chosen before
+	Text   string // that the letters are looked for in
+	Count  string // at the right of the texts
+	Note   string // as much of it as there is room for
+	Marked bool   // chosen before
 }
 
 // Picker is the line that the reader types and the candidates that answer it. Make one with
@@ -36,13 +36,13 @@ type Picker struct {
 func New(candidates []Candidate) Picker {
 	p := Picker{candidates: candidates, folded: make([]string, len(candidates))}
 	for i, c := range candidates {
-		p.folded[i] = fold.String(c.Name)
+		p.folded[i] = fold.String(c.Text)
 	}
 	return p.Typed(prompt.Line{})
 }
 
-// Typed returns the picker with another line. Those in whose names words begin as the
-// typed ones do come first, then those whose names merely have the letters.
+// Typed returns the picker with another line. Those in whose texts words begin as the
+// typed ones do come first, then those that merely have the letters.
 func (p Picker) Typed(line prompt.Line) Picker {
 	p.Line, p.found = line, nil
 	query := fold.String(strings.TrimSpace(line.Text()))
@@ -84,12 +84,12 @@ func (p Picker) By(m window.Motion) Picker {
 	return p
 }
 
-// Chosen is the name under the cursor; ok is false when nobody answers.
-func (p Picker) Chosen() (name string, ok bool) {
+// Chosen is the number of the candidate under the cursor; ok is false when none answers.
+func (p Picker) Chosen() (candidate int, ok bool) {
 	if len(p.found) == 0 {
-		return "", false
+		return 0, false
 	}
-	return p.candidates[p.found[p.window.Cursor]].Name, true
+	return p.found[p.window.Cursor], true
 }
 
 // Found is how many candidates answer.
@@ -101,40 +101,44 @@ func (p Picker) Percent() int { return p.window.Percent() }
 // Lines are the rows on the screen; mark stands before those marked.
 func (p Picker) Lines(pens pen.Set, l lang.Lang, width int, mark string) []string {
 	from, to := p.window.Shown()
-	column := 0
+	texts, counts := 0, 0
 	for _, at := range p.found[from:to] {
-		column = max(column, typeset.Width(p.candidates[at].Name))
+		texts = max(texts, typeset.Width(p.candidates[at].Text))
+		counts = max(counts, typeset.Width(p.candidates[at].Count))
 	}
-	column = min(column, max(width/2, 12))
+	texts = min(texts, max(width-indent-gap-counts, 1))
 	var lines []string
 	for row := from; row < to; row++ {
-		lines = append(lines, p.line(row, column, pens, l, width, mark))
+		lines = append(lines, p.line(row, texts, counts, pens, width, mark))
 	}
 	if len(p.found) == 0 {
-		lines = append(lines, "", "  "+l.Say("Personne ne répond à ces lettres.", "Nobody answers these letters."))
+		lines = append(lines, "", "  "+l.Say("Rien ne répond à ces lettres.", "Nothing answers these letters."))
 	}
 	return lines
 }
 
-func (p Picker) line(row, column int, pens pen.Set, l lang.Lang, width int, mark string) string {
+const (
+	indent = 4 // the cursor and the mark
+	gap    = 2 // between columns
+)
+
+func (p Picker) line(row, texts, counts int, pens pen.Set, width int, mark string) string {
 	c := p.candidates[p.found[row]]
 	var line pen.Line
-	name := pens.Text
+	text := pens.Text
 	if row == p.window.Cursor {
 		line.Put(pens.Accent, "┃")
-		name = pens.Selected
+		text = pens.Selected
 	}
 	line.To(2)
 	if c.Marked {
 		line.Put(pens.Accent, mark)
 	}
-	line.To(4)
-	line.PutIn(column, name, c.Name)
-	line.To(4 + column + 2)
-	count := strconv.Itoa(c.Meetings)
-	line.To(line.Width() + 4 - len(count))
-	line.Put(pens.Muted, l.Meetings(c.Meetings))
-	line.To(4 + column + 2 + 4 + len(" rencontres") + 2)
-	line.PutIn(width-line.Width(), pens.Faint, typeset.Curl(c.Post))
+	line.To(indent)
+	line.PutIn(texts, text, c.Text)
+	line.To(indent + texts + gap + counts - typeset.Width(c.Count))
+	line.Put(pens.Muted, c.Count)
+	line.Skip(gap)
+	line.PutIn(width-line.Width(), pens.Muted, typeset.Curl(c.Note))
 	return line.In(width)
 }

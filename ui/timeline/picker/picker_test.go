@@ -15,11 +15,11 @@ import (
 
 func sample() Picker {
 	return New([]Candidate{
-		{Name: "Bruno Retailleau", Post: "ministre de l'Intérieur, France", Meetings: 7},
-		{Name: "Laurent Nuñez", Meetings: 3, Marked: true},
-		{Name: "Fernando Grande-Marlaska", Meetings: 12},
-		{Name: "Mohamed Ould Merzoug", Meetings: 1},
-		{Name: "Ahmed Toufiq", Meetings: 2},
+		{Text: "Bruno Retailleau", Note: "ministre de l'Intérieur, France", Count: "7"},
+		{Text: "Laurent Nuñez", Count: "3", Marked: true},
+		{Text: "Fernando Grande-Marlaska", Count: "12"},
+		{Text: "Mohamed Ould Merzoug", Count: "1"},
+		{Text: "Ahmed Toufiq", Count: "2"},
 	}).SetHeight(10)
 }
 
@@ -37,7 +37,7 @@ func TestTyped(t *testing.T) {
 		p := sample().Typed(prompt.New(typed))
 		var got []string
 		for _, at := range p.found {
-			name := p.candidates[at].Name
+			name := p.candidates[at].Text
 			got = append(got, name[strings.LastIndex(name, " ")+1:])
 		}
 		if typed == "r" && len(got) > 0 { // the order of those that have the letter is the library's
@@ -54,14 +54,14 @@ func TestTyped(t *testing.T) {
 
 func TestChosen(t *testing.T) {
 	p := sample().By(window.LineDown)
-	if name, ok := p.Chosen(); name != "Laurent Nuñez" || !ok {
-		t.Errorf("%q, %v", name, ok)
+	if at, ok := p.Chosen(); at != 1 || !ok {
+		t.Errorf("%d, %v", at, ok)
 	}
-	if name, ok := p.Typed(prompt.New("marl")).Chosen(); name != "Fernando Grande-Marlaska" || !ok {
-		t.Errorf("%q, %v after typing", name, ok)
+	if at, ok := p.Typed(prompt.New("marl")).Chosen(); at != 2 || !ok {
+		t.Errorf("%d, %v after typing", at, ok)
 	}
 	if _, ok := p.Typed(prompt.New("xyz")).Chosen(); ok {
-		t.Error("someone is chosen though nobody answers")
+		t.Error("one is chosen though none answers")
 	}
 }
 
