@@ -3,6 +3,8 @@ package furniture
 import (
 	"strings"
 	"unicode/utf8"
+
+	"mareader/data/fold"
 )
 
 // isCaption fits the words under a picture: no sentence, but names with a place and a
@@ -11,7 +13,7 @@ func isCaption(l *line) bool {
 	if len(l.text) > 320 || l.words > 45 {
 		return false
 	}
-	if strings.Contains(l.text, "©") || endsWithCredit(l.key) {
+	if strings.Contains(l.text, "©") || endsWithCredit(l.key) || l.creditTail() {
 		return true
 	}
 	if l.verb || l.words > 30 || l.capitals < 2 {
@@ -23,9 +25,6 @@ func isCaption(l *line) bool {
 
 // endsWithCredit reports whether a line ends by naming whose picture it describes.
 func endsWithCredit(key string) bool {
-	if open := strings.LastIndexByte(key, '('); open > 20 && strings.HasSuffix(strings.TrimRight(key, " ."), ")") && strings.Contains(key[open:], "/") {
-		return len(strings.Fields(key[open:])) <= 4 && strings.Trim(key[open:], "0123456789/-() .") != "" // "(Y. Tazi/Le360)"
-	}
 	key = strings.TrimRight(key, " .)]")
 	for _, tail := range [...]string{"/afp", "/ afp", "/map", "/ map", "/reuters", "/ reuters", "/ap", "/ ap", "(dr", "(d.r", " d.r",
 		"(ph. map", "(ph: map", "photo afp", "photo map", "photo dr", "photo d.r", "(photo", "(archives", "ph. dr", "ph: dr", "ph : dr",
@@ -33,6 +32,53 @@ func endsWithCredit(key string) bool {
 		if len(key) > len(tail)+8 && strings.HasSuffix(key, tail) {
 			return true
 		}
+	}
+	return false
+}
+
+// creditTail reports whether the last of a line's pieces is a credit: "… à Meknès. Crédit :
+// AFP", "… à Meknès (photo Nadia Fikri)", and "… à Meknès. (N. Fikri/La Gazette)", which
+// is one because sentences end behind their brackets.
+func (l *line) creditTail() bool {
+	if l.words < 4 || l.key == "" {
+		return false
+	}
+	at, size := lastPiece(l.text)
+	if at == 0 {
+		return false
+	}
+	tail := strings.Trim(l.text[at+size:], " .)]")
+	if strings.Count(tail, " ") > 5 {
+		return false
+	}
+	if e := lookup(fold.String(tail)); e != nil && e.reason == Credit || isPhotoOf(tail) {
+		return true
+	}
+	head := strings.TrimSpace(l.text[:at])
+	return l.text[at] == '(' && strings.HasSuffix(head, ".") && strings.Contains(tail, "/") && isCapitalised(tail)
+}
+
+// lastPiece returns where the bracket at the end opens, else where the last mark stands
+// that may part a credit from its caption, and the length of the mark; 0 when there is
+// none.
+func lastPiece(text string) (at, size int) {
+	if strings.HasSuffix(text, ")") {
+		return max(0, strings.LastIndexByte(text, '(')), 1
+	}
+	for _, mark := range [...]string{". ", " | ", " / ", " – ", " - ", "["} {
+		if i := strings.LastIndex(text, mark); i > at {
+			at, size = i, len(mark)
+		}
+	}
+	return at, size
+}
+
+// isPhotoOf fits "Photo Nadia Fikri", "Ph. N. Fikri".
+func isPhotoOf(tail string) bool {
+	word, name, ok := strings.Cut(tail, " ")
+	switch strings.Trim(fold.String(word), ".:") {
+	case "photo", "photos", "ph", "credit", "credits", "image":
+		return ok && isCapitalised(name)
 	}
 	return false
 }

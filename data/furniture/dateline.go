@@ -5,7 +5,6 @@ import (
 
 	"mareader/data/fold"
 	"mareader/data/frdate"
-	"mareader/data/page"
 )
 
 // dated is a full date in a line: day, month and year, with the time of day if there is
@@ -32,8 +31,8 @@ func findDate(s string) (dated, bool) {
 }
 
 // mendDate writes as prose does the dates that page software writes its own way,
-// "06 - 04 - 2020", "1 jan. 2019", "juillet 11, 2025" and "courriel10 juin 2025"; "" when
-// the line holds none.
+// "06 - 04 - 2020", "1 jan. 2019", "juillet 11, 2025", "courriel10 juin 2025" and, in the
+// trail of an archive, "2025 > juin > 10"; "" when the line holds none.
 func mendDate(s string) string {
 	if len(s) > maxDateLine {
 		return ""
@@ -44,6 +43,9 @@ func mendDate(s string) string {
 	words := strings.FieldsFunc(fold.String(s), func(r rune) bool { return r == ' ' || r == ',' || r == '.' })
 	for i := 0; i+2 < len(words); i++ {
 		day, year := words[i+1], words[i+2]
+		if day, month, ok := archived(words[i:]); ok {
+			return day + " " + month + " " + words[i]
+		}
 		if isMonth(words[i]) && digitsLen(day) == len(day) && len(day) <= 2 && digitsLen(year) == 4 {
 			return day + " " + words[i] + " " + year[:4]
 		}
@@ -52,6 +54,15 @@ func mendDate(s string) string {
 		return t
 	}
 	return ""
+}
+
+// archived reads the year, month and day of an archive, each after a mark.
+func archived(words []string) (day, month string, ok bool) {
+	if len(words) < 5 || len(words[0]) != 4 || digitsLen(words[0]) != 4 || !isMonth(words[2]) {
+		return "", "", false
+	}
+	day, month = words[4], words[2]
+	return day, month, words[1] == words[3] && len(day) <= 2 && digitsLen(day) == len(day)
 }
 
 // unglue puts a space between a small letter and the digit after it.
@@ -86,7 +97,7 @@ func isDateLine(l *line) bool {
 		return true
 	}
 	if l.digits < 5 {
-		return isAge(l.key) || strings.HasPrefix(l.key, "edition n") && l.words <= 5
+		return saysAge(l.key) || strings.HasPrefix(l.key, "edition n") && l.words <= 5
 	}
 	d, ok := l.fullDate()
 	return ok && introducesDate(l.text[:d.from]) && (followsDate(l.text[d.to:]) || startsPublished(l.key) && l.words <= 16 && !l.verb)
@@ -100,12 +111,13 @@ func startsPublished(key string) bool {
 // introducesDate reports whether what stands before a date is no sentence of which the
 // date is a part: nothing, labels, a name, or anything parted by a sign.
 func introducesDate(head string) bool {
+	named := isNameThenComma(head)
 	head = strings.Trim(fold.String(head), " ,([")
 	words := strings.Fields(head)
 	if head == "" || strings.ContainsRune("-|•·:/", lastRune(head)) {
 		return len(words) <= 12
 	}
-	if isDatedMasthead(head, words) {
+	if isDatedMasthead(head, words) || named {
 		return true
 	}
 	labels := 0
@@ -122,26 +134,44 @@ func introducesDate(head string) bool {
 	return len(words) <= 9 && opens && words[0] != "le" || len(words) == 1 && len(head) <= 12
 }
 
+// namesIssue reports whether folded words number the issue of a paper.
+func namesIssue(key string) bool {
+	return strings.Contains(key, "edition n") || strings.Contains(key, "n°") || strings.Contains(key, "numero ")
+}
+
 // isDatedMasthead fits the name of a paper before the day of its issue: "Le Temps, le",
 // "L'Opinion Édition N° 6912 Le".
 func isDatedMasthead(head string, words []string) bool {
-	if len(words) <= 6 && strings.Contains(head, "edition n") {
+	if len(words) <= 6 && namesIssue(head) {
 		return true
 	}
 	name, rest, ok := strings.Cut(head, ",")
-	if !ok && len(words) <= 4 { // "Fraternité Matin, 12 fév. 2025"
-		return page.OutletIn(name) != ""
-	}
 	return ok && strings.TrimSpace(rest) == "le" && len(strings.Fields(name)) <= 3 &&
 		(strings.HasPrefix(name, "le ") || strings.HasPrefix(name, "la ") || strings.HasPrefix(name, "les ") || strings.HasPrefix(name, "l'"))
+}
+
+// isNameThenComma fits the name of a paper, an agency or an author set off from the date
+// that follows: "Gazette Matin, 12 février". In prose small words stand before a date.
+func isNameThenComma(head string) bool {
+	name, ok := strings.CutSuffix(strings.TrimSpace(head), ",")
+	if !ok {
+		return false
+	}
+	n := 0
+	for w := range strings.FieldsSeq(name) {
+		if n++; n > 4 || !isCapitalised(w) {
+			return false
+		}
+	}
+	return n > 0
 }
 
 // isDateLabel reports whether a folded word is one that headers put before a date.
 func isDateLabel(w string) bool {
 	switch w {
-	case "publie", "publiee", "poste", "posted", "mis", "mise", "a", "jour", "ligne", "en", "le", "on", "date", "par", "by", "ecrit",
+	case "publie", "publiee", "poste", "posted", "ajoute", "ajoutee", "mis", "mise", "a", "jour", "ligne", "en", "le", "on", "date", "par", "by", "ecrit",
 		"redige", "edition", "n°", "no", "numero", "du", "de", "modifie", "cree", "updated", "published", "parution", "paru", "dans",
-		"ajoute", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "publication", "soumis", "dernière", "derniere", "":
+		"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "publication", "soumis", "dernière", "derniere", "":
 		return true
 	}
 	return digitsLen(w) == len(w) || strings.HasPrefix(w, "n°")
@@ -150,13 +180,14 @@ func isDateLabel(w string) bool {
 // followsDate reports whether what stands after a date is no sentence either: nothing,
 // or labels, times and names parted by signs.
 func followsDate(tail string) bool {
-	tail = strings.Trim(fold.String(tail), " .)]")
+	tail = strings.TrimRight(strings.TrimLeft(fold.String(tail), " .)]"), " .)]-")
 	words := strings.Fields(tail)
 	if len(words) <= 1 {
 		return true
 	}
 	switch strings.Trim(words[0], "(,") {
-	case "-", "|", "•", "·", "/", "par", "by", "a", "at", "mis", "mise", "modifie", "modifiee", "derniere", "maj", "edition", "n°", "(mis", "et", "in", "dans", "vues", "heure":
+	case "-", "|", "•", "·", "/", "par", "by", "a", "at", "mis", "mise", "modifie", "modifiee", "derniere", "maj", "edition", "n°", "(mis", "et", "in", "dans", "vues", "heure",
+		"lecture", "temps", "lu", "vu", "min":
 		return len(words) <= 16
 	}
 	if saysModified(tail) {
@@ -178,17 +209,15 @@ func isTimeLine(l *line) bool {
 	return n > 0 && strings.Trim(rest[n:], " .-|gmt+0123456789hin") == ""
 }
 
-// isAge fits "il y a 3 heures".
-func isAge(key string) bool {
-	if by, age, ok := strings.Cut(key, " il y a "); ok && len(strings.Fields(by)) <= 6 && isDateLabel(firstWord(by)) {
-		return len(age) <= 14 // "Ajouté par la rédaction il y a 3 jours"
+// saysAge fits how long ago a page was put up, "il y a 3 heures", with no more before it
+// than headers say: "Publié par la rédaction il y a 2 jours".
+func saysAge(key string) bool {
+	if head, age, ok := strings.Cut(key, "il y a "); ok {
+		count, rest, _ := strings.Cut(age, " ")
+		_, tail, _ := strings.Cut(rest, " ")
+		return len(count) <= 8 && introducesDate(head) && followsDate(tail)
 	}
-	return strings.HasPrefix(key, "il y a ") && len(key) <= 24 || strings.HasSuffix(key, " ago") && len(key) <= 20
-}
-
-func firstWord(s string) string {
-	word, _, _ := strings.Cut(s, " ")
-	return word
+	return strings.HasSuffix(key, " ago") && len(key) <= 20
 }
 
 // saysModified reports whether a date is that of a change, not of the publication.

@@ -41,6 +41,10 @@ func readFixture(t *testing.T, file string) fixture {
 		case label == "T":
 			f.title = text
 		case label == "+":
+			if len(f.body) == 0 {
+				f.title += " " + text
+				break
+			}
 			last := &f.body[len(f.body)-1]
 			*last += " " + text
 		case len(label) == 1:

@@ -59,10 +59,17 @@ func (s *sheet) reasonByPlace(i int) Reason {
 		return Repeated
 	case l.key != "" && isSection(l.key):
 		return Rubric
+	case s.page.URL != "" && strings.HasSuffix(l.text, s.page.URL):
+		return Aside
 	case above && isMasthead(l):
 		return Masthead
 	case above && i > s.title && s.title >= 0:
+		if l.isName() && s.besideDate(i) {
+			return Byline
+		}
 		return underTitle(l)
+	case !above && i < s.to+footLines && strings.HasPrefix(strings.TrimLeft(l.text, "("), "*"):
+		return AuthorBox // what the asterisk behind the author's name refers to
 	case l.ellipsis || l.prose() && !l.endsAsked():
 		return Teaser
 	case above && l.words <= 3:
@@ -73,6 +80,17 @@ func (s *sheet) reasonByPlace(i int) Reason {
 		return Related
 	}
 	return Aside
+}
+
+// isName fits two to four capitalised words and nothing else.
+func (l *line) isName() bool {
+	return l.words >= 2 && l.words <= 4 && l.capitals == l.words && l.digits == 0 && leadingName(l.text) == l.text
+}
+
+// besideDate reports whether a date stands right above or below line i: a name there is
+// that of the author.
+func (s *sheet) besideDate(i int) bool {
+	return i > 0 && s.lines[i-1].reason == Date || i+1 < len(s.lines) && s.lines[i+1].reason == Date
 }
 
 // underTitle tells a picture's caption, which names someone, from a summary.
@@ -131,8 +149,7 @@ func newsroom(text string) string {
 	}
 	name, _, _ := strings.Cut(rest, " - ")
 	name = strings.TrimSpace(name)
-	first, _ := utf8.DecodeRuneInString(name)
-	if !unicode.IsUpper(first) || strings.Count(name, " ") > 3 {
+	if !isCapitalised(name) || strings.Count(name, " ") > 3 {
 		return ""
 	}
 	return name
@@ -144,6 +161,10 @@ func titled(s string) string {
 	words := strings.Fields(s)
 	for i, w := range words {
 		if len(words) == 1 && utf8.RuneCountInString(w) <= 4 {
+			continue
+		}
+		if small := strings.ToLower(w); i > 0 && isGrammar(small) {
+			words[i] = small
 			continue
 		}
 		first, size := utf8.DecodeRuneInString(w)
@@ -168,13 +189,16 @@ func (s *sheet) author() string {
 		if name, ok := l.signedDate(); ok && s.page.Web {
 			return name
 		}
+		if l.reason == Byline && l.isName() {
+			return l.text
+		}
 	}
 	return ""
 }
 
 // writer returns the name in "Par Prénom Nom", "Écrit par : X", "Prénom Nom - date".
 func writer(text string) string {
-	for _, lead := range []string{"Ecrit par", "Écrit par", "Publié par", "Auteur", "Par", "par", "By"} {
+	for _, lead := range []string{"Ecrit par", "Écrit par", "Publié par", "Auteur", "Par", "par", "By", "by"} {
 		at := strings.Index(text, lead+" ")
 		if at < 0 || at > 0 && wordByte(text, at-1) {
 			continue
@@ -191,8 +215,7 @@ func writer(text string) string {
 func leadingName(s string) string {
 	end := 0
 	for i, w := range strings.Fields(s) {
-		first, _ := utf8.DecodeRuneInString(w)
-		if !unicode.IsUpper(first) || i > 4 {
+		if !isCapitalised(w) || i > 4 {
 			break
 		}
 		end = strings.Index(s[end:], w) + end + len(w)

@@ -79,7 +79,7 @@ func cutShort(l *line) bool {
 		return len(l.text) >= 10
 	case "", "'", "’", "«", "(":
 		if strings.HasSuffix(l.key, " la une") {
-			return false
+			return false // "À la une" is whole
 		}
 		return openEnd(word) || strings.TrimSpace(after) != ""
 	}

@@ -36,7 +36,7 @@ var lexicon = [...]entry{
 		cliquez pour partager|threads|bluesky|rss|offrir cet article|offrir l'article|telecharger|pdf`},
 	{Share, start, false, `suivez-nous|suivez nous|suivre sur|nous suivre|rejoignez-nous|rejoignez notre|retrouvez-nous sur|
 		share on|share this|cliquez pour partager|partager sur facebook|partager sur twitter|partager :|partager l'article|follow us|
-		suivez l'actualite|suivez toute l'actualite|suivez l'information|telechargez l'application|telechargez notre application|
+		suivez l'actualite|j'aime ca|j'aime chargement|suivez toute l'actualite|suivez l'information|telechargez l'application|telechargez notre application|
 		retrouvez toute l'actualite|ajoutez-nous`},
 	{Menu, whole, false, `accueil|menu|rechercher|recherche|connexion|se connecter|s'identifier|connectez-vous|inscription|s'inscrire|
 		mon compte|deconnexion|se deconnecter|mot de passe|mot de passe oublie|en continu|le direct|direct|live|en direct|contact|contacts|
@@ -46,7 +46,7 @@ var lexicon = [...]entry{
 		les dernieres informations en temps reel|derniere minute|dernieres infos|dernieres minutes|rejoindre|page d'accueil|
 		fil info|fil infos|fil d'actu|fil d'actualite|fil d'actualites|fil actu|meteo|horaires de priere|horaires des prieres|faq|home|search|login|
 		sign in|navigation|publicite et partenariats|le journal|nos newsletters|kiosque|e-paper|version pdf|edition papier|francais|english|
-		next|previous|prev|valider|ok|envoyer le message|charger plus|afficher plus|retour a la liste|lire la video|nous ecrire|
+		next|previous|prev|valider|ok|envoyer le message|charger plus|afficher plus|retour a la liste|lire la video|nous ecrire|العربية|النسخة العربية|
 		application mobile|petites annonces|annonces legales|mots croises|jeux|horoscope|programme tv|bourse en direct`},
 	{Menu, start, false, `vous etes ici|you are here|accueil >|accueil »|accueil /|accueil ›|accueil |||home >|home »|home /|aller au contenu|
 		recuperez votre mot de passe|votre nom d'utilisateur|votre identifiant|bienvenue ! connectez-vous|un mot de passe vous sera envoye`},
@@ -96,7 +96,7 @@ var lexicon = [...]entry{
 		politique de confidentialite|politique de cookies|personnaliser|preferences|voir les preferences|enregistrer les preferences|accept|voir nos partenaires`},
 	{FontSize, whole, false, `a+|a-|aa|a a|a a a|a a a a|a- a+|a+ a-|taille du texte|agrandir le texte|reduire le texte|taille de police|aa aa|police|agrandir|reduire`},
 	{Counter, whole, false, `vues|vue|lectures|minutes de lecture|minute de lecture|min de lecture|mn de lecture|min read|temps de lecture|views|
-		lecture min|lecture minutes|temps de lecture min|temps de lecture minutes|temps de lecture estime|fois lu|clics|likes|mins de lecture`},
+		lecture min|lecture minutes|temps de lecture min|temps de lecture minutes|temps de lecture estime|fois lu|lu fois|vu fois|lus|min temps de lecture|clics|likes|mins de lecture`},
 	{Counter, start, false, `temps de lecture|lecture :|nombre de vues|nombre de lectures|duree de lecture|cet article a ete lu|lu par`},
 	{Template, whole, false, `spot_img|undefined|null|nan|[object object]|javascript|loading|chargement|chargement en cours|image|img|thumbnail|featured|default|player|toggle navigation`},
 	{Template, start, false, `spot_img|{{|<!--|[vc_|[/vc_|[caption|javascript est desactive|veuillez activer javascript|lorem ipsum|votre navigateur|
@@ -104,7 +104,7 @@ var lexicon = [...]entry{
 	{Credit, whole, false, `d.r|dr|d. r|ph|photo|photos|© dr|© d.r|crédit|photo dr|photo d.r|image d'illustration|photo d'illustration|photo d'archives|photo archives|illustration|archives afp|ph. dr`},
 	{Credit, headed, false, `credit photo|credits photo|credit|credits|credit image|photo|photos|ph|image|illustration|visuel|copyright photo|legende|photo credit|crédit photo|photographie`},
 	{Byline, whole, false, `par|by|ecrit par|publie par|redige par|la redaction|par la redaction|auteur|redaction|posted by|de notre correspondant|de notre envoye special|propos recueillis par`},
-	{Byline, headed, false, `auteur|ecrit par|publie par|redige par|posted by|par|redacteur|redactrice|journaliste|correspondant|traduit par|propos recueillis par`},
+	{Byline, headed, false, `auteur|ecrit par|publie par|redige par|posted by|par|redacteur|redactrice|journaliste|correspondant|traduit par|propos recueillis par|بقلم|إعداد`},
 	{Date, whole, false, `date|publie|publie le|mis a jour|mis a jour le|modifie le|modifie|derniere mise a jour|publication|date de publication|le`},
 	{Date, start, false, `mis a jour|mise a jour|modifie le|modifie a|derniere mise a jour|derniere modification|actualise le|updated|last updated|il y a peu`},
 	{Tags, start, false, `mots-cles|mots cles|sujets associes|thematiques :|themes associes|filed under|etiquettes`},
@@ -116,7 +116,7 @@ var lexicon = [...]entry{
 	{Signature, whole, false, `map|afp|reuters|aps|apa|tap|ap|efe|anp|aa|europa press|xinhua|avec afp|avec map|avec agences|avec agence|agences|map et afp|
 		avec reuters|source map|source afp|apanews|(map|avec map et afp|avec les agences|d'apres map|with agencies|belga|panapress|ansa`},
 	{Signature, headed, false, `source|sources|avec`},
-	{Copyright, start, false, `tous droits|all rights reserved|droits de reproduction|reproduction interdite|copyright|toute reproduction`},
+	{Copyright, start, false, `tous droits|all rights reserved|droits de reproduction|reproduction interdite|copyright|toute reproduction|جميع الحقوق|حقوق النشر`},
 	{Copyright, whole, false, `mentions legales|conditions generales|conditions generales d'utilisation|conditions d'utilisation|cgu|cgv|confidentialite|
 		charte d'utilisation|donnees personnelles|politique de confidentialite et cookies|politique de protection des donnees`},
 }
@@ -133,7 +133,7 @@ const sections = `politique|economie|societe|sport|sports|culture|monde|internat
 	affaires|marches|business|sciences|science|musique|cinema|livres|art|arts|decouverte|voyage|gastronomie|mode|beaute|insolite|
 	exclusif|urgent|alerte|activites royales|activite royale|activites princieres|institutionnel|general|afrique du nord|moyen-orient|amerique|asie|sahara|
 	news|top news|focus|decryptage|podcast|podcasts|grand angle|point de vue|idees|transport|transports|infrastructures|telecoms|logistique|
-	coup de coeur|evenement|l'evenement|fil d'actualites|nationale|actualite nationale|politique nationale|non classe|uncategorized|autres|autre|divers|cooperation|info|infos|information|informations|manchette|headline|slider`
+	coup de coeur|evenement|l'evenement|fil d'actualites|nationale|actualite nationale|politique nationale|non classe|uncategorized|autres|autre|divers|cooperation|info|infos|information|informations|communique|communiques|communique de presse|manchette|headline|slider`
 
 // phrase is one phrase of the lexicon.
 type phrase struct {

@@ -78,6 +78,9 @@ func isCopyright(l *line) bool {
 	if l.key == "" || l.words > 30 {
 		return false
 	}
+	if strings.Contains(l.key, "auteur") && (strings.Contains(l.key, "n'engage") || strings.Contains(l.key, "propriete de")) {
+		return true
+	}
 	return strings.Contains(l.key, "tous droits reserves") || strings.Contains(l.key, "all rights reserved") ||
 		strings.HasPrefix(l.text, "©") && l.digits == 4
 }

@@ -2,6 +2,7 @@ package furniture
 
 import (
 	"mareader/data/frdate"
+	"mareader/data/page"
 )
 
 const (
@@ -24,22 +25,22 @@ func (s *sheet) published() Published {
 			return p
 		}
 	}
-	return s.siteDate()
+	return s.lastResort()
 }
 
-// siteDate returns the day that a site gives by itself on a line above the article, where
-// the article has no date: the day of issue.
-func (s *sheet) siteDate() Published {
-	top := s.from
-	if s.title >= 0 {
-		top = s.title
+// lastResort returns the day that the address of the page, the issue of the paper or the
+// trail of its archive gives, wherever these stand above the article. A bare date up there
+// may be that of the visit.
+func (s *sheet) lastResort() Published {
+	if day, words := page.DayInAddress(s.page.URL); day != "" {
+		p := fromMetadata(day)
+		p.Evidence = words
+		return p
 	}
-	for i := top - 1; i >= max(0, top-headerLines) && !s.page.Web; i-- {
+	for i := range min(s.from, headerLines) {
 		l := &s.lines[i]
-		if l.reason == Menu || l.reason == Rubric {
-			break // what stands above the menu is the day of the visit
-		}
-		if d, ok := l.fullDate(); ok && l.reason == Date && d.from == 0 && d.to == len(l.text) {
+		d, ok := l.fullDate()
+		if ok && (l.reason == Menu || l.reason == Rubric || l.reason == Date && namesIssue(l.key)) {
 			return Published{frdate.On(d.day), frdate.Stated, d.text}
 		}
 	}
@@ -71,7 +72,7 @@ func (s *sheet) headerOrder() []int {
 	for i := top + 1; i < s.from; i++ {
 		order = append(order, i)
 	}
-	for i := top - 1; i >= max(0, top-headerLines) && s.isHeaderLine(i); i-- {
+	for i := top - 1; i >= max(0, top-headerLines) && (s.isHeaderLine(i) || s.isNewsOfDay(i)); i-- {
 		order = append(order, i)
 	}
 	for i := s.from; i < min(s.to, s.from+headerLines); i++ {
@@ -93,6 +94,12 @@ func (s *sheet) isHeaderLine(i int) bool {
 		return true
 	}
 	return false
+}
+
+// isNewsOfDay reports whether line i is a piece of news with its time, the only one right
+// under a date: the day of that news is the day of the page.
+func (s *sheet) isNewsOfDay(i int) bool {
+	return s.lines[i].reason == Ticker && i > 0 && s.lines[i-1].reason == Date && s.lines[i+1].reason != Ticker
 }
 
 // dateAt reads the date of a header line, with the time that the next line may give.

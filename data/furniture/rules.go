@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"mareader/data/fold"
 )
 
 // rule gives a line a reason by its own looks. The first rule that fits decides.
@@ -31,10 +29,13 @@ var rules = [...]rule{
 	{Byline, isByline},
 	{Signature, isInitials},
 	{Credit, isCredit},
+	{Signature, isOrigin},
 	{Missing, isMissing},
 	{Caption, isCaption},
 	{Tags, isHashtags},
 	{Rubric, isGluedRubric},
+	{Rubric, isTrail},
+	{Menu, isMenuRow},
 	{Menu, isMenuLine},
 	{Teaser, isSectionTeaser},
 }
@@ -106,10 +107,20 @@ func isFontControl(l *line) bool {
 	return false
 }
 
-// isCounter fits bare numbers: views, shares, comments.
+// isCounter fits bare numbers, of views, shares or comments, and those amid the words
+// that say of what: "Lu 1 254 fois".
 func isCounter(l *line) bool {
-	return len(l.text) <= 8 && l.words <= 2 && l.digits > 0 && strings.Trim(l.key, "0123456789 .,()kKmM+%") == ""
+	if l.digits == 0 || l.words > 7 || len(l.text) > 40 {
+		return false
+	}
+	if len(l.text) <= 8 && l.words <= 2 && strings.Trim(l.key, "0123456789 .,()km+%") == "" {
+		return true
+	}
+	e := lookup(strings.Join(strings.FieldsFunc(l.key, notLetter), " "))
+	return e != nil && e.reason == Counter && e.fit == whole
 }
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 // isPost fits lines of embedded posts of social networks.
 func isPost(l *line) bool {
@@ -177,25 +188,12 @@ func isByline(l *line) bool {
 	if l.key == "" || l.words > 9 {
 		return false
 	}
-	if l.words <= 4 && l.capitals >= l.words-1 && !l.closed && isAgencyTown(l.text) {
-		return true
-	}
-	for _, lead := range []string{"par ", "by ", "redaction ", "la redaction ", "ajoute par ", "publie par ", "poste par ", "ecrit par ", "redige par ", "mis en ligne par ", "propos recueillis par ", "recueilli par ", "de notre correspondant", "de notre envoye"} {
+	for _, lead := range []string{"par ", "by ", "redaction ", "la redaction ", "ajoute par ", "publie par ", "poste par ", "mis en ligne par ", "propos recueillis par ", "recueilli par ", "de notre correspondant", "de notre envoye"} {
 		if strings.HasPrefix(l.key, lead) {
-			return !l.verb && (l.capitals >= 2 || strings.Contains(l.key, "il y a ")) && (!l.closed || l.words <= 4)
+			return !l.verb && l.capitals >= 2 && (!l.closed || l.words <= 4)
 		}
 	}
 	return false
-}
-
-// isAgencyTown fits an agency before the town it writes from: "APA-Rabat (Maroc)".
-func isAgencyTown(text string) bool {
-	agency, town, ok := strings.Cut(text, "-")
-	if !ok || len(agency) < 3 || len(agency) > 7 || strings.ToUpper(agency) != agency {
-		return false
-	}
-	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(town))
-	return unicode.IsUpper(first) && !strings.ContainsAny(town, "0123456789:")
 }
 
 // isInitials fits an author's initials: "J.M.K.", "H. B.".
@@ -228,63 +226,6 @@ func isCredit(l *line) bool {
 // isHashtags fits lines of hashtags.
 func isHashtags(l *line) bool {
 	return strings.HasPrefix(l.text, "#") && l.words <= 20 && strings.Count(l.text, "#")*3 >= l.words
-}
-
-// isGluedRubric fits section names without spaces between: "ActualitéAutreUne".
-func isGluedRubric(l *line) bool {
-	return l.glued > 0 && l.words <= 3 && len(l.text) <= 80 && !l.closed && l.capitals == l.words &&
-		(l.words == 1 || l.glued >= 2)
-}
-
-// isMenuLine fits many names in one line, parted by bars, bullets or angles, or by
-// nothing at all.
-func isMenuLine(l *line) bool {
-	if l.words < 3 || l.closed || len(l.text) > 900 {
-		return false
-	}
-	marks := 0
-	for _, m := range []string{"|", "•", "·", " > ", "›", " / ", "»"} {
-		marks = max(marks, strings.Count(l.text, m))
-	}
-	if marks >= 2 && l.words <= 4*(marks+1) && !strings.Contains(l.text, "«") {
-		return true
-	}
-	return l.words >= 5 && l.capitals*5 >= l.words*4 && l.grammar*8 <= l.words && namesSections(l.key)
-}
-
-// namesSections reports whether at least three words of key are names of sections.
-func namesSections(key string) bool {
-	n := 0
-	for w := range strings.FieldsSeq(key) {
-		if isSection(w) {
-			n++
-		}
-	}
-	return n >= 3
-}
-
-// isSectionTeaser fits "Politique - Phrase".
-func isSectionTeaser(l *line) bool {
-	if len(l.text) > 400 {
-		return false
-	}
-	start := l.text[:min(len(l.text), 30)]
-	for _, dash := range [...]string{" - ", " – ", " | ", " — "} {
-		if head, _, ok := strings.Cut(start, dash); ok && isSectionOnly(fold.String(head)) {
-			return true
-		}
-	}
-	return false
-}
-
-// isSectionOnly is isSection without the countries and towns with which a dateline may
-// begin.
-func isSectionOnly(key string) bool {
-	switch key {
-	case "maroc", "france", "algerie", "tunisie", "senegal", "mauritanie", "belgique", "europe", "afrique", "sahara", "maghreb":
-		return false
-	}
-	return isSection(key)
 }
 
 // isMissing fits what a site says in place of a page that it does not have.

@@ -2,8 +2,6 @@ package furniture
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"mareader/data/page"
 )
@@ -99,7 +97,7 @@ func (l *line) signedDate() (name string, ok bool) {
 		return "", false
 	}
 	for _, w := range words {
-		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) || strings.HasSuffix(w, ",") {
+		if !isCapitalised(w) || strings.HasSuffix(w, ",") {
 			return "", false
 		}
 	}

@@ -16,7 +16,7 @@ func (s *sheet) chooseTitle() {
 		if l.reason != "" {
 			continue
 		}
-		if l.mayBeTitle() {
+		if l.mayBeTitle() && (i <= start || !l.prose()) {
 			if score := s.titleScore(i, start, opening); score > bestScore {
 				best, bestScore = i, score
 			}
@@ -24,7 +24,31 @@ func (s *sheet) chooseTitle() {
 			prose += l.words
 		}
 	}
+	if best < 0 {
+		best = s.soleHeadline(start)
+	}
 	s.title = s.lastTwin(best)
+}
+
+// soleHeadline returns the only headline above the first paragraph, when no more than a
+// header's lines part them: it is the title even if the article takes up none of its
+// words. It returns -1 where there is none, or more than one.
+func (s *sheet) soleHeadline(start int) int {
+	sole := -1
+	for i := range min(start, len(s.lines)-1) {
+		l := &s.lines[i]
+		if l.reason != "" || l.words < 4 || !l.mayBeTitle() {
+			continue
+		}
+		if sole >= 0 {
+			return -1
+		}
+		sole = i
+	}
+	if sole < 0 || start == len(s.lines) || !s.onlyHeaderBetween(sole, start) {
+		return -1
+	}
+	return sole
 }
 
 const (
@@ -80,10 +104,7 @@ func (s *sheet) titleScore(i, start int, opening string) float64 {
 	} else {
 		score -= 0.05 * float64(max(0, start-i))
 	}
-	switch {
-	case s.lines[i].words < 4:
-		score -= 0.8
-	case s.lines[i].words < 5:
+	if s.lines[i].words < 5 {
 		score -= 0.2
 	}
 	return score
@@ -113,18 +134,7 @@ func (s *sheet) datedBetween(i, start int) bool {
 			return true
 		}
 	}
-	return i+1 == start && s.issueAbove(i)
-}
-
-// issueAbove reports whether the day of issue stands right above line i, and nothing else
-// that may be a title.
-func (s *sheet) issueAbove(i int) bool {
-	for k := range i {
-		if s.lines[k].reason == "" && s.lines[k].words >= 3 {
-			return false
-		}
-	}
-	return i > 0 && s.lines[i-1].reason == Date
+	return false
 }
 
 // inList reports whether line i follows another headline or a label that announces

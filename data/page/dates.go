@@ -101,7 +101,7 @@ func (h *head) published() (date, evidence string) {
 			return date, c
 		}
 	}
-	return dayInAddress(h.address())
+	return DayInAddress(h.address())
 }
 
 // dayIn returns the day that a date tells, as it writes it, in whatever way software
@@ -246,8 +246,9 @@ func englishMonth(w string) int {
 	return i/3 + 1
 }
 
-// dayInAddress returns the day in an address such as …/2024/04/15/… or …/2024-04-15-….
-func dayInAddress(address string) (date, evidence string) {
+// DayInAddress returns the day in an address such as …/2024/04/15/… or …/2024-04-15-…,
+// and the words that give it; both are "" where there is none.
+func DayInAddress(address string) (date, evidence string) {
 	_, path, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(address, "https://"), "http://"), "/")
 	for i := 0; i+10 <= len(path); i++ {
 		if i > 0 && '0' <= path[i-1] && path[i-1] <= '9' || path[i] < '1' || path[i] > '2' {

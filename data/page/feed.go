@@ -88,7 +88,7 @@ func entryPage(item *gofeed.Item, feed *gofeed.Feed, outlet string) (Page, error
 	if date, ok := dayIn(item.Published); ok {
 		p.Published, p.Evidence = date, oneLine(item.Published)
 	} else {
-		p.Published, p.Evidence = dayInAddress(p.URL)
+		p.Published, p.Evidence = DayInAddress(p.URL)
 	}
 	content := item.Content
 	if strings.TrimSpace(content) == "" {

@@ -55,7 +55,7 @@ func parseMHTML(raw []byte) (Page, error) {
 		p.Outlet = outletAt(hostOf(p.URL))
 	}
 	if p.Published == "" {
-		p.Published, p.Evidence = dayInAddress(p.URL)
+		p.Published, p.Evidence = DayInAddress(p.URL)
 	}
 	return p, nil
 }

@@ -220,6 +220,9 @@ func Home(outlet, address string) string {
 // OutletIn returns the outlet that a line of a page's head names by itself or parted by
 // a bar or a dash from other words, as mastheads do; "" where it names none that is known.
 func OutletIn(line string) string {
+	if address := webAddress(line); address != "" {
+		return outletAt(hostOf(address))
+	}
 	if len(line) > 120 {
 		return ""
 	}

@@ -212,7 +212,7 @@ func recordDay(fields map[string]any, address string) (date, evidence string) {
 			}
 		}
 	}
-	return dayInAddress(address)
+	return DayInAddress(address)
 }
 
 // fill sets the blocks from text, which may be HTML.

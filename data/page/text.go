@@ -15,5 +15,24 @@ func parseText(text string) Page {
 		p.Blocks = append(p.Blocks, Block{Text: line, Gap: gap})
 		gap = false
 	}
+	p.URL = addressAbove(p.Blocks)
 	return p
+}
+
+// maxAddressLines is among how many of the first lines the address of a page is looked
+// for: browsers and scrapers write it at the top.
+const maxAddressLines = 3
+
+// addressAbove returns the address that stands alone in one of the first lines, but for
+// a label such as "URL : ".
+func addressAbove(blocks []Block) string {
+	for i := range blocks[:min(len(blocks), maxAddressLines)] {
+		line := blocks[i].Text
+		if at := strings.Index(line, "http"); at >= 0 && at <= len("Source : ") {
+			if address := webAddress(line[at:]); address != "" && !strings.ContainsAny(line[:at], "/.") {
+				return address
+			}
+		}
+	}
+	return ""
 }
