@@ -16,14 +16,14 @@ import (
 // Account is one article's account of a meeting, with all that grouping asks of its
 // article: accounts can be kept where articles are not.
 type Account struct {
-	*meeting.Meeting
-	Key       Key
-	Index     int           // of the meeting in its article
-	Path      string        // of the article
-	Text      uint64        // the same for the same body
-	Outlets   []string      // folded: whoever vouches for it
-	Offices   []Participant // as the article gives them, by participant
-	Published frdate.Span
+	*meeting.Meeting // without evidence
+	Key              Key
+	Index            int           // of the meeting in its article
+	Path             string        // of the article
+	Text             uint64        // the same for the same body
+	Outlets          []string      // folded: whoever vouches for it
+	Offices          []Participant // as the article gives them, by participant
+	Published        frdate.Span
 
 	who   string // the participants by the alphabet, under one name each: see alias
 	print uint64 // of all of the above
@@ -38,7 +38,7 @@ func AccountsOf(a *data.Article) []Account {
 	accounts, nth := make([]Account, len(meetings)), map[string]int{}
 	text := hash(a.Body())
 	for i := range meetings {
-		m := &meetings[i]
+		m := bare(meetings[i])
 		who := whoOf(m.Participants)
 		c := Account{
 			Meeting: m, Key: Key{a.ID(), who, nth[who]}, Index: i, Path: a.Path(), Text: text,
@@ -50,6 +50,12 @@ func AccountsOf(a *data.Article) []Account {
 		accounts[i] = c
 	}
 	return accounts
+}
+
+// bare is a meeting without what only its readers need.
+func bare(m meeting.Meeting) *meeting.Meeting {
+	m.Evidence, m.DateEvidence, m.Support = nil, nil, nil
+	return &m
 }
 
 // whoOf names participants whatever their order.

@@ -22,6 +22,8 @@ type eventRecord struct {
 	Sources      int                 `json:"sources"`
 	Merged       []string            `json:"merged,omitempty"` // why each article after the first was joined
 	Accounts     []accountRecord     `json:"accounts"`         // of these articles, with the sentence of each
+	Announced    bool                `json:"announced"`        // one of them announced what others tell the outcome of
+	Differences  []differenceRecord  `json:"disagreements,omitempty"`
 }
 
 // accountRecord is what one article says of an event.
@@ -34,6 +36,9 @@ type accountRecord struct {
 	Basis   string  `json:"basis"`
 	Quote   string  `json:"quote"`
 	Why     string  `json:"why,omitempty"`
+
+	Status string      `json:"status"`
+	Adds   []addRecord `json:"adds,omitempty"` // what no other article says
 }
 
 type participantRecord struct {
@@ -58,6 +63,7 @@ func (t Timeline) Write(w io.Writer, f Format) error {
 	for i := range t.Events {
 		records[i] = eventOf(t.Events[i])
 		records[i].Accounts = accountsOf(t.accounts(&t.Events[i]))
+		records[i].compare(&t.Events[i], t.Article)
 	}
 	return write(w, f, records)
 }
@@ -68,6 +74,7 @@ func accountsOf(accounts []account) []accountRecord {
 		records[i] = accountRecord{
 			Article: a.article.ID(), Path: a.article.Path(), Title: optional(a.article.Title()), Outlet: optional(a.article.Outlet()),
 			URL: optional(a.article.URL()), Basis: a.meeting.Basis.String(), Quote: a.quote(), Why: a.why,
+			Status: a.meeting.Status.String(),
 		}
 	}
 	return records
@@ -76,7 +83,7 @@ func accountsOf(accounts []account) []accountRecord {
 func eventOf(e event.Event) eventRecord {
 	r := eventRecord{
 		ID: e.ID, Date: optional(e.Date.ISO()), Basis: e.Basis.String(), Reason: e.Reason, Place: optional(e.Place),
-		Delegates: e.Delegates, Topics: e.Topics, Status: e.Status.String(), Sources: e.Voices,
+		Delegates: e.Delegates, Topics: e.Topics, Status: e.Status.String(), Sources: e.Voices, Announced: e.Announced,
 		Articles: make([]string, len(e.Sources)),
 	}
 	if r.Date == nil {

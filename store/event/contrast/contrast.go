@@ -87,6 +87,7 @@ type voice struct {
 	article *data.Article
 	meeting *meeting.Meeting
 	event.Source
+	says []*sentence // on the event
 }
 
 // voices are the sources whose articles are there, but those that tell a text again.
@@ -98,7 +99,12 @@ func voices(e event.Event, article func(id string) *data.Article) []voice {
 		if again || a == nil || s.Meeting >= len(a.Meetings()) {
 			continue
 		}
-		told = append(told, voice{i, a, &a.Meetings()[s.Meeting], s})
+		told = append(told, voice{source: i, article: a, meeting: &a.Meetings()[s.Meeting], Source: s})
+	}
+	for i := range told {
+		if len(told) > 1 {
+			told[i].says = told[i].about()
+		}
 	}
 	return told
 }

@@ -103,3 +103,21 @@ func TestOf(t *testing.T) {
 		})
 	}
 }
+
+func BenchmarkOf(b *testing.B) {
+	filler := strings.Repeat("Les deux ministres ont salué la qualité des relations entre les deux pays et souhaité la renforcer en 2025, avec 12 projets et une aide de 3 millions d’euros. ", 20)
+	byID := map[string]*data.Article{}
+	var articles []*data.Article
+	for i := range 4 {
+		read, err := data.Read(fmt.Sprintf("%d.md", i), fmt.Appendf(nil, "---\nsource: Journal %d\n---\n\n%sLe Maroc a accueilli 1%d 700 touristes grecs. %s", i, met, i, filler))
+		if err != nil {
+			b.Fatal(err)
+		}
+		byID[read[0].ID()] = read[0]
+		articles = append(articles, read[0])
+	}
+	e := event.Group(articles, data.Facts())[0]
+	for b.Loop() {
+		Of(e, func(id string) *data.Article { return byID[id] })
+	}
+}

@@ -12,7 +12,7 @@ type claim struct {
 	figure.Figure
 	voice int // in told
 	text  string
-	in    sentence
+	in    *sentence
 }
 
 // figures finds the figures that sources give differently for one thing, and by voice those
@@ -40,13 +40,14 @@ func figures(told []voice) (differ []Disagreement, lone [][]Addition) {
 	return differ, lone
 }
 
-// claims are the figures of what a voice tells of the event.
+// claims are the figures of what a voice tells of the event, each where it is first told.
 func (v voice) claims(i int) []claim {
 	var claims []claim
-	for _, s := range v.about() {
-		for _, f := range figure.Scan(s.text) {
-			text := s.text[f.Start:f.End]
-			claims = append(claims, claim{f, i, text, s})
+	for _, s := range v.says {
+		for _, f := range figure.In(s.text, s.tokens) {
+			if !slices.ContainsFunc(claims, func(c claim) bool { return c.Unit == f.Unit && c.Value == f.Value }) {
+				claims = append(claims, claim{f, i, s.text[f.Start:f.End], s})
+			}
 		}
 	}
 	return claims

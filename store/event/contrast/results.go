@@ -20,10 +20,10 @@ var matters = map[string]bool{
 // results are, by voice, the sentences on what came of the event that no other voice has in
 // much the same words.
 func results(told []voice) [][]Addition {
-	found := make([][]sentence, len(told))
+	found := make([][]*sentence, len(told))
 	for i, v := range told {
-		for _, s := range v.about() {
-			if tellsResult(s.text) {
+		for _, s := range v.says {
+			if s.tellsResult() {
 				found[i] = append(found[i], s)
 			}
 		}
@@ -40,9 +40,9 @@ func results(told []voice) [][]Addition {
 }
 
 // tellsResult reports whether a sentence says that something was signed, agreed or decided.
-func tellsResult(text string) bool {
+func (s *sentence) tellsResult() bool {
 	verb, matter := false, false
-	for _, t := range token.Scan(text) {
+	for _, t := range s.tokens {
 		verb = verb || slices.ContainsFunc(outcomes, func(stem string) bool { return len(t.Fold) >= len(stem) && t.Fold[:len(stem)] == stem && past(t) })
 		matter = matter || matters[t.Fold] || len(t.Fold) > 1 && matters[t.Fold[:len(t.Fold)-1]]
 	}
@@ -56,6 +56,6 @@ func past(t token.Token) bool {
 
 // same reports whether two sentences tell one result: most words of the shorter are in the
 // other.
-func (s sentence) same(t sentence) bool {
-	return 2*s.common(t) >= min(len(s.stems), len(t.stems))
+func (s *sentence) same(t *sentence) bool {
+	return 2*s.common(t) >= min(len(s.about().stems), len(t.about().stems))
 }

@@ -10,10 +10,16 @@ import (
 	"mareader/data/token"
 )
 
-// sentence is a sentence of a body, with the words that tell what it is about.
+// sentence is a sentence of a body.
 type sentence struct {
 	people.Range
-	text  string
+	text   string
+	tokens []token.Token
+	matter *matter // nil while nobody asked
+}
+
+// matter is the words that tell what a sentence is about.
+type matter struct {
 	stems map[string]bool
 	years []string
 }
@@ -30,9 +36,9 @@ func sentences(body string) []people.Range {
 // about are the sentences in which the voice tells of the event: all of an article that is
 // about it, else those that the meeting rests on with the rest of their paragraphs; in both
 // cases not those on which another meeting rests.
-func (v voice) about() []sentence {
+func (v voice) about() []*sentence {
 	body := v.article.Body()
-	var about []sentence
+	var about []*sentence
 	inside := v.Source.Meeting == 0
 	for i, r := range sentences(body) {
 		own := rests(v.meeting, r)
@@ -40,7 +46,8 @@ func (v voice) about() []sentence {
 			inside = own
 		}
 		if inside && (own || !v.besides(r)) {
-			about = append(about, newSentence(body, r))
+			text := body[r.Start:r.End]
+			about = append(about, &sentence{Range: r, text: text, tokens: token.Scan(text)})
 		}
 	}
 	return about
@@ -67,17 +74,23 @@ func (v voice) besides(r people.Range) bool {
 // stemLength is how many letters of a word tell its family: "migratoire", "migration".
 const stemLength = 6
 
-func newSentence(body string, r people.Range) sentence {
-	s := sentence{Range: r, text: body[r.Start:r.End], stems: map[string]bool{}}
-	for _, t := range token.Scan(s.text) {
+// about tells what the sentence is about.
+func (s *sentence) about() *matter {
+	if s.matter != nil {
+		return s.matter
+	}
+	s.matter = &matter{stems: map[string]bool{}}
+	for _, t := range s.tokens {
 		switch word := t.Fold; {
-		case len(word) == 4 && (strings.HasPrefix(word, "19") || strings.HasPrefix(word, "20")) && strings.Trim(word, "0123456789") == "":
-			s.years = append(s.years, word)
-		case len(word) > 3 && !t.Capital && !common[word] && strings.Trim(word, "0123456789") != "":
-			s.stems[word[:min(len(word), stemLength)]] = true
+		case strings.Trim(word, "0123456789") == "":
+			if len(word) == 4 && (word[:2] == "19" || word[:2] == "20") {
+				s.matter.years = append(s.matter.years, word)
+			}
+		case len(word) > 3 && !t.Capital && !common[word]:
+			s.matter.stems[word[:min(len(word), stemLength)]] = true
 		}
 	}
-	return s
+	return s.matter
 }
 
 // common words tell nothing of what a sentence is about.
@@ -89,14 +102,16 @@ var common = map[string]bool{
 }
 
 // sameYears reports whether two sentences can be about one year.
-func (s sentence) sameYears(t sentence) bool {
-	return len(s.years) == 0 || len(t.years) == 0 || slices.ContainsFunc(s.years, func(y string) bool { return slices.Contains(t.years, y) })
+func (s *sentence) sameYears(t *sentence) bool {
+	a, b := s.about().years, t.about().years
+	return len(a) == 0 || len(b) == 0 || slices.ContainsFunc(a, func(y string) bool { return slices.Contains(b, y) })
 }
 
 // common counts the words that two sentences share.
-func (s sentence) common(t sentence) (n int) {
-	for stem := range s.stems {
-		if t.stems[stem] {
+func (s *sentence) common(t *sentence) (n int) {
+	other := t.about().stems
+	for stem := range s.about().stems {
+		if other[stem] {
 			n++
 		}
 	}

@@ -3,6 +3,7 @@
 package figure
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,8 +20,14 @@ type Figure struct {
 }
 
 // Scan returns the figures of a text, in order.
-func Scan(text string) []Figure {
-	s := scanner{text: text, ts: token.Scan(text)}
+func Scan(text string) []Figure { return In(text, token.Scan(text)) }
+
+// In is [Scan] of a text whose words are known.
+func In(text string, ts []token.Token) []Figure {
+	s := scanner{text: text, ts: ts}
+	if !slices.ContainsFunc(ts, isNumber) {
+		return nil
+	}
 	for _, e := range frdate.Scan(text) {
 		s.dates = append(s.dates, [2]int{e.Start, e.End})
 	}
@@ -98,6 +105,9 @@ func (s *scanner) number(i int) (value float64, next int, digits bool) {
 	return value, next, true
 }
 
+// isNumber reports whether a word can begin a figure.
+func isNumber(t token.Token) bool { return words[t.Fold] > 0 || isDigits(t.Fold) }
+
 // between is what stands before token i.
 func (s *scanner) between(i int) string { return s.text[s.ts[i-1].End:s.ts[i].Start] }
 
@@ -167,9 +177,11 @@ func (s *scanner) withUnit(f Figure, next int, bare bool) (Figure, int, bool) {
 	return f, at + 1, true
 }
 
-// counted reports whether a word can be what is counted.
+// counted reports whether a word can be what is counted: in the plural, which verbs are not
+// taken for.
 func counted(t token.Token) bool {
-	return len(t.Fold) > 2 && !t.Capital && !isDigits(t.Fold) && !uncounted[t.Fold] || units[t.Fold] != ""
+	plural := strings.HasSuffix(t.Fold, "s") || strings.HasSuffix(t.Fold, "x")
+	return len(t.Fold) > 3 && plural && !t.Capital && !uncounted[t.Fold] || units[t.Fold] != ""
 }
 
 // unit is the singular of what is counted, or the sign of a currency.

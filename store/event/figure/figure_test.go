@@ -34,6 +34,7 @@ func TestScan(t *testing.T) {
 		"les deux pays ont signé trois accords":             "3 accord",
 		"le 14 avril 2025, à 16h45, pour la 5ème fois":      "",
 		"entre 2022 et 2024, en 2024 puis":                  "",
+		"les 14 870 avaient attendu, tous trois jugent":     "",
 		"aux Jeux olympiques de Paris 2024":                 "",
 		"l’article 12 de la loi 02-03":                      "",
 		"le G6 et la COP22":                                 "",

@@ -1,8 +1,9 @@
 package figure
 
-// words are the small numbers that the press writes out; un and une are articles mostly.
+// words are the small numbers that the press writes out; un and une are articles mostly, and
+// deux is said of whatever comes in pairs.
 var words = map[string]float64{
-	"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
+	"trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
 	"onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "trente": 30,
 	"quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100,
 }
@@ -40,5 +41,6 @@ var uncounted = map[string]bool{
 	"ans": true, "annees": true, "mois": true, "jours": true, "semaines": true, "fois": true, "ministres": true, "pays": true, "parties": true,
 	"responsables": true, "hommes": true, "homologues": true, "capitales": true, "royaumes": true, "rives": true, "delegations": true,
 	"cotes": true, "voisins": true, "partenaires": true, "entretiens": true, "eme": true, "nations": true, "peuples": true, "gouvernements": true,
-	"chefs": true, "dirigeants": true, "interlocuteurs": true, "etats": true,
+	"sujets": true, "dossiers": true, "themes": true, "volets": true, "axes": true, "points": true, "questions": true, "aspects": true,
+	"rendez-vous": true, "chefs": true, "dirigeants": true, "interlocuteurs": true, "etats": true,
 }
