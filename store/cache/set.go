@@ -1,0 +1,283 @@
+package cache
+
+import (
+	"encoding/binary"
+	"errors"
+	"hash/crc32"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"mareader/data/pack"
+)
+
+// Why what is kept of a library is of no use.
+var (
+	ErrDamaged = errors.New("the cache was damaged")
+	ErrVersion = errors.New("the cache was of another version")
+	ErrBusy    = errors.New("another mareader is writing the cache")
+)
+
+const (
+	catalogName = "catalog"
+	lockName    = "lock"
+)
+
+// Set is the folder of one library in the cache. Only one program writes in it at a time.
+type Set struct {
+	dir     string
+	version uint64
+	lock    *os.File // nil while another program has it
+}
+
+// File is a file of a set that never changes up to its size.
+type File struct {
+	Name string
+	Size int64
+}
+
+// Section is a part of a catalog.
+type Section struct {
+	Name string
+	Data []byte
+}
+
+// catalog says what a set consists of. Its file holds the sections too.
+type catalog struct {
+	Version  uint64
+	Records  []File
+	Sections []place
+}
+
+// place is where a section is in the file, after the catalog, and its checksum.
+type place struct {
+	Name         string
+	Offset, Size int64
+	Sum          uint32
+}
+
+// Open opens the folder of a library, and makes it if it is not there. Where another
+// program writes in it, it can be read only.
+func Open(dir string, version uint64) (*Set, error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, err
+	}
+	s := &Set{dir: dir, version: version}
+	lock, err := lockFile(filepath.Join(dir, lockName))
+	if err != nil && !errors.Is(err, ErrBusy) {
+		return nil, err
+	}
+	s.lock = lock
+	return s, nil
+}
+
+// Close lets other programs write. What was read stays readable.
+func (s *Set) Close() error {
+	if s.lock == nil {
+		return nil
+	}
+	err := s.lock.Close()
+	s.lock = nil
+	return err
+}
+
+// Kept is what is kept of a library.
+type Kept struct {
+	Records  *Records
+	sections map[string]section
+}
+
+type section struct {
+	data []byte
+	sum  uint32
+}
+
+// Read reads what is kept: nil without an error where nothing is. Only the catalog is
+// looked at, whatever the size of the library. What is of no use is removed.
+func (s *Set) Read() (*Kept, error) {
+	kept, err := s.load()
+	if err != nil {
+		kept, err = s.load() // it may have been replaced just now
+	}
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return nil, nil
+	case err != nil:
+		s.Discard()
+		return nil, err
+	}
+	now := time.Now()
+	_ = os.Chtimes(filepath.Join(s.dir, catalogName), now, now) // it only tells when the library was opened last
+	return kept, nil
+}
+
+func (s *Set) load() (*Kept, error) {
+	data, err := s.read(File{Name: catalogName, Size: -1})
+	if err != nil {
+		return nil, err
+	}
+	c, rest, err := parse(data)
+	if err != nil {
+		return nil, err
+	}
+	if c.Version != s.version {
+		return nil, ErrVersion
+	}
+	kept := &Kept{sections: map[string]section{}}
+	for _, p := range c.Sections {
+		if p.Offset < 0 || p.Size < 0 || p.Offset > int64(len(rest)) || p.Size > int64(len(rest))-p.Offset {
+			return nil, ErrDamaged
+		}
+		kept.sections[p.Name] = section{rest[p.Offset : p.Offset+p.Size : p.Offset+p.Size], p.Sum}
+	}
+	kept.Records = NewRecords(s)
+	if err := kept.Records.open(c.Records); err != nil {
+		return nil, errors.Join(ErrDamaged, err)
+	}
+	return kept, nil
+}
+
+// Section returns a section as it is; what may be wrong with it [Kept.Check] finds.
+func (k *Kept) Section(name string) []byte { return k.sections[name].data }
+
+// Check reads all sections and tells whether they are as they were written.
+func (k *Kept) Check() error {
+	for _, s := range k.sections {
+		if crc32.Checksum(s.data, castagnoli) != s.sum {
+			return ErrDamaged
+		}
+	}
+	return nil
+}
+
+// The file of a catalog begins with these bytes, its length and its checksum; the sections
+// follow at the next multiple of align.
+const (
+	magic     = "mareader"
+	magicHead = len(magic) + 8
+	align     = 8
+)
+
+func parse(data []byte) (c catalog, rest []byte, err error) {
+	if len(data) < magicHead || string(data[:len(magic)]) != magic {
+		return c, nil, ErrDamaged
+	}
+	size := int(binary.LittleEndian.Uint32(data[len(magic):]))
+	sum := binary.LittleEndian.Uint32(data[len(magic)+4:])
+	if size > len(data)-magicHead || crc32.Checksum(data[magicHead:magicHead+size], castagnoli) != sum {
+		return c, nil, ErrDamaged
+	}
+	if c, err = pack.Read[catalog](data[magicHead : magicHead+size]); err != nil {
+		return c, nil, ErrVersion // the bytes are whole: they were written by another rule
+	}
+	return c, data[min(len(data), aligned(magicHead+size)):], nil
+}
+
+func aligned(n int) int { return (n + align - 1) / align * align }
+
+// Save keeps records and sections in place of what was kept. Files that are no part of it
+// any more are removed, and so are the libraries opened longest ago where all take up more
+// than [Limit].
+func (s *Set) Save(records *Records, sections []Section) error {
+	if s.lock == nil {
+		return ErrBusy
+	}
+	c := catalog{Version: s.version}
+	var err error
+	if c.Records, err = records.flush(); err != nil {
+		return err
+	}
+	offset := 0
+	for _, section := range sections {
+		c.Sections = append(c.Sections, place{section.Name, int64(offset), int64(len(section.Data)), crc32.Checksum(section.Data, castagnoli)})
+		offset = aligned(offset + len(section.Data))
+	}
+	if err := s.write(c, sections); err != nil {
+		return err
+	}
+	s.sweep(append(c.Records, File{Name: catalogName}))
+	trim(s.dir, Limit)
+	return nil
+}
+
+// write puts a new file in place of the catalog.
+func (s *Set) write(c catalog, sections []Section) (err error) {
+	out, err := os.CreateTemp(s.dir, "new-*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.Remove(out.Name()))
+		}
+	}()
+	packed := pack.Append(nil, &c)
+	head := binary.LittleEndian.AppendUint32([]byte(magic), uint32(len(packed)))
+	head = binary.LittleEndian.AppendUint32(head, crc32.Checksum(packed, castagnoli))
+	_, err = out.Write(padded(append(head, packed...)))
+	for _, section := range sections {
+		if err == nil {
+			_, err = out.Write(section.Data)
+		}
+		if gap := aligned(len(section.Data)) - len(section.Data); err == nil && gap > 0 {
+			_, err = out.Write(make([]byte, gap))
+		}
+	}
+	if err = errors.Join(err, out.Close()); err != nil {
+		return err
+	}
+	return os.Rename(out.Name(), filepath.Join(s.dir, catalogName))
+}
+
+func padded(b []byte) []byte { return append(b, make([]byte, aligned(len(b))-len(b))...) }
+
+// Discard removes what is kept, if no other program writes in the folder.
+func (s *Set) Discard() {
+	if s.lock != nil {
+		s.sweep(nil)
+	}
+}
+
+// sweep removes the files that are no part of the set any more. One that cannot be removed
+// is found next time.
+func (s *Set) sweep(used []File) {
+	entries, err := os.ReadDir(s.dir)
+	if err != nil {
+		return
+	}
+	for _, e := range entries {
+		name := e.Name()
+		if name != lockName && !slices.ContainsFunc(used, func(f File) bool { return f.Name == name }) {
+			_ = os.Remove(filepath.Join(s.dir, name))
+		}
+	}
+}
+
+// create makes a new file for records.
+func (s *Set) create() (*os.File, error) {
+	if s.lock == nil {
+		return nil, ErrBusy
+	}
+	return os.CreateTemp(s.dir, "records-*")
+}
+
+// read returns the bytes of a file up to its size, all of them if that is negative.
+func (s *Set) read(f File) ([]byte, error) {
+	file, err := os.Open(filepath.Join(s.dir, filepath.Base(f.Name)))
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	info, err := file.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if f.Size < 0 {
+		f.Size = info.Size()
+	}
+	if info.Size() < f.Size {
+		return nil, ErrDamaged
+	}
+	return mapFile(file, 0, int(f.Size))
+}
