@@ -61,6 +61,9 @@ func Unpack(record []byte) (*Article, error) {
 	return a, nil
 }
 
+// Lost stands for an article of which the record is damaged: there is nothing in it.
+func Lost() *Article { return &Article{} }
+
 // Format tells the records of this program from those that another one wrote: it changes
 // with everything that is noted of an article.
 func Format() uint64 {

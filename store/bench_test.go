@@ -3,7 +3,6 @@ package store
 import (
 	"fmt"
 	"math/rand/v2"
-	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
@@ -65,8 +64,8 @@ func BenchmarkReadFolder(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				lib := ReadAll(Open(b.Context(), folder(b, top)...))
-				if len(lib.Articles()) != 1000 {
-					b.Fatal(len(lib.Articles()), "articles")
+				if len(articles(lib)) != 1000 {
+					b.Fatal(len(articles(lib)), "articles")
 				}
 			}
 			b.ReportMetric(1000*float64(b.N)/b.Elapsed().Seconds(), "pages/s")
@@ -83,7 +82,6 @@ func BenchmarkReadFolder(b *testing.B) {
 		}
 	})
 	lib := ReadAll(Open(b.Context(), folder(b, top)...))
-	lib.facts = data.Facts()
 	b.Run("study-alone", func(b *testing.B) {
 		for b.Loop() {
 			lib.study()
@@ -93,15 +91,19 @@ func BenchmarkReadFolder(b *testing.B) {
 
 // BenchmarkChange takes a changed article into a library of 10,000.
 func BenchmarkChange(b *testing.B) {
-	top := b.TempDir()
-	write(b, top, "a.txt", scraped(rand.New(rand.NewPCG(1, 1)), 1))
-	a := ReadAll(Open(b.Context(), folder(b, filepath.Join(top, "a.txt"))...))
 	lib := new(Library)
-	for range 10_000 {
-		lib.Add(Batch{Articles: a.Articles(), marks: a.marks})
+	var last *data.Article
+	for i := range 10_000 {
+		read, err := data.Read(fmt.Sprint(i, ".txt"), []byte("Un titre\n\nUne page."))
+		if err != nil {
+			b.Fatal(err)
+		}
+		last = read[0]
+		lib.Add(Batch{Articles: read})
 	}
+	c := Change{Articles: []*data.Article{last}, marks: []mark{markOf(last, "x.txt")}}
 	b.ResetTimer()
 	for b.Loop() {
-		lib.Apply(Change{Articles: a.Articles(), marks: a.marks})
+		lib.Apply(c)
 	}
 }

@@ -2,7 +2,6 @@ package store
 
 import (
 	"mareader/data"
-	"mareader/store/index"
 )
 
 // Change is what happened to the files of the library, as far as one look at them shows.
@@ -16,7 +15,7 @@ type Change struct {
 	marks   []mark
 	faulty  []string
 	settled map[string]bool // names of the files on which this is the last word
-	entered bool            // into the index, which is ahead of the library then
+	held    *roll           // what the library holds then, and its index; nil in a change made by hand
 }
 
 // some tells whether there is anything in a change.
@@ -24,11 +23,12 @@ func (c *Change) some() bool { return len(c.Articles)+len(c.Removed)+len(c.Skipp
 
 // Apply takes in a change. It leaves every article its number.
 func (l *Library) Apply(c Change) {
-	if l.index == nil {
-		l.roll.add(Batch{})
-		l.index = index.New()
+	if l.ready(); c.held != nil {
+		l.roll = *c.held
+	} else {
+		l.roll.apply(c)
+		l.roll.enter(l.index, &c)
 	}
-	l.amend(c)
 	skipped, faulty := l.skipped, l.faulty
 	l.skipped, l.faulty = nil, nil
 	for i, name := range faulty {
@@ -38,11 +38,4 @@ func (l *Library) Apply(c Change) {
 	}
 	l.skip(c.Skipped, c.faulty)
 	l.digested(c.Digest)
-}
-
-// amend brings articles and index up to date.
-func (l *Library) amend(c Change) {
-	if l.roll.apply(c); !c.entered {
-		l.roll.enter(l.index, &c)
-	}
 }

@@ -32,10 +32,7 @@ func CheckOf(l *Library) Check {
 			c.Skipped = append(c.Skipped, s)
 		}
 	}
-	for n, a := range l.Articles() {
-		if l.Gone(n) {
-			continue
-		}
+	for _, a := range l.All() {
 		for list, odd := range map[*[]*data.Article]bool{
 			&c.Repaired: a.Repaired() != "",
 			&c.Undated:  a.Published().Basis == frdate.Unknown,

@@ -29,55 +29,68 @@ type Person struct {
 // Study finds the twins, groups meetings into events and gathers the people. It only
 // reads its articles and may run beside the reader.
 func Study(articles []*data.Article) Digest {
-	r := roll{grouping: grouping{facts: data.Facts()}, articles: articles, marks: make([]mark, len(articles))}
-	for i, a := range articles {
-		r.marks[i] = markOf(a, "")
-	}
-	return r.study()
+	var l Library
+	l.ready()
+	b := Batch{Articles: articles}
+	l.roll.add(articles, b.marked())
+	return l.study()
 }
 
 // study is [Study] of the articles of the roll.
 func (r *roll) study() Digest {
-	articles, marks := r.present()
-	return r.digest(articles, marks, groups(articles, marks))
+	present := r.present()
+	return r.digest(present, r.groups(present))
 }
 
 // grouping is what events are grouped by.
 type grouping struct {
-	facts   *office.Facts
+	facts   *office.Facts // nil: what mareader knows
 	edits   *event.Edits
 	latest  func() *event.Edits // the edits as they are now; nil where there are none
 	grouper event.Grouper       // knows the last events: copies may work side by side
 }
 
-// digest is [Study] of articles whose twins are known.
-func (g *grouping) digest(articles []*data.Article, marks []mark, twins [][]string) Digest {
-	if g.latest != nil {
-		g.edits = g.latest()
+// known is who held which office.
+func (g *grouping) known() *office.Facts {
+	if g.facts == nil {
+		return data.Facts()
 	}
-	told := event.Told{Leaders: voices(twins), Edits: g.edits, Facts: g.facts}
-	for _, m := range marks {
-		for i := range m.accounts {
-			told.Accounts = append(told.Accounts, &m.accounts[i])
+	return g.facts
+}
+
+// digest is [Study] of articles whose twins are known.
+func (r *roll) digest(present []int, twins [][]string) Digest {
+	if r.latest != nil {
+		r.edits = r.latest()
+	}
+	told := event.Told{Leaders: voices(twins), Edits: r.edits, Facts: r.known()}
+	for _, n := range present {
+		if !r.entries.at(n).Tells {
+			continue
+		}
+		accounts := event.AccountsOf(r.at(n))
+		for i := range accounts {
+			told.Accounts = append(told.Accounts, &accounts[i])
 		}
 	}
-	events := g.grouper.Group(told)
-	return Digest{Events: events, People: gather(articles, events), Twins: twins, by: *g}
+	events := r.grouper.Group(told)
+	return Digest{Events: events, People: r.gather(present, events), Twins: twins, by: r.grouping}
 }
 
 // groups returns the ids of the articles that are twins.
-func groups(articles []*data.Article, marks []mark) [][]string {
-	prints := make([]twin.Print, len(marks))
-	for i, m := range marks {
-		prints[i] = m.print
+func (r *roll) groups(present []int) [][]string {
+	prints := make([]twin.Print, len(present))
+	for i, n := range present {
+		prints[i] = r.note(n).Print
 	}
-	found := twin.Groups(prints, func(n int) twin.Text {
-		return twin.Text{Title: articles[n].Title(), Body: articles[n].Body()}
+	found := twin.Groups(prints, func(i int) twin.Text {
+		a := r.at(present[i])
+		return twin.Text{Title: a.Title(), Body: a.Body()}
 	})
 	ids := make([][]string, len(found))
 	for i, group := range found {
 		for _, n := range group {
-			ids[i] = append(ids[i], articles[n].ID())
+			ids[i] = append(ids[i], r.at(present[n]).ID())
 		}
 	}
 	return ids
@@ -95,11 +108,12 @@ func voices(twins [][]string) map[string]string {
 }
 
 // gather lists the people of articles and events.
-func gather(articles []*data.Article, events []event.Event) []Person {
+func (r *roll) gather(present []int, events []event.Event) []Person {
 	index := map[string]int{}
 	var people []Person
 	latest := map[string]int32{}
-	for _, a := range articles {
+	for _, n := range present {
+		a := r.at(n)
 		day := int32(a.Published().Date.From)
 		for _, p := range a.People() {
 			i, ok := index[p.Name]

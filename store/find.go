@@ -1,8 +1,7 @@
 package store
 
 import (
-	"cmp"
-	"slices"
+	"iter"
 	"strings"
 
 	"mareader/data"
@@ -18,8 +17,7 @@ func (l *Library) Find(key string) *data.Article {
 		return a
 	}
 	var found *data.Article
-	present, _ := l.present()
-	for _, a := range present {
+	for _, a := range l.All() {
 		switch {
 		case a.Path() == key:
 			return a
@@ -33,26 +31,15 @@ func (l *Library) Find(key string) *data.Article {
 	return found
 }
 
-// ByDate returns the articles newest first, undated ones last.
-func (l *Library) ByDate() []*data.Article {
-	present, _ := l.present()
-	sorted := slices.Clone(present)
-	slices.SortStableFunc(sorted, func(a, b *data.Article) int {
-		x, _, _ := a.Day()
-		y, _, _ := b.Day()
-		if x.IsZero() || y.IsZero() {
-			return cmp.Compare(bit(x.IsZero()), bit(y.IsZero()))
+// Sorted are the articles in an order.
+func (l *Library) Sorted(o Order) iter.Seq[*data.Article] {
+	return func(yield func(*data.Article) bool) {
+		for _, n := range l.Order(o) {
+			if !yield(l.At(n)) {
+				return
+			}
 		}
-		return cmp.Compare(y.From, x.From)
-	})
-	return sorted
-}
-
-func bit(b bool) int {
-	if b {
-		return 1
 	}
-	return 0
 }
 
 // EventsMatching returns the events that match, in their order; all for an empty query.

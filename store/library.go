@@ -46,22 +46,36 @@ type Batch struct {
 	marks  []mark          // of the articles
 	faulty []string        // names of the files of the skipped
 	files  []source.Origin // looked at, whatever came of it
+	held   *roll           // what the library holds then; nil in a batch made by hand
 }
 
-// Add takes in a batch. One made by hand, without index, is indexed here.
+// Add takes in a batch. One made by hand is stored and indexed here.
 func (l *Library) Add(b Batch) {
-	if l.index == nil {
-		l.index = index.New()
-	}
-	l.roll.add(b)
-	l.skip(b.Skipped, b.faulty)
-	if b.Index != nil {
-		l.index = b.Index
+	if b.held != nil {
+		l.roll, l.index = *b.held, b.Index
 	} else {
+		l.ready()
+		l.roll.add(b.Articles, b.marked())
+		l.arrange(true)
 		l.roll.index(l.index, b.Articles)
 	}
-	l.amend(b.Revision)
+	l.skip(b.Skipped, b.faulty)
 	l.digested(b.Digest)
+}
+
+// ready makes an empty library of the zero one.
+func (l *Library) ready() {
+	if l.roll.ready(); l.index == nil {
+		l.index = index.New()
+	}
+}
+
+// marked are the marks of the articles, which a batch made by hand has not.
+func (b *Batch) marked() []mark {
+	for _, a := range b.Articles[len(b.marks):] {
+		b.marks = append(b.marks, markOf(a, a.Path()))
+	}
+	return b.marks
 }
 
 // skip notes what could not be read, and of which files it came.
@@ -75,14 +89,12 @@ func (l *Library) skip(skipped []Skipped, faulty []string) {
 	}
 }
 
-// Articles are by number. One whose file was removed keeps its place: see [Library.Gone].
-func (l *Library) Articles() []*data.Article { return slices.Clip(l.articles) }
-
 // Count is how many numbers were given: articles that are gone keep theirs.
-func (l *Library) Count() int { return len(l.articles) }
+func (l *Library) Count() int { return l.entries.len() }
 
-// At returns the article with a number below [Library.Count].
-func (l *Library) At(n int) *data.Article { return l.articles[n] }
+// At returns the article with a number. It is read from where it is stored: whoever needs
+// it again soon keeps it.
+func (l *Library) At(n int) *data.Article { return l.at(n) }
 
 // All are the articles that are not gone, by number.
 func (l *Library) All() iter.Seq2[int, *data.Article] {
@@ -99,19 +111,22 @@ func (l *Library) All() iter.Seq2[int, *data.Article] {
 func (l *Library) Gone(n int) bool { return l.isGone(n) }
 
 // Len is how many articles there are, without those that are gone.
-func (l *Library) Len() int { return len(l.articles) - l.left }
+func (l *Library) Len() int { return l.entries.len() - l.left }
 
 // Number returns the number of the article with an id; ok is false if there is none, or
 // it is gone.
 func (l *Library) Number(id string) (n int, ok bool) {
-	n, ok = l.numbers[id]
+	n, ok = l.number(id)
 	return n, ok && !l.isGone(n)
 }
+
+// Known is [Library.Number] of an article that may be gone.
+func (l *Library) Known(id string) (n int, ok bool) { return l.number(id) }
 
 // Article returns the article with an id, nil if there is none, or it is gone.
 func (l *Library) Article(id string) *data.Article {
 	if n, ok := l.Number(id); ok {
-		return l.articles[n]
+		return l.At(n)
 	}
 	return nil
 }
@@ -124,11 +139,7 @@ func (l *Library) Skipped() []Skipped { return slices.Clip(l.skipped) }
 func (l *Library) Edit(edits *event.Edits) {
 	l.grouping = l.digest.by
 	l.edited, l.grouping.edits, l.latest = true, edits, nil
-	if l.facts == nil {
-		l.facts = data.Facts()
-	}
-	articles, marks := l.present()
-	l.digest = l.grouping.digest(articles, marks, l.digest.Twins)
+	l.digest = l.roll.digest(l.present(), l.digest.Twins)
 }
 
 // digested takes in a digest, if there is one.

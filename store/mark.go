@@ -2,7 +2,7 @@ package store
 
 import (
 	"mareader/data"
-	"mareader/store/event"
+	"mareader/data/pack"
 	"mareader/store/template"
 	"mareader/store/twin"
 )
@@ -10,28 +10,41 @@ import (
 // mark is what the store notes of an article.
 type mark struct {
 	origin string // name of the file it came from
-	print  twin.Print
-	blocks []uint64 // hashes of its blocks, then of those put aside since it was read
-
-	accounts []event.Account // of its meetings
+	record []byte // the article and the note
 }
 
-func markOf(a *data.Article, origin string) mark {
-	m := mark{origin, twin.Of(a.Title(), a.Body()), make([]uint64, len(a.Blocks())), event.AccountsOf(a)}
+// note is what articles are compared by.
+type note struct {
+	Print  twin.Print
+	Blocks []uint64 // hashes of its blocks, then of those put aside since it was read
+}
+
+// record is an article and its note as they are kept.
+type record struct{ Article, Note []byte }
+
+func markOf(a *data.Article, origin string) mark { return marked(a, origin, noteOf(a)) }
+
+func marked(a *data.Article, origin string, n note) mark {
+	r := record{data.Pack(a), pack.Append(nil, &n)}
+	return mark{origin, pack.Append(make([]byte, 0, len(r.Article)+len(r.Note)+16), &r)}
+}
+
+func noteOf(a *data.Article) note {
+	n := note{twin.Of(a.Title(), a.Body()), make([]uint64, len(a.Blocks()))}
 	for i, b := range a.Blocks() {
 		if b.Kind == data.Paragraph || b.Kind == data.ListItem {
-			m.blocks[i] = template.Hash(a.Body()[b.Start:b.End])
+			n.Blocks[i] = template.Hash(a.Body()[b.Start:b.End])
 		}
 	}
-	return m
+	return n
 }
 
-// without is the mark of what is left of an article without some of its blocks.
-func (m mark) without(blocks []int, a, left *data.Article) mark {
-	n := markOf(left, m.origin)
+// without is the note of what is left of an article without some of its blocks.
+func (n note) without(blocks []int, a, left *data.Article) note {
+	m := noteOf(left)
 	for _, i := range blocks {
-		n.blocks = append(n.blocks, m.blocks[i])
+		m.Blocks = append(m.Blocks, n.Blocks[i])
 	}
-	n.blocks = append(n.blocks, m.blocks[len(a.Blocks()):]...)
-	return n
+	m.Blocks = append(m.Blocks, n.Blocks[len(a.Blocks()):]...)
+	return m
 }

@@ -5,6 +5,7 @@ import (
 
 	"mareader/data"
 	"mareader/data/office"
+	"mareader/store/cache"
 	"mareader/store/event"
 	"mareader/store/index"
 	"mareader/store/search"
@@ -28,16 +29,8 @@ type Options struct {
 // Check says which glob cannot be read.
 func (o Options) Check() error { return o.globs().Check() }
 
-// facts returns those that pages are read by.
-func (o Options) facts() *office.Facts {
-	if o.Facts == nil {
-		return data.Facts()
-	}
-	return o.Facts
-}
-
 // grouping is what events are grouped by.
-func (o Options) grouping() grouping { return grouping{facts: o.facts(), latest: o.Edits} }
+func (o Options) grouping() grouping { return grouping{facts: o.Facts, latest: o.Edits} }
 
 func (o Options) globs() source.Globs { return source.Globs{Include: o.Include, Exclude: o.Exclude} }
 
@@ -52,7 +45,7 @@ func Open(ctx context.Context, sources ...Source) (next func() Batch) {
 // by then is delivered, and no goroutine is left behind.
 func (o Options) Open(ctx context.Context, sources ...Source) (next func() Batch) {
 	r := start(ctx, data.Reader{Facts: o.Facts}, source.Find(ctx, o.globs(), sources...))
-	d := desk{ctx: ctx, index: index.New(), roll: roll{grouping: o.grouping()}}
+	d := desk{ctx: ctx, index: index.New(), roll: newRoll(cache.NewRecords(nil), o.grouping())}
 	d.writer = d.index.Writer()
 	return func() Batch { return d.enter(r.next()) }
 }
@@ -69,12 +62,14 @@ type desk struct {
 }
 
 func (d *desk) enter(b Batch) Batch {
-	d.roll.add(b)
+	d.roll.add(b.Articles, b.marks)
+	d.roll.ledger.note(b.files)
+	d.roll.arrange(b.Done)
 	for i, a := range b.Articles {
-		n := len(d.roll.articles) - len(b.Articles) + i
+		n := d.roll.entries.len() - len(b.Articles) + i
 		d.writer.Add(uint32(n), search.Indexed(ArticleDoc(a, d.roll.facts)))
 	}
-	if d.waiting += len(b.Articles); b.Done || d.waiting > len(d.roll.articles)/8 { // so that there are few segments
+	if d.waiting += len(b.Articles); b.Done || d.waiting > d.roll.entries.len()/8 { // so that there are few segments
 		d.writer.Flush()
 		d.waiting = 0
 	}
@@ -82,11 +77,13 @@ func (d *desk) enter(b Batch) Batch {
 	switch {
 	case b.Done:
 		d.close(&b)
-	case len(d.roll.articles) >= 2*d.studied:
+	case d.roll.entries.len() >= 2*d.studied:
 		digest := d.roll.study()
 		b.Digest = &digest
-		d.studied = len(d.roll.articles)
+		d.studied = d.roll.entries.len()
 	}
+	held := d.roll
+	b.held = &held
 	return b
 }
 

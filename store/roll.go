@@ -1,101 +1,201 @@
 package store
 
 import (
-	"slices"
+	"bytes"
 
 	"mareader/data"
+	"mareader/data/frdate"
+	"mareader/data/pack"
+	"mareader/store/cache"
 	"mareader/store/index"
 	"mareader/store/search"
-	"mareader/store/source"
 )
 
 // roll numbers the articles in order of arrival. A number is never given twice: an
-// article that goes leaves its place empty and finds it again if it comes back. The
-// slices are snapshots: additions append to them, other changes replace them.
+// article that goes leaves its place empty and finds it again if it comes back. A copy is
+// a snapshot, which any goroutine may read; only one may add and change.
 type roll struct {
 	grouping
-	articles []*data.Article // those that are gone stay in their places
-	marks    []mark          // by number too
-	gone     []bool          // by number; nil while none is
-	left     int             // how many are gone
-	numbers  map[string]int  // by id
-	stamps   map[string]source.Stamp
+	records *cache.Records
+	entries column[entry]
+	numbers numbers
+	outlets outlets
+	orders  orders
+	left    int // how many are gone
+	ledger  *ledger
 }
 
-// add takes in a batch.
-func (r *roll) add(b Batch) {
-	if r.numbers == nil {
-		r.numbers, r.stamps = map[string]int{}, map[string]source.Stamp{}
-	}
-	for i, a := range b.Articles {
-		r.append(a, b.mark(i))
-	}
-	for _, origin := range b.files {
-		r.stamps[origin.Name] = origin.Stamp
+// entry is what is known of an article without reading it.
+type entry struct {
+	ID       uint64
+	Record   cache.Ref
+	From, To frdate.Day // the day it belongs to; To is before From where that is unknown
+	File     uint32
+	Outlet   uint32
+	Gone     bool // its file is
+	Tells    bool // of meetings
+}
+
+// outlets are the names of the outlets by number.
+type outlets struct {
+	names   []string
+	numbers map[string]uint32 // of those who add
+}
+
+func newRoll(records *cache.Records, by grouping) roll {
+	return roll{grouping: by, records: records, ledger: newLedger()}
+}
+
+// ready makes an empty roll of the zero one.
+func (r *roll) ready() {
+	if r.records == nil {
+		r.records, r.ledger = cache.NewRecords(nil), newLedger()
 	}
 }
 
-// mark returns that of an article; a batch made by hand has none yet.
-func (b *Batch) mark(i int) mark {
-	if i < len(b.marks) {
-		return b.marks[i]
+// entered is the entry of an article, which it stores.
+func (r *roll) entered(a *data.Article, m mark) entry {
+	day, _, _ := a.Day()
+	e := entry{
+		ID: key(a.ID()), Record: r.records.Append(m.record), From: 1, To: 0,
+		File: r.ledger.number(m.origin), Outlet: r.outlets.number(a.Outlet()), Tells: len(a.Meetings()) > 0,
 	}
-	return markOf(b.Articles[i], "")
+	if !day.IsZero() {
+		e.From, e.To = day.From, day.To
+	}
+	return e
+}
+
+func (o *outlets) number(name string) uint32 {
+	if o.numbers == nil {
+		o.numbers = map[string]uint32{}
+		for n, name := range o.names {
+			o.numbers[name] = uint32(n)
+		}
+	}
+	n, ok := o.numbers[name]
+	if !ok {
+		n = uint32(len(o.names))
+		o.names, o.numbers[name] = append(o.names, name), n
+	}
+	return n
+}
+
+// add adds articles at the end.
+func (r *roll) add(articles []*data.Article, marks []mark) {
+	from := r.entries.len()
+	entries := make([]entry, len(articles))
+	for i, a := range articles {
+		entries[i] = r.entered(a, marks[i])
+	}
+	r.entries = r.entries.with(entries...)
+	r.numbers = r.numbers.with(r.entries, from)
 }
 
 // apply takes in a change.
 func (r *roll) apply(c Change) {
-	own := false // articles and marks are no snapshot
+	var fresh []*data.Article
+	var marks []mark
+	changed, moved := map[int]entry{}, map[int]bool{}
 	for i, a := range c.Articles {
-		n, known := r.numbers[a.ID()]
+		n, known := r.number(a.ID())
 		if !known {
-			r.append(a, c.marks[i])
+			fresh, marks = append(fresh, a), append(marks, c.marks[i])
 			continue
 		}
-		if !own {
-			r.articles, r.marks, own = slices.Clone(r.articles), slices.Clone(r.marks), true
+		if r.isGone(n) && !moved[n] {
+			r.left--
 		}
-		r.articles[n], r.marks[n] = a, c.marks[i]
-		r.setGone(n, false)
+		changed[n], moved[n] = r.entered(a, c.marks[i]), true
 	}
 	for _, id := range c.Removed {
-		if n, known := r.numbers[id]; known {
-			r.setGone(n, true)
+		if n, known := r.number(id); known && !r.isGone(n) && !moved[n] {
+			e := r.entries.at(n)
+			e.Gone = true
+			changed[n], moved[n] = e, true
+			r.left++
 		}
 	}
-}
-
-// append adds an article under a new number.
-func (r *roll) append(a *data.Article, m mark) (number int) {
-	n := len(r.articles)
-	r.numbers[a.ID()] = n
-	r.articles, r.marks = append(r.articles, a), append(r.marks, m)
-	return n
-}
-
-// setGone notes whether an article is gone.
-func (r *roll) setGone(n int, gone bool) {
-	if r.isGone(n) == gone {
-		return
-	}
-	all := make([]bool, len(r.articles))
-	copy(all, r.gone)
-	all[n] = gone
-	r.gone = all
-	if gone {
-		r.left++
-	} else {
-		r.left--
+	r.entries = r.entries.set(changed)
+	r.add(fresh, marks)
+	if len(moved)+len(fresh) > 0 {
+		r.rearrange(moved)
 	}
 }
 
-func (r *roll) isGone(n int) bool { return n < len(r.gone) && r.gone[n] }
+// number is that of the article with an id, be it gone or not.
+func (r *roll) number(id string) (n int, ok bool) { return r.numbers.find(r.entries, key(id)) }
+
+func (r *roll) isGone(n int) bool { return n < r.entries.len() && r.entries.at(n).Gone }
+
+// day is the day that an article belongs to.
+func (r *roll) day(n int) frdate.Span {
+	if n >= r.entries.len() {
+		return frdate.Span{}
+	}
+	e := r.entries.at(n)
+	return frdate.NewSpan(e.From, e.To)
+}
+
+// outlet is the name of an article's outlet.
+func (r *roll) outlet(n int) string {
+	if o := int(r.entries.at(n).Outlet); o < len(r.outlets.names) {
+		return r.outlets.names[o]
+	}
+	return ""
+}
+
+// record returns what is stored of an article.
+func (r *roll) record(n int) (record, error) {
+	if n < 0 || n >= r.entries.len() {
+		return record{}, cache.ErrDamaged
+	}
+	stored, err := r.records.At(r.entries.at(n).Record)
+	if err != nil {
+		return record{}, err
+	}
+	return pack.Read[record](stored)
+}
+
+// at returns an article. One whose record was damaged on the disk is empty; it is read
+// anew with the next look at the files.
+func (r *roll) at(n int) *data.Article {
+	stored, err := r.record(n)
+	if err == nil {
+		if a, err := data.Unpack(stored.Article); err == nil {
+			return a
+		}
+	}
+	return data.Lost()
+}
+
+// note returns what an article is compared by.
+func (r *roll) note(n int) note {
+	stored, err := r.record(n)
+	if err != nil {
+		return note{}
+	}
+	found, _ := pack.Read[note](stored.Note) // of a record that is whole
+	return found
+}
+
+// holds tells whether an article is there as it is already.
+func (r *roll) holds(a *data.Article, m mark) bool {
+	n, known := r.number(a.ID())
+	if !known || r.isGone(n) || r.ledger.name(r.entries.at(n).File) != m.origin {
+		return false
+	}
+	stored, err := r.records.At(r.entries.at(n).Record)
+	return err == nil && bytes.Equal(stored, m.record)
+}
 
 // index enters articles into an index, in place of their former states.
 func (r *roll) index(x *index.Index, articles []*data.Article) {
 	w := x.Writer()
 	for _, a := range articles {
-		w.Add(uint32(r.numbers[a.ID()]), search.Indexed(ArticleDoc(a, r.facts)))
+		if n, known := r.number(a.ID()); known {
+			w.Add(uint32(n), search.Indexed(ArticleDoc(a, r.facts)))
+		}
 	}
 	w.Flush()
 }
@@ -105,25 +205,21 @@ func (r *roll) enter(x *index.Index, c *Change) {
 	if r.index(x, c.Articles); len(c.Removed) > 0 {
 		gone := make([]uint32, 0, len(c.Removed))
 		for _, id := range c.Removed {
-			if n, known := r.numbers[id]; known {
+			if n, known := r.number(id); known {
 				gone = append(gone, uint32(n))
 			}
 		}
 		x.Remove(gone...)
 	}
-	c.entered = true
 }
 
-// present are the articles that are not gone, and what is noted of them.
-func (r *roll) present() ([]*data.Article, []mark) {
-	if r.left == 0 {
-		return r.articles, r.marks
-	}
-	articles, marks := make([]*data.Article, 0, len(r.articles)), make([]mark, 0, len(r.articles))
-	for n, a := range r.articles {
+// present are the numbers of the articles that are not gone.
+func (r *roll) present() []int {
+	present := make([]int, 0, r.entries.len()-r.left)
+	for n := range r.entries.len() {
 		if !r.isGone(n) {
-			articles, marks = append(articles, a), append(marks, r.marks[n])
+			present = append(present, n)
 		}
 	}
-	return articles, marks
+	return present
 }

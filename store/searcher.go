@@ -4,9 +4,7 @@ import (
 	"context"
 	"slices"
 
-	"mareader/data"
 	"mareader/data/frdate"
-	"mareader/data/office"
 	"mareader/store/match"
 	"mareader/store/query"
 	"mareader/store/search"
@@ -21,8 +19,8 @@ type Searcher struct {
 
 // Searcher returns the searcher of what the library holds now.
 func (l *Library) Searcher() Searcher {
-	s := Searcher{known: len(l.articles)}
-	s.library.Articles = searched{l.articles, l.facts, l.states}
+	s := Searcher{known: l.Count()}
+	s.library.Articles = searched{l.roll, l.states}
 	if l.index != nil {
 		s.library.Parts = l.index.Parts()
 	}
@@ -47,7 +45,7 @@ func (l *Library) Search(ctx context.Context, q query.Query) search.Answer {
 }
 
 // Doc is what is searched of the article with a number.
-func (l *Library) Doc(n int) match.Doc { return ArticleDoc(l.articles[n], l.facts) }
+func (l *Library) Doc(n int) match.Doc { return ArticleDoc(l.At(n), l.facts) }
 
 // SetStates has queries ask a function, which must be safe for concurrent use, what the
 // reader noted of an article.
@@ -56,29 +54,22 @@ func (l *Library) SetStates(of func(id string) query.State) { l.states = of }
 // searched are articles as they are searched. The index may know of some already that
 // are not among them.
 type searched struct {
-	articles []*data.Article
-	facts    *office.Facts
-	states   func(id string) query.State
+	roll
+	states func(id string) query.State
 }
 
 func (s searched) Doc(n int) match.Doc {
-	if n >= len(s.articles) {
+	if n >= s.entries.len() {
 		return match.Doc{}
 	}
-	return ArticleDoc(s.articles[n], s.facts)
+	return ArticleDoc(s.at(n), s.facts)
 }
 
-func (s searched) Date(n int) frdate.Span {
-	if n >= len(s.articles) {
-		return frdate.Span{}
-	}
-	day, _, _ := s.articles[n].Day()
-	return day
-}
+func (s searched) Date(n int) frdate.Span { return s.day(n) }
 
 func (s searched) State(n int) query.State {
-	if s.states == nil || n >= len(s.articles) {
+	if s.states == nil || n >= s.entries.len() {
 		return query.Unread
 	}
-	return s.states(s.articles[n].ID())
+	return s.states(s.at(n).ID())
 }

@@ -69,7 +69,7 @@ func TestWhatReturnsInAnOutletIsPutAside(t *testing.T) {
 		write(t, top, fmt.Sprintf("%d/p.md", 10+n), standing(n, outlet, before, after))
 	}
 	lib := ReadAll(Open(t.Context(), folder(t, top)...))
-	for n, a := range lib.Articles() {
+	for n, a := range articles(lib) {
 		same(t, a, [...]string{appeal, legal}[n%2])
 		if len(a.People()) > 0 {
 			t.Errorf("%s: names %v", a.Path(), a.People())
@@ -107,7 +107,7 @@ func TestFoldersStandForUnknownOutlets(t *testing.T) {
 	for n := range 3 {
 		write(t, top, fmt.Sprintf("autre%d/%d.md", n, n), standing(9+n, "", "", appeal))
 	}
-	for _, a := range ReadAll(Open(t.Context(), folder(t, top)...)).Articles() {
+	for _, a := range articles(ReadAll(Open(t.Context(), folder(t, top)...))) {
 		switch a.Path()[0] {
 		case '0':
 			same(t, a, appeal)
@@ -130,7 +130,7 @@ func TestTwinsDoNotMakeTemplate(t *testing.T) {
 	if len(lib.Twins()) != 1 {
 		t.Fatalf("twins %v", lib.Twins())
 	}
-	for _, a := range lib.Articles() {
+	for _, a := range articles(lib) {
 		same(t, a)
 	}
 }
@@ -152,10 +152,9 @@ func TestCancelledReadingPutsNothingAside(t *testing.T) {
 		write(t, top, fmt.Sprintf("%d.md", n), standing(n, "Le Matin", "", appeal))
 	}
 	lib := ReadAll(Open(t.Context(), folder(t, top)...))
-	articles, marks := lib.present()
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if c := revise(ctx, articles, marks, nil, data.Facts()); len(c.Articles) > 0 {
+	if c := lib.revise(ctx, lib.present(), nil); len(c.Articles) > 0 {
 		t.Errorf("%d articles revised", len(c.Articles))
 	}
 }
@@ -166,28 +165,28 @@ func TestWatchPutsAsideWhatComesToReturn(t *testing.T) {
 		write(t, top, fmt.Sprintf("%d.md", n), standing(n, "Le Matin", "", appeal))
 	}
 	w := open(t, Options{}, top)
-	same(t, w.lib.Articles()[0])
+	same(t, articles(w.lib)[0])
 	for n := 2; n < 5; n++ { // the second time, what was put aside must count still
 		write(t, top, fmt.Sprintf("%d.md", n), standing(n, "Le Matin", "", appeal))
 		w.until(fmt.Sprint("page ", n), func() bool {
-			all := w.lib.Articles()
+			all := articles(w.lib)
 			return len(all) == n+1 && debris(all[n]) != nil
 		})
-		for _, a := range w.lib.Articles() {
+		for _, a := range articles(w.lib) {
 			same(t, a, appeal)
 		}
 		w.finds("bourita")
 		w.finds("mot1", 1)
 	}
 	write(t, top, "1.md", standing(21, "Le Matin", "", appeal))
-	w.until("changed", func() bool { a := w.lib.Articles()[1]; return a.Title() == "Page 21" && debris(a) != nil })
+	w.until("changed", func() bool { a := articles(w.lib)[1]; return a.Title() == "Page 21" && debris(a) != nil })
 	w.finds("mot1")
 	w.finds("mot21", 1)
 	w.finds("bourita")
 }
 
 func TestNothingReturnsInTheEmbeddedLibrary(t *testing.T) {
-	for _, a := range embedded(t).Articles() {
+	for _, a := range articles(embedded(t)) {
 		if got := debris(a); got != nil {
 			t.Errorf("%s: put aside %q", a.Path(), got)
 		}
@@ -197,32 +196,34 @@ func TestNothingReturnsInTheEmbeddedLibrary(t *testing.T) {
 // BenchmarkReturning looks through 10,000 articles that share a line; BenchmarkRevise puts
 // it aside in 1,000.
 func BenchmarkReturning(b *testing.B) {
-	articles, marks := revisable(b, 10_000)
+	lib := revisable(b, 10_000)
 	b.ReportAllocs()
 	for b.Loop() {
-		if found := returning(articles, marks, nil); len(found[0]) != 1 {
+		if found := lib.returning(lib.present(), nil); len(found[0]) != 1 {
 			b.Fatal(found[0])
 		}
 	}
 }
 
 func BenchmarkRevise(b *testing.B) {
-	articles, marks := revisable(b, 1000)
+	lib := revisable(b, 1000)
 	for b.Loop() {
-		if c := revise(b.Context(), articles, marks, nil, data.Facts()); len(c.Articles) != 1000 {
+		if c := lib.revise(b.Context(), lib.present(), nil); len(c.Articles) != 1000 {
 			b.Fatal(len(c.Articles))
 		}
 	}
 }
 
-// revisable are articles of one outlet as they are read, before any is revised.
-func revisable(b *testing.B, n int) (articles []*data.Article, marks []mark) {
+// revisable is a library of one outlet as it is read, before any article is revised.
+func revisable(b *testing.B, n int) *Library {
+	lib, batch := new(Library), Batch{}
 	for i := range n {
 		read, err := data.Read(fmt.Sprint(i, ".md"), []byte(standing(i, "Le Matin", "", appeal)))
 		if err != nil {
 			b.Fatal(err)
 		}
-		articles, marks = append(articles, read...), append(marks, markOf(read[0], ""))
+		batch.Articles = append(batch.Articles, read...)
 	}
-	return articles, marks
+	lib.Add(batch)
+	return lib
 }

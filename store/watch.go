@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"maps"
-	"slices"
 
 	"mareader/data"
 	"mareader/store/index"
@@ -83,12 +82,10 @@ func (w *watch) begin() bool {
 		return err == nil
 	}
 	context.AfterFunc(w.ctx, func() { files.Close() }) // nobody is left to hear that it failed
+	l.ready()
 	w.files, w.roll, w.faulty = files, l.roll, map[string]bool{}
 	w.roll.grouping = w.options.grouping()
-	w.roll.add(Batch{}) // of an empty library
-	w.roll.articles, w.roll.marks = slices.Clip(l.articles), slices.Clip(l.marks)
 	w.index = l.index
-	w.roll.numbers, w.roll.stamps = maps.Clone(w.roll.numbers), maps.Clone(w.roll.stamps)
 	for _, name := range l.faulty {
 		w.faulty[name] = true
 	}
@@ -101,7 +98,7 @@ func (w *watch) start(touched source.Touched) {
 	l := &look{touched: touched, seen: map[string]bool{}, delivered: map[string]bool{}}
 	finding := w.files.Find(w.ctx, touched, func(o source.Origin) bool {
 		l.seen[o.Name] = true
-		stamp, known := w.roll.stamps[o.Name]
+		stamp, known := w.roll.ledger.stamps[o.Name]
 		return known && stamp == o.Stamp
 	})
 	l.reading = start(w.ctx, data.Reader{Facts: w.options.Facts}, finding)
@@ -114,18 +111,19 @@ func (w *watch) step() Change {
 	b := l.next()
 	l.read = append(l.read, b.files...)
 	l.skipped.Skipped, l.skipped.faulty = append(l.skipped.Skipped, b.Skipped...), append(l.skipped.faulty, b.faulty...)
-	for _, a := range b.Articles {
-		l.delivered[a.ID()] = true
+	c := Change{}
+	for i, a := range b.Articles {
+		if l.delivered[a.ID()] = true; !w.roll.holds(a, b.marks[i]) {
+			c.Articles, c.marks = append(c.Articles, a), append(c.marks, b.marks[i])
+		}
 	}
-	c := Change{Articles: b.Articles, marks: b.marks}
 	if b.Done && w.ctx.Err() == nil {
 		w.finish(&c)
 	}
 	if b.Done {
 		w.look = nil
 	}
-	w.roll.apply(c)
-	w.enter(&c)
+	w.take(&c)
 	return c
 }
 
@@ -136,16 +134,19 @@ func (w *watch) finish(c *Change) {
 	read := map[string]bool{}
 	for _, origin := range l.read {
 		read[origin.Name] = true
-		w.roll.stamps[origin.Name] = origin.Stamp
 	}
+	w.roll.ledger.note(l.read)
 	left := func(name string) bool { return !read[name] && !l.seen[name] && l.touched.Covers(name) }
-	for n, a := range w.roll.articles {
-		name := w.roll.marks[n].origin
-		if !w.roll.isGone(n) && !l.delivered[a.ID()] && (read[name] || left(name)) {
-			c.Removed = append(c.Removed, a.ID())
+	for _, n := range w.roll.present() {
+		name := w.roll.ledger.name(w.roll.entries.at(n).File)
+		if !read[name] && !left(name) {
+			continue
+		}
+		if id := w.roll.at(n).ID(); !l.delivered[id] {
+			c.Removed = append(c.Removed, id)
 		}
 	}
-	maps.DeleteFunc(w.roll.stamps, func(name string, _ source.Stamp) bool { return left(name) })
+	maps.DeleteFunc(w.roll.ledger.stamps, func(name string, _ source.Stamp) bool { return left(name) })
 	c.settled = map[string]bool{}
 	maps.DeleteFunc(w.faulty, func(name string, _ bool) bool {
 		c.settled[name] = read[name] || left(name)
@@ -166,9 +167,17 @@ func (w *watch) study() Change {
 	return c
 }
 
+// take applies a change to the roll, if there is anything in it.
+func (w *watch) take(c *Change) {
+	if len(c.Articles)+len(c.Removed) > 0 {
+		w.roll.apply(*c)
+		w.enter(c)
+	}
+}
+
 // enter brings the index of the library up to date, where nobody waits for it.
 func (w *watch) enter(c *Change) {
-	if w.index != nil {
-		w.roll.enter(w.index, c)
-	}
+	w.roll.enter(w.index, c)
+	held := w.roll
+	c.held = &held
 }

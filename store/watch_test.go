@@ -82,7 +82,7 @@ func of(title string) string {
 // titles are those of the articles by number, "-" for those that are gone.
 func (w *watched) titles() string {
 	var all []string
-	for n, a := range w.lib.Articles() {
+	for n, a := range articles(w.lib) {
 		if w.lib.Gone(n) {
 			all = append(all, "-")
 		} else {
@@ -151,7 +151,7 @@ func TestWatch(t *testing.T) {
 			w.remove("a.txt")
 			w.shows("-|Banane")
 			w.finds("abricot")
-			if len(w.lib.ByDate()) != 1 || w.lib.Len() != 1 || w.lib.Article(w.lib.Articles()[0].ID()) != nil {
+			if len(w.lib.Order(ByDate)) != 1 || w.lib.Len() != 1 || w.lib.Article(articles(w.lib)[0].ID()) != nil {
 				w.Error("it is still there")
 			}
 			w.write("a.txt", "Abricot")
@@ -207,7 +207,7 @@ func TestWatch(t *testing.T) {
 		}},
 		{"page with its parts", func(t *testing.T, w *watched) {
 			paths := func() (all string) {
-				for _, a := range w.lib.ByDate() {
+				for a := range w.lib.Sorted(ByDate) {
 					all += a.Path() + " "
 				}
 				return all
@@ -296,7 +296,7 @@ func TestSearcherSeesTheLibraryAsItWas(t *testing.T) {
 	write(t, top, "a.txt", of("Abricot"))
 	w := open(t, Options{}, top)
 	before := w.lib.Searcher()
-	articles := w.lib.Articles()
+	articles := articles(w.lib)
 	w.write("a.txt", "Ananas")
 	w.shows("Ananas")
 	q, _ := query.Parse("abricot")

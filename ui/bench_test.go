@@ -109,11 +109,14 @@ func BenchmarkCursorDown(b *testing.B) {
 // BenchmarkGrow takes in a batch of 64 articles when there are many already.
 func BenchmarkGrow(b *testing.B) {
 	lib := synthetic(b, 10_000)
-	fresh := lib.Articles()[:64]
+	var fresh []*data.Article
+	for n := range 64 {
+		fresh = append(fresh, lib.At(n))
+	}
 	s := shelf.New(lib, 0)
 	for b.Loop() {
 		lib.Add(store.Batch{Articles: fresh})
-		s.Grow()
+		s.Refresh()
 		s.Order(list.ByDate)
 	}
 }

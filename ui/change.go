@@ -36,10 +36,8 @@ func (m Model) change(c changeMsg) (Model, tea.Cmd) {
 	if c.Err != nil {
 		m.notice = m.options.Lang.Say("modifications non suivies", "changes not followed")
 	}
-	if len(c.Articles)+len(c.Removed) > 0 {
-		m.shelf.Change(c.Change)
-		m.reopen(c.Articles)
-	}
+	m.shelf.Refresh()
+	m.reopen(c.Articles)
 	if c.Digest != nil {
 		m.regroup()
 	}

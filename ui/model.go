@@ -121,11 +121,8 @@ func (m Model) next() tea.Cmd {
 func (m Model) add(batch batchMsg) (Model, tea.Cmd) {
 	m.options.Library.Add(store.Batch(batch))
 	m.progress = m.progress.At(batch.Progress, m.now())
-	m.shelf.Grow()
-	if revised := batch.Revision.Articles; len(revised) > 0 {
-		m.shelf.Change(batch.Revision)
-		m.reopen(revised)
-	}
+	m.shelf.Refresh()
+	m.reopen(batch.Revision.Articles)
 	if batch.Digest != nil {
 		m.regroup()
 	}

@@ -3,7 +3,6 @@
 package template
 
 import (
-	"hash/maphash"
 	"strings"
 
 	"mareader/data/fold"
@@ -25,27 +24,35 @@ type Text struct {
 	Blocks []uint64 // see [Hash]
 }
 
-var seed = maphash.MakeSeed()
-
-// Hash returns what a block is compared by in this run: its words, whatever their case,
+// Hash returns what a block is compared by: its words, whatever their case,
 // accents and spaces. It is 0 for a block that is no template however often it returns:
 // one of a word or two, or one that quotes somebody for the most part.
 func Hash(block string) uint64 {
 	folded := fold.String(block)
-	var h maphash.Hash
-	h.SetSeed(seed)
-	words := 0
+	h, words := uint64(start), 0
 	for from, to := range fold.Words(folded) {
 		if !fold.Elided(folded, from, to) {
 			words++
 		}
-		h.WriteString(folded[from:to])
-		h.WriteByte(' ')
+		h = hash(h, folded[from:to])
 	}
 	if words < minWords || quotes(folded) {
 		return 0
 	}
-	return max(1, h.Sum64())
+	return max(1, h)
+}
+
+const (
+	start = 14695981039346656037
+	prime = 1099511628211
+)
+
+// hash goes on with the hash of the words before: FNV-1a, the same in every run.
+func hash(h uint64, word string) uint64 {
+	for i := range len(word) {
+		h = (h ^ uint64(word[i])) * prime
+	}
+	return (h ^ ' ') * prime
 }
 
 // quotes tells whether most of a folded block stands between quotation marks.
@@ -89,7 +96,7 @@ func mostly(blocks []int, t Text) bool { return 2*len(blocks) > len(t.Blocks) }
 // noted under its hash combined with that of its group; the group itself is block 0.
 type tally map[uint64]struct{ texts, last int32 }
 
-func (t Text) group() uint64 { return maphash.String(seed, t.Group) }
+func (t Text) group() uint64 { return hash(start, t.Group) }
 
 func (c tally) count(n int, t Text) {
 	if t.Again {

@@ -57,10 +57,10 @@ func (s *session) list() error {
 	if err != nil {
 		return err
 	}
-	if len(lib.Articles()) == 0 {
+	if lib.Len() == 0 {
 		return errNothing
 	}
-	return s.print(func(p plain.Printer) { p.List(lib.ByDate()) })
+	return s.print(func(p plain.Printer) { p.List(lib.Sorted(store.ByDate)) })
 }
 
 // asked reads the query that the arguments make, and the library.
@@ -86,7 +86,7 @@ func (s *session) search() error {
 	hits := make([]export.Hit, len(found.Hits))
 	for i, h := range found.Hits {
 		n := int(h.Doc)
-		hits[i] = export.Hit{Article: lib.Articles()[n], Score: float64(h.Score), Shown: found.Meaning.Show(lib.Doc(n))}
+		hits[i] = export.Hit{Article: lib.At(n), Score: float64(h.Score), Shown: found.Meaning.Show(lib.Doc(n))}
 	}
 	if !s.asText() {
 		return export.Hits(s.out, export.Format(s.flags.format), hits)
@@ -146,8 +146,8 @@ func (s *session) export() error {
 	}
 	format := export.Format(firstOf(s.flags.format, string(export.JSONL)))
 	write := map[string]func(*store.Library) error{
-		"articles": func(lib *store.Library) error { return export.Articles(s.out, format, s.lang, lib.Articles()) },
-		"meetings": func(lib *store.Library) error { return export.Meetings(s.out, format, s.lang, lib.Articles()) },
+		"articles": func(lib *store.Library) error { return export.Articles(s.out, format, s.lang, all(lib)) },
+		"meetings": func(lib *store.Library) error { return export.Meetings(s.out, format, s.lang, all(lib)) },
 		"events":   func(lib *store.Library) error { return s.write(lib, lib.Events(), format) },
 	}[s.args[0]]
 	switch {
@@ -161,6 +161,15 @@ func (s *session) export() error {
 		return err
 	}
 	return write(lib)
+}
+
+// all are the articles of a library.
+func all(lib *store.Library) []*data.Article {
+	articles := make([]*data.Article, 0, lib.Len())
+	for _, a := range lib.All() {
+		articles = append(articles, a)
+	}
+	return articles
 }
 
 // write writes events for other programs.

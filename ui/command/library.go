@@ -94,7 +94,7 @@ func (s *session) open(paths []string) (*store.Library, error) {
 	if err != nil {
 		return nil, err
 	}
-	if skipped := lib.Skipped(); len(lib.Articles()) == 0 && len(skipped) > 0 {
+	if skipped := lib.Skipped(); lib.Len() == 0 && len(skipped) > 0 {
 		return nil, fmt.Errorf("%s: %w (mareader check)", skipped[0].Path, skipped[0].Err)
 	}
 	return lib, nil
@@ -117,7 +117,7 @@ func (s *session) read() error {
 		if err != nil {
 			return err
 		}
-		return s.print(func(p plain.Printer) { p.List(lib.ByDate()) })
+		return s.print(func(p plain.Printer) { p.List(lib.Sorted(store.ByDate)) })
 	}
 	sources, err := s.sources(s.args)
 	if err != nil {

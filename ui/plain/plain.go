@@ -5,6 +5,7 @@ package plain
 import (
 	"bufio"
 	"io"
+	"iter"
 	"strings"
 
 	"mareader/data"
@@ -49,8 +50,8 @@ func (p Printer) line(indent, text string) {
 func (p Printer) gap() { p.out.WriteByte('\n') }
 
 // List prints articles in their order, two lines each, with the id that show takes.
-func (p Printer) List(articles []*data.Article) {
-	for _, a := range articles {
+func (p Printer) List(articles iter.Seq[*data.Article]) {
+	for a := range articles {
 		p.entry(a)
 	}
 }

@@ -43,7 +43,7 @@ func TestOrdersGrowWithTheLibrary(t *testing.T) {
 		{"Le Matin", "2024-04-22"}, {"", "2025-04-14"}, {"Kaweru", ""}, {"Le Matin", "2025-11-26"}, {"Kaweru", "2017-08-29"}, {"", ""}, {"Kaweru", "2020"},
 	} {
 		lib.Add(store.Batch{Articles: []*data.Article{page(t, i, "Titre", p[0], p[1], "Un texte sans personne.")}})
-		s.Grow()
+		s.Refresh()
 		if i%2 == 0 {
 			s.Order(list.ByDate)
 		}
@@ -66,22 +66,14 @@ func TestAnOrderNeverChangesUnderItsReader(t *testing.T) {
 	lib := new(store.Library)
 	s := New(lib, lang.French)
 	lib.Add(store.Batch{Articles: []*data.Article{page(t, 0, "A", "", "2020-01-01", "Texte."), page(t, 1, "B", "", "2021-01-01", "Texte.")}})
-	s.Grow()
+	s.Refresh()
 	before := s.Order(list.ByDate)
 	was := slices.Clone(before)
 	lib.Add(store.Batch{Articles: []*data.Article{page(t, 2, "C", "", "2022-01-01", "Texte.")}})
-	s.Grow()
+	s.Refresh()
 	s.Order(list.ByDate)
 	if !slices.Equal(before, was) {
 		t.Errorf("%v became %v", was, before)
-	}
-}
-
-func TestMerge(t *testing.T) {
-	compare := func(a, b int) int { return a/10 - b/10 }
-	got := merge([]int{10, 20, 30}, []int{5, 21, 22, 40}, compare)
-	if fmt.Sprint(got) != "[5 10 20 21 22 30 40]" {
-		t.Errorf("%v", got)
 	}
 }
 
@@ -152,7 +144,7 @@ func TestTwins(t *testing.T) {
 	text := "Le ministre a reçu lundi à Rabat son homologue, et tous deux ont parlé longuement de la coopération entre leurs services de police."
 	articles := []*data.Article{page(t, 0, "A", "Un", "", text), page(t, 1, "B", "", "", "Autre chose."), page(t, 2, "C", "Deux", "", text)}
 	lib.Add(store.Batch{Articles: articles})
-	s.Grow()
+	s.Refresh()
 	if got := s.Twins(0); got != nil {
 		t.Errorf("%v before they are known", got)
 	}
