@@ -15,6 +15,11 @@ type Builder struct {
 	numbers []uint32
 	lengths []uint16
 	size    int // of the texts read
+
+	// Kept for the next seal:
+	order  []sorted
+	plain  plain
+	writer writer
 }
 
 // once is a word in the body; the fields have the bits below.
@@ -80,17 +85,17 @@ func (b *Builder) note(text string, where uint32) (length int) {
 
 // Seal returns the segment of all documents added, and makes b ready for others.
 func (b *Builder) Seal() *Segment {
-	w := writer{numbers: b.numbers, lengths: b.lengths}
-	var p plain
-	for _, s := range b.words.sorted() {
-		p.reset()
-		b.chains.list(s.word, &p)
-		w.add(s.term, &p)
+	b.writer.begin(b.numbers, b.lengths)
+	b.order = b.words.sort(b.order[:0])
+	for _, s := range b.order {
+		b.plain.reset()
+		b.chains.list(s.word, &b.plain)
+		b.writer.add(s.term, &b.plain)
 	}
-	segment := w.segment()
+	segment := b.writer.segment()
 	b.words.reset()
 	b.chains.reset()
-	b.noted = b.noted[:0]
-	b.numbers, b.lengths, b.size = nil, nil, 0
+	b.noted, b.size = b.noted[:0], 0
+	b.numbers, b.lengths = b.numbers[:0], b.lengths[:0]
 	return segment
 }

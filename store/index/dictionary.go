@@ -92,16 +92,16 @@ type sorted struct {
 	term string
 }
 
-// sorted returns the words in order of their terms. They are valid until the next change.
-func (d *dictionary) sorted() []sorted {
-	all := make([]sorted, d.len())
-	for i := range all {
+// sort appends the words in order of their terms to all, which is empty. They are valid
+// until the next change.
+func (d *dictionary) sort(all []sorted) []sorted {
+	for i := range d.len() {
 		word := d.word(uint32(i))
 		term := unsafe.String(unsafe.SliceData(word), len(word))
 		if !ascii(word) {
 			term = termOf(term)
 		}
-		all[i] = sorted{headOf(term), uint32(i), term}
+		all = append(all, sorted{headOf(term), uint32(i), term})
 	}
 	slices.SortFunc(all, func(a, b sorted) int {
 		switch {

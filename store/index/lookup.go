@@ -9,13 +9,7 @@ import (
 // Find returns the terms of a folded word: all its spellings.
 func (s *Segment) Find(folded string) Range {
 	lo := s.from(folded)
-	if lo == s.terms || folded == "" {
-		return Range{lo, lo}
-	}
-	if t := s.term(lo); t == folded {
-		return Range{lo, s.end(lo+1, folded+string(rune(mark)))}
-	}
-	return Range{lo, s.end(lo, folded+string(rune(mark)))}
+	return Range{lo, s.seek(lo, folded+spelled)}
 }
 
 // Spelling returns the term of a word that is spelt as marked, which is as [fold.Marked]
@@ -32,7 +26,7 @@ func (s *Segment) Spelling(marked string) Range {
 // Prefix returns the terms of the words that begin as folded, of all words for "".
 func (s *Segment) Prefix(folded string) Range {
 	lo := s.from(folded)
-	return Range{lo, s.end(lo, folded)}
+	return Range{lo, s.seek(lo, folded+after)}
 }
 
 // from returns the first term that is not below another.
@@ -40,16 +34,22 @@ func (s *Segment) from(term string) int {
 	return sort.Search(s.terms, func(i int) bool { return s.term(i) >= term })
 }
 
-// end returns the first term from lo on that does not begin as prefix; all that do are
-// next to each other, the first of them at lo. It looks near lo first.
-func (s *Segment) end(lo int, prefix string) int {
-	begins := func(i int) bool { return strings.HasPrefix(s.term(i), prefix) }
+const (
+	// spelled is above all that may follow a folded word in its terms.
+	spelled = "\x02"
+
+	// after is above all that may follow in a term.
+	after = "\xff"
+)
+
+// seek returns the first term from lo on that is not below another. It looks near lo first.
+func (s *Segment) seek(lo int, term string) int {
 	step := 1
-	for lo+step <= s.terms && begins(lo+step-1) {
+	for lo+step <= s.terms && s.term(lo+step-1) < term {
 		lo += step
 		step *= 2
 	}
-	return lo + sort.Search(min(step, s.terms-lo), func(i int) bool { return !begins(lo + i) })
+	return lo + sort.Search(min(step, s.terms-lo), func(i int) bool { return s.term(lo+i) >= term })
 }
 
 // Inside returns the terms of the words that have part anywhere in them. It reads the whole

@@ -20,6 +20,7 @@ func Merge(parts ...Part) (*Segment, error) {
 		return nil, ErrLarge
 	}
 	m := merger{parts: slices.Clone(parts), terms: make([]int, len(parts))}
+	m.reserve()
 	m.renumber()
 	for m.merge() {
 	}
@@ -34,6 +35,18 @@ type merger struct {
 	terms  []int      // of each part: the next term
 	plain  plain
 	other  plain // where postings are merged
+}
+
+// reserve makes room for what will be written.
+func (m *merger) reserve() {
+	terms, text, postings := 0, 0, 0
+	for _, p := range m.parts {
+		terms = max(terms, p.terms)
+		text = max(text, len(p.text))
+		postings += len(p.postings)
+	}
+	m.starts, m.lists = make([]uint32, 0, 2*terms), make([]uint32, 0, 2*terms)
+	m.text, m.postings = make([]byte, 0, 2*text), make([]byte, 0, postings)
 }
 
 // gone is the place of a document that is not in the whole.

@@ -1,6 +1,9 @@
 package index
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+	"unsafe"
+)
 
 // Near is the terms of words that are as near as Edits to another.
 type Near struct {
@@ -33,7 +36,7 @@ func (s *Segment) Near(folded string, edits int, prefix bool) []Near {
 	}
 	w.rows[0].best = w.whole()
 	for term := 0; term < s.terms; {
-		term = w.visit(term)
+		term = max(term+1, w.visit(term)) // even where they are damaged and out of order
 	}
 	return w.found
 }
@@ -47,6 +50,7 @@ type walk struct {
 	rows   [maxNear + MaxEdits + 2]row // of the beginning, and of each letter of path
 	depth  int                         // the last row
 	path   string                      // the word visited last
+	key    []byte                      // what is sought
 	found  []Near
 }
 
@@ -56,6 +60,7 @@ type row struct {
 	edits  [maxNear + 2]uint8 // of each; those that are far off the diagonal are not kept
 	letter rune               // the last one
 	end    int                // the length of the beginning
+	least  uint8              // of edits
 	best   uint8              // how near this beginning or any shorter one is to the whole word
 }
 
@@ -69,20 +74,45 @@ func (w *walk) visit(term int) (next int) {
 	for at := w.rows[w.depth].end; at < len(folded); at = w.rows[w.depth].end {
 		letter, size := utf8.DecodeRuneInString(folded[at:])
 		if !w.step(letter, at+size) {
-			next = w.s.end(term, folded[:at+size])
+			next = w.leap(term, letter, size)
 			if w.prefix {
 				w.note(Range{term, next}, w.rows[w.depth].best)
 			}
 			return next
 		}
 	}
-	next = w.s.end(term+1, folded+string(rune(mark)))
+	next = w.seek(term+1, folded, spelled)
 	if w.prefix {
 		w.note(Range{term, next}, w.rows[w.depth].best)
 	} else {
 		w.note(Range{term, next}, w.whole())
 	}
 	return next
+}
+
+// leap returns the first term after those that begin as the path so far and a letter that
+// is not worth a step. Where no edit is left, only letters of the word are worth one.
+func (w *walk) leap(term int, letter rune, size int) (next int) {
+	end := w.rows[w.depth].end
+	if int(w.rows[w.depth].least) < w.edits {
+		return w.seek(term, w.path[:end+size], after)
+	}
+	worth := rune(utf8.MaxRune + 1)
+	for _, l := range w.word[max(0, w.depth-w.edits-1):min(len(w.word), w.depth+w.edits+1)] {
+		if l > letter {
+			worth = min(worth, l)
+		}
+	}
+	if worth > utf8.MaxRune {
+		return w.seek(term, w.path[:end], after)
+	}
+	return w.seek(term, w.path[:end], string(worth))
+}
+
+// seek returns the first term from lo on that is not below some text and more.
+func (w *walk) seek(lo int, text, more string) int {
+	w.key = append(append(w.key[:0], text...), more...)
+	return w.s.seek(lo, unsafe.String(&w.key[0], len(w.key)))
 }
 
 // back goes back to where a word leaves the path, and makes it the path.
@@ -119,7 +149,7 @@ func (w *walk) step(letter rune, end int) bool {
 	now[to+1] = far
 	w.depth = d
 	r := &w.rows[d]
-	r.letter, r.end = letter, end
+	r.letter, r.end, r.least = letter, end, least
 	r.best = min(w.rows[d-1].best, w.whole())
 	return true
 }

@@ -45,6 +45,12 @@ func appendEntry(b []byte, gap uint32, note Note) []byte {
 
 // entry reads what appendEntry has written; size is 0 when b holds no entry.
 func entry(b []byte) (gap uint32, note Note, size int) {
+	if len(b) > 1 && b[0] < 0x80 { // as most are
+		if code := int(b[0] & 3); code < spelt {
+			return uint32(b[0] >> 2), common[code], 1
+		}
+		return uint32(b[0] >> 2), Note(b[1]), 2
+	}
 	v, size := binary.Uvarint(b)
 	code := int(v & 3)
 	switch {

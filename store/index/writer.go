@@ -2,7 +2,7 @@ package index
 
 import "encoding/binary"
 
-// writer writes a segment, term after term in ascending order.
+// writer writes a segment, term after term in ascending order. It can be used again.
 type writer struct {
 	numbers  []uint32
 	lengths  []uint16
@@ -22,6 +22,14 @@ func (w *writer) add(term string, p *plain) {
 	w.postings = appendList(w.postings, p)
 }
 
+// begin begins a segment of some documents.
+func (w *writer) begin(numbers []uint32, lengths []uint16) {
+	w.numbers, w.lengths = numbers, lengths
+	w.starts, w.lists = w.starts[:0], w.lists[:0]
+	w.text, w.postings = w.text[:0], w.postings[:0]
+	w.unions = unions{}
+}
+
 // segment returns the segment of all that was written.
 func (w *writer) segment() *Segment {
 	w.unions.finish(w)
@@ -30,7 +38,7 @@ func (w *writer) segment() *Segment {
 	for _, n := range w.lengths {
 		tokens += int(n)
 	}
-	w.postings = append(w.postings, make([]byte, slack)...)
+	w.postings = append(w.postings, none[:]...)
 
 	le := binary.LittleEndian
 	size := headSize + 4*(len(w.numbers)+2*terms+1) + unionSize*len(w.unions.made) + 2*len(w.lengths)
@@ -56,3 +64,6 @@ func (w *writer) segment() *Segment {
 	s, _ := Open(b) // it is as Open asks for
 	return s
 }
+
+// none follows the postings.
+var none [slack]byte
