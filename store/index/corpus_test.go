@@ -28,15 +28,15 @@ var (
 	ends   = strings.Fields(`tion ment eur euse ique isme able age ité ance aire if ée é er ait es s`)
 )
 
-// steep is how fast words get rare; vocabulary is how many there may be.
+// steep is how fast words get rare; ranks is how many there may be.
 const (
 	steep      = 1.35
-	vocabulary = 1 << 21
+	ranks = 1 << 21
 )
 
 // word returns a word that is no function word, rather a frequent one.
 func (c *corpus) word() string {
-	return form(uint64(math.Pow(1-c.Float64()*(1-math.Pow(vocabulary, 1-steep)), 1/(1-steep))))
+	return form(uint64(math.Pow(1-c.Float64()*(1-math.Pow(ranks, 1-steep)), 1/(1-steep))))
 }
 
 // form returns the word of a rank. Nearly all are different; the one of 300 is "tragique".

@@ -12,11 +12,7 @@ type Cursor struct {
 
 // Cursor returns a cursor over the documents of a term.
 func (s *Segment) Cursor(term int) *Cursor {
-	return &Cursor{rest: s.reader(s.list(term)), at: -1}
-}
-
-func (s *Segment) reader(postings []byte, count int) reader {
-	return reader{data: postings, left: count, docs: uint64(s.docs)}
+	return &Cursor{rest: s.list(s.walker(term).list), at: -1}
 }
 
 // Doc is the document that the cursor stands on.
@@ -65,14 +61,19 @@ const pause = 1 << 14
 // A posting costs two or three nanoseconds, so that all postings of a term that is in a
 // million documents, or of the words that begin with a letter, take a few milliseconds.
 func (s *Segment) Raise(ctx context.Context, r Range, values *Values, marks []uint16) {
-	if postings, count := s.union(r); count > 0 {
-		s.raise(ctx, s.reader(postings, count), values, marks)
+	if list := s.union(r); list.left > 0 {
+		list.raise(ctx, values, marks)
 		return
 	}
-	for term, read := r.Lo, 0; term < r.Hi; term++ {
-		postings, count := s.list(term)
-		s.raise(ctx, s.reader(postings, count), values, marks)
-		if read += count + 1; read >= pause {
+	if r.Len() == 0 {
+		return
+	}
+	read := 0
+	for w := s.walker(r.Lo); w.at < min(r.Hi, s.terms); w.next() {
+		list := s.list(w.list)
+		read += list.left + 1
+		list.raise(ctx, values, marks)
+		if read >= pause {
 			if ctx.Err() != nil {
 				return
 			}
@@ -81,7 +82,7 @@ func (s *Segment) Raise(ctx context.Context, r Range, values *Values, marks []ui
 	}
 }
 
-func (s *Segment) raise(ctx context.Context, r reader, values *Values, marks []uint16) {
+func (r *reader) raise(ctx context.Context, values *Values, marks []uint16) {
 	var b block
 	for read := 0; r.read(&b); read += b.n {
 		for i, doc := range b.docs[:b.n] {

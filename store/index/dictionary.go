@@ -6,9 +6,6 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
-	"unsafe"
-
-	"mareader/data/fold"
 )
 
 // dictionary numbers words in order of first appearance, by open addressing.
@@ -73,18 +70,6 @@ func (d *dictionary) reset() {
 	clear(d.slots)
 }
 
-// mark parts the folded word of a term from its spelling with accents.
-const mark = 1
-
-// termOf returns the term of a word as [fold.Marked] writes it.
-func termOf(marked string) string {
-	folded := fold.String(marked)
-	if folded == marked {
-		return marked
-	}
-	return folded + string(rune(mark)) + marked
-}
-
 // sorted is a word of a dictionary and the term that it becomes.
 type sorted struct {
 	head uint64 // the first bytes of the term, which are told apart fast
@@ -97,7 +82,7 @@ type sorted struct {
 func (d *dictionary) sort(all []sorted) []sorted {
 	for i := range d.len() {
 		word := d.word(uint32(i))
-		term := unsafe.String(unsafe.SliceData(word), len(word))
+		term := view(word)
 		if !ascii(word) {
 			term = termOf(term)
 		}

@@ -1,55 +1,36 @@
 package index
 
-import (
-	"sort"
-	"strings"
-	"unsafe"
-)
+import "bytes"
 
 // Find returns the terms of a folded word: all its spellings.
 func (s *Segment) Find(folded string) Range {
-	lo := s.from(folded)
-	return Range{lo, s.seek(lo, folded+spelled)}
+	return s.between(folded, folded+spelled)
 }
 
 // Spelling returns the term of a word that is spelt as marked, which is as [fold.Marked]
 // writes it: all accents as given, no others.
 func (s *Segment) Spelling(marked string) Range {
+	w := s.walker(0)
 	term := termOf(marked)
-	lo := s.from(term)
-	if lo < s.terms && s.term(lo) == term {
-		return Range{lo, lo + 1}
+	if w.seek(term); w.at < s.terms && string(w.term) == term {
+		return Range{w.at, w.at + 1}
 	}
-	return Range{lo, lo}
+	return Range{w.at, w.at}
 }
 
 // Prefix returns the terms of the words that begin as folded, of all words for "".
 func (s *Segment) Prefix(folded string) Range {
-	lo := s.from(folded)
-	return Range{lo, s.seek(lo, folded+after)}
+	return s.between(folded, folded+after)
 }
 
-// from returns the first term that is not below another.
-func (s *Segment) from(term string) int {
-	return sort.Search(s.terms, func(i int) bool { return s.term(i) >= term })
-}
-
-const (
-	// spelled is above all that may follow a folded word in its terms.
-	spelled = "\x02"
-
-	// after is above all that may follow in a term.
-	after = "\xff"
-)
-
-// seek returns the first term from lo on that is not below another. It looks near lo first.
-func (s *Segment) seek(lo int, term string) int {
-	step := 1
-	for lo+step <= s.terms && s.term(lo+step-1) < term {
-		lo += step
-		step *= 2
-	}
-	return lo + sort.Search(min(step, s.terms-lo), func(i int) bool { return s.term(lo+i) >= term })
+// between returns the terms from one up to another, without that.
+func (s *Segment) between(from, to string) (r Range) {
+	w := s.walker(0)
+	w.seek(from)
+	r.Lo = w.at
+	w.seek(to)
+	r.Hi = w.at
+	return r
 }
 
 // Inside returns the terms of the words that have part anywhere in them. It reads the whole
@@ -58,23 +39,17 @@ func (s *Segment) Inside(part string) (terms []int) {
 	if part == "" {
 		return nil
 	}
-	text := unsafe.String(unsafe.SliceData(s.text), len(s.text))
-	for term, at := 0, 0; term < s.terms; {
-		i := strings.Index(text[at:], part)
-		if i < 0 {
-			break
+	sought, end := []byte(part), 0 // where part ends in the term before, 0 if it is not there
+	for w := s.walker(0); w.at < s.terms; w.next() {
+		if end == 0 || end > w.common {
+			end = 0
+			from := max(0, w.common-len(part)+1)
+			if i := bytes.Index(w.term[from:max(from, foldedLen(w.term))], sought); i >= 0 {
+				end = from + i + len(part)
+			}
 		}
-		at += i
-		for term+1 < s.terms && at32(s.starts, term+1) <= at {
-			term++
-		}
-		if folded, _ := s.Term(term); at+len(part) <= at32(s.starts, term)+len(folded) {
-			terms = append(terms, term)
-		}
-		term++
-		at = max(at+1, at32(s.starts, term))
-		if at > len(text) {
-			break
+		if end > 0 {
+			terms = append(terms, w.at)
 		}
 	}
 	return terms

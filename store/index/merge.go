@@ -19,9 +19,9 @@ func Merge(parts ...Part) (*Segment, error) {
 	if size > math.MaxUint32 {
 		return nil, ErrLarge
 	}
-	m := merger{parts: slices.Clone(parts), terms: make([]int, len(parts))}
-	m.reserve()
+	m := merger{parts: slices.Clone(parts)}
 	m.renumber()
+	m.reserve()
 	for m.merge() {
 	}
 	return m.segment(), nil
@@ -32,20 +32,20 @@ type merger struct {
 	writer
 	parts  []Part
 	places [][]uint32 // of each document of each part: what it is in the whole, or gone
-	terms  []int      // of each part: the next term
+	next   []*walker  // of each part, on the next term
+	term   []byte
 	plain  plain
 	other  plain // where postings are merged
 }
 
-// reserve makes room for what will be written.
+// reserve makes room for what will be written, and opens the parts.
 func (m *merger) reserve() {
-	terms, text, postings := 0, 0, 0
+	text, postings := 0, 0
 	for _, p := range m.parts {
-		terms = max(terms, p.terms)
 		text = max(text, len(p.text))
 		postings += len(p.postings)
+		m.next = append(m.next, p.walker(0))
 	}
-	m.starts, m.lists = make([]uint32, 0, 2*terms), make([]uint32, 0, 2*terms)
 	m.text, m.postings = make([]byte, 0, 2*text), make([]byte, 0, postings)
 }
 
@@ -81,38 +81,36 @@ func (m *merger) renumber() {
 
 // merge writes the next term, and tells whether there was one.
 func (m *merger) merge() bool {
-	least, some := "", false
-	for i, p := range m.parts {
-		if m.terms[i] < p.terms {
-			if term := p.term(m.terms[i]); !some || term < least {
-				least, some = term, true
-			}
+	var least *walker
+	for _, w := range m.next {
+		if w.at < w.s.terms && (least == nil || view(w.term) < view(least.term)) {
+			least = w
 		}
 	}
-	if !some {
+	if least == nil {
 		return false
 	}
+	m.term = append(m.term[:0], least.term...)
 	m.plain.reset()
-	for i, p := range m.parts {
-		if m.terms[i] < p.terms && p.term(m.terms[i]) == least {
-			m.take(i)
-			m.terms[i]++
+	for i, w := range m.next {
+		if w.at < w.s.terms && string(w.term) == string(m.term) {
+			m.take(w.s.list(w.list), m.places[i])
+			w.next()
 		}
 	}
 	if len(m.plain.docs) > 0 {
-		m.add(least, &m.plain)
+		m.add(string(m.term), &m.plain)
 	}
 	return true
 }
 
-// take adds the postings of the next term of a part to those of the parts before it.
-func (m *merger) take(part int) {
-	r := m.parts[part].reader(m.parts[part].list(m.terms[part]))
+// take adds postings of a part to those of the parts before it.
+func (m *merger) take(r reader, places []uint32) {
 	p, mid := &m.plain, len(m.plain.docs)
 	var b block
 	for r.read(&b) {
 		for i, doc := range b.docs[:b.n] {
-			if place := m.places[part][doc]; place != gone {
+			if place := places[doc]; place != gone {
 				p.add(place, b.notes[i])
 			}
 		}

@@ -1,9 +1,6 @@
 package index
 
-import (
-	"unicode/utf8"
-	"unsafe"
-)
+import "unicode/utf8"
 
 // Near is the terms of words that are as near as Edits to another.
 type Near struct {
@@ -30,27 +27,27 @@ func (s *Segment) Near(folded string, edits int, prefix bool) []Near {
 	if len(word) == 0 || len(word) > maxNear || edits < 0 {
 		return nil
 	}
-	w := walk{s: s, word: word, edits: min(edits, MaxEdits), prefix: prefix}
+	w := walk{walker: s.walker(0), word: word, edits: min(edits, MaxEdits), prefix: prefix}
 	for j := range w.rows[0].edits {
 		w.rows[0].edits[j] = uint8(min(j, far))
 	}
 	w.rows[0].best = w.whole()
-	for term := 0; term < s.terms; {
-		term = max(term+1, w.visit(term)) // even where they are damaged and out of order
+	for w.at < s.terms {
+		w.visit()
 	}
 	return w.found
 }
 
 // walk is one look for near words.
 type walk struct {
-	s      *Segment
+	*walker
 	word   []rune
 	edits  int
 	prefix bool
 	rows   [maxNear + MaxEdits + 2]row // of the beginning, and of each letter of path
 	depth  int                         // the last row
-	path   string                      // the word visited last
-	key    []byte                      // what is sought
+	path   []byte                      // the word visited last
+	key    []byte                      // where to go on
 	found  []Near
 }
 
@@ -67,35 +64,51 @@ type row struct {
 // far stands for too many edits.
 const far = MaxEdits + 1
 
-// visit notes the word of a term if it is near, and returns the next term worth a visit.
-func (w *walk) visit(term int) (next int) {
-	folded, _ := w.s.Term(term)
-	w.back(folded)
-	for at := w.rows[w.depth].end; at < len(folded); at = w.rows[w.depth].end {
-		letter, size := utf8.DecodeRuneInString(folded[at:])
-		if !w.step(letter, at+size) {
-			next = w.leap(term, letter, size)
-			if w.prefix {
-				w.note(Range{term, next}, w.rows[w.depth].best)
-			}
-			return next
-		}
+// visit notes the word of a term if it is near, and goes on to the next term worth a visit.
+func (w *walk) visit() {
+	from := w.at
+	w.back(w.term[:foldedLen(w.term)])
+	passed := w.descend()
+	near := uint8(far)
+	switch {
+	case w.prefix:
+		near = w.rows[w.depth].best
+	case passed:
+		near = w.whole()
 	}
-	next = w.seek(term+1, folded, spelled)
-	if w.prefix {
-		w.note(Range{term, next}, w.rows[w.depth].best)
-	} else {
-		w.note(Range{term, next}, w.whole())
-	}
-	return next
+	w.note(Range{from, w.at}, near)
 }
 
-// leap returns the first term after those that begin as the path so far and a letter that
-// is not worth a step. Where no edit is left, only letters of the word are worth one.
-func (w *walk) leap(term int, letter rune, size int) (next int) {
+// back goes back to where a word leaves the path, and makes it the path.
+func (w *walk) back(folded []byte) {
+	same := lead(folded, view(w.path))
+	for w.rows[w.depth].end > same {
+		w.depth--
+	}
+	w.path = append(w.path[:same], folded[same:]...)
+}
+
+// descend goes along the path as far as it is worth it, then on to the next term that is
+// worth a visit. It tells whether it came to the end of the path.
+func (w *walk) descend() (passed bool) {
+	for end := w.rows[w.depth].end; end < len(w.path); end = w.rows[w.depth].end {
+		letter, size := utf8.DecodeRune(w.path[end:])
+		if !w.step(letter, end+size) {
+			w.pass(letter, size)
+			return false
+		}
+	}
+	w.goOn(len(w.path), spelled)
+	return true
+}
+
+// pass goes on to the first term after those that begin as the path so far and a letter
+// that is not worth a step. Where no edit is left, only letters of the word are worth one.
+func (w *walk) pass(letter rune, size int) {
 	end := w.rows[w.depth].end
 	if int(w.rows[w.depth].least) < w.edits {
-		return w.seek(term, w.path[:end+size], after)
+		w.goOn(end+size, after)
+		return
 	}
 	worth := rune(utf8.MaxRune + 1)
 	for _, l := range w.word[max(0, w.depth-w.edits-1):min(len(w.word), w.depth+w.edits+1)] {
@@ -104,27 +117,19 @@ func (w *walk) leap(term int, letter rune, size int) (next int) {
 		}
 	}
 	if worth > utf8.MaxRune {
-		return w.seek(term, w.path[:end], after)
+		w.goOn(end, after)
+	} else {
+		w.goOn(end, string(worth))
 	}
-	return w.seek(term, w.path[:end], string(worth))
 }
 
-// seek returns the first term from lo on that is not below some text and more.
-func (w *walk) seek(lo int, text, more string) int {
-	w.key = append(append(w.key[:0], text...), more...)
-	return w.s.seek(lo, unsafe.String(&w.key[0], len(w.key)))
-}
-
-// back goes back to where a word leaves the path, and makes it the path.
-func (w *walk) back(folded string) {
-	n := 0
-	for n < len(folded) && n < len(w.path) && folded[n] == w.path[n] {
-		n++
+// goOn goes on to the first term that is not below some of the path and more.
+func (w *walk) goOn(end int, more string) {
+	from := w.at
+	w.key = append(append(w.key[:0], w.path[:end]...), more...)
+	if w.seek(view(w.key)); w.at == from { // the vocabulary is damaged
+		w.next()
 	}
-	for w.rows[w.depth].end > n {
-		w.depth--
-	}
-	w.path = folded
 }
 
 // step adds a letter that ends at a byte of the path, unless all is too far then.

@@ -4,9 +4,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"iter"
 	"sort"
-	"strings"
-	"unsafe"
 )
 
 // Segment is the index of a set of documents, which it calls 0, 1, 2… in ascending order
@@ -20,10 +19,9 @@ type Segment struct {
 	tokens   int
 	numbers  []byte // uint32 of each document
 	lengths  []byte // uint16 of each document
-	starts   []byte // uint32 of each term and of the end: where it starts in text
-	lists    []byte // uint32 of each term: where its postings start
+	bundles  []byte // of the vocabulary
 	unions   []byte // see union
-	text     []byte
+	text     []byte // of the vocabulary
 	postings []byte // and slack
 }
 
@@ -63,7 +61,7 @@ func Open(data []byte) (*Segment, error) {
 		return taken
 	}
 	s.numbers = take(4 * s.docs)
-	s.starts, s.lists = take(4*(s.terms+1)), take(4*s.terms)
+	s.bundles = take(bundleSize * ((s.terms + bundle - 1) / bundle))
 	s.unions = take(unionSize * unions)
 	s.lengths = take(2 * s.docs)
 	s.text, s.postings = take(text), take(postings)
@@ -106,45 +104,38 @@ func (s *Segment) Length(doc int) int {
 // Terms is how many terms there are.
 func (s *Segment) Terms() int { return s.terms }
 
-// Term returns a folded word and, where it is another, its spelling with accents as
-// [fold.Marked] writes it. They share the memory of the segment.
+// Term returns a folded word, and the word as it is spelt, which is as [fold.Marked]
+// writes it.
 func (s *Segment) Term(i int) (folded, marked string) {
-	folded, marked, spelled := strings.Cut(s.term(i), string(rune(mark)))
-	if !spelled {
-		marked = folded
-	}
-	return folded, marked
+	return spelling(string(s.walker(i).term))
 }
 
-// term returns a term as it is kept.
-func (s *Segment) term(i int) string {
-	from, to := at32(s.starts, i), at32(s.starts, i+1)
-	if from >= to || to > len(s.text) {
-		return ""
+// All yields terms and how they are spelt, which is as [fold.Marked] writes it.
+func (s *Segment) All(r Range) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		for w := s.walker(r.Lo); w.at < min(r.Hi, s.terms); w.next() {
+			if _, marked := spelling(string(w.term)); !yield(w.at, marked) {
+				return
+			}
+		}
 	}
-	return unsafe.String(&s.text[from], to-from)
 }
 
-// list returns the postings of a term, and how many there are.
-func (s *Segment) list(term int) (postings []byte, count int) {
-	return s.listAt(at32(s.lists, term))
-}
-
-func (s *Segment) listAt(start int) (postings []byte, count int) {
-	if start > len(s.postings)-slack {
-		return nil, 0
+// list returns a reader of the postings that start somewhere.
+func (s *Segment) list(start int) reader {
+	if start < 0 || start > len(s.postings)-slack {
+		return reader{}
 	}
-	n, size := binary.Uvarint(s.postings[start:])
-	if size <= 0 || n > uint64(s.docs) {
-		return nil, 0
+	count, size := binary.Uvarint(s.postings[start:])
+	if size <= 0 || count > uint64(s.docs) {
+		return reader{}
 	}
-	return s.postings[start+size:], int(n)
+	return reader{data: s.postings[start+size:], left: int(count), docs: uint64(s.docs)}
 }
 
 // Count is how many documents have a term.
 func (s *Segment) Count(term int) int {
-	_, count := s.list(term)
-	return count
+	return s.list(s.walker(term).list).left
 }
 
 // Check reads all of s, and returns an error that says what is damaged, if anything is.
@@ -155,27 +146,26 @@ func (s *Segment) Check() error {
 		}
 	}
 	last := ""
-	for i := range s.terms {
-		term := s.term(i)
-		if term <= last {
-			return fmt.Errorf("%w: term %d is out of order", ErrDamaged, i)
+	for w := s.walker(0); w.at < s.terms; w.next() {
+		if string(w.term) <= last {
+			return fmt.Errorf("%w: term %d is out of order", ErrDamaged, w.at)
 		}
-		last = term
-		if !s.whole(s.list(i)) {
-			return fmt.Errorf("%w: postings of term %d", ErrDamaged, i)
+		last = string(w.term)
+		if !whole(s.list(w.list)) {
+			return fmt.Errorf("%w: postings of term %d", ErrDamaged, w.at)
 		}
 	}
 	for i := 0; i < len(s.unions); i += unionSize {
-		if !s.whole(s.listAt(at32(s.unions[i:], 2))) {
+		if !whole(s.list(at32(s.unions[i:], 2))) {
 			return fmt.Errorf("%w: postings of a beginning", ErrDamaged)
 		}
 	}
 	return nil
 }
 
-// whole tells whether postings can be read to their end.
-func (s *Segment) whole(postings []byte, count int) bool {
-	r, read := s.reader(postings, count), 0
+// whole tells whether there are postings and they can be read to their end.
+func whole(r reader) bool {
+	count, read := r.left, 0
 	var b block
 	for r.read(&b) {
 		read += b.n

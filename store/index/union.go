@@ -15,6 +15,7 @@ const (
 type unions struct {
 	open [unionLetters]opening // of each number of letters
 	made []union
+	text []byte // their postings
 }
 
 // opening is the terms with one beginning that have been written so far.
@@ -30,8 +31,8 @@ func (u *unions) add(w *writer, term string, p *plain) {
 	for i := range u.open {
 		o := &u.open[i]
 		if letters := beginning(term, i+1); letters != o.letters {
-			u.close(w, o)
-			o.letters, o.lo = letters, len(w.starts)
+			u.close(o, w.terms)
+			o.letters, o.lo = letters, w.terms
 		}
 		if o.letters != "" {
 			o.add(p, len(w.numbers))
@@ -62,8 +63,8 @@ func (o *opening) add(p *plain, docs int) {
 	}
 }
 
-// close writes the union of o, if it is worth it, and empties o.
-func (u *unions) close(w *writer, o *opening) {
+// close writes the union of o, whose terms end at hi, if it is worth it, and empties o.
+func (u *unions) close(o *opening, hi int) {
 	if o.total > unionWorth*len(o.notes) {
 		var p plain
 		for doc, note := range o.notes {
@@ -71,8 +72,8 @@ func (u *unions) close(w *writer, o *opening) {
 				p.add(uint32(doc), note)
 			}
 		}
-		u.made = append(u.made, union{uint32(o.lo), uint32(len(w.starts)), uint32(len(w.postings))})
-		w.postings = appendList(w.postings, &p)
+		u.made = append(u.made, union{uint32(o.lo), uint32(hi), uint32(len(u.text))})
+		u.text = appendList(u.text, &p)
 	}
 	if o.total > 0 {
 		clear(o.notes)
@@ -81,18 +82,18 @@ func (u *unions) close(w *writer, o *opening) {
 }
 
 // finish closes what is open.
-func (u *unions) finish(w *writer) {
+func (u *unions) finish(terms int) {
 	for i := range u.open {
-		u.close(w, &u.open[i])
+		u.close(&u.open[i], terms)
 	}
 }
 
-// union returns the postings of a range of terms taken for one, if they are kept.
-func (s *Segment) union(r Range) (postings []byte, count int) {
+// union returns the postings of a range of terms taken for one, none if they are not kept.
+func (s *Segment) union(r Range) reader {
 	for i := 0; i < len(s.unions); i += unionSize {
 		if u := s.unions[i:]; at32(u, 0) == r.Lo && at32(u, 1) == r.Hi {
-			return s.listAt(at32(u, 2))
+			return s.list(at32(u, 2))
 		}
 	}
-	return nil, 0
+	return reader{}
 }
