@@ -30,7 +30,7 @@ var (
 
 // steep is how fast words get rare; ranks is how many there may be.
 const (
-	steep      = 1.35
+	steep = 1.35
 	ranks = 1 << 21
 )
 
