@@ -60,7 +60,7 @@ func invent(n int) (*store.Library, error) {
 
 // BenchmarkView draws each screen once.
 func BenchmarkView(b *testing.B) {
-	for _, name := range []string{"list", "filter", "reader", "search", "timeline", "card", "people", "help"} {
+	for _, name := range []string{"list", "filter", "reader", "search", "timeline", "card", "people", "page", "matrix", "help"} {
 		b.Run(name, func(b *testing.B) {
 			m := press(sample(b, 200, 50), states[name]...)
 			for b.Loop() {

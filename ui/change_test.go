@@ -36,7 +36,7 @@ func watched(t *testing.T) *folder {
 	t.Cleanup(cancel)
 	lib := new(store.Library)
 	f.m = New(Options{
-		Library: lib, Terms: Terms(data.Facts()),
+		Library: lib, Facts: data.Facts(),
 		Next: store.Open(ctx, sources...), Watch: store.Options{}.Watch(ctx, lib, sources...),
 	})
 	f.m = f.m.only(tea.WindowSizeMsg{Width: 110, Height: 24})

@@ -18,7 +18,7 @@ func editable(t *testing.T, file string) Model {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m := New(Options{Library: library(t), Terms: Terms(data.Facts()), Marks: noted})
+	m := New(Options{Library: library(t), Facts: data.Facts(), Marks: noted})
 	return send(m, tea.WindowSizeMsg{Width: 120, Height: 36})
 }
 

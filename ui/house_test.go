@@ -93,9 +93,10 @@ func TestHelpListsEveryKey(t *testing.T) {
 	m := sample(t, 200, 300)
 	everywhere := append(m.keys.Bindings(), m.always.Bindings()...)
 	card := press(m, "2", "enter").timeline.Bindings()
+	everyone, person, matrix := m.people.Bindings()
 	screens := map[string][]key.Binding{
 		"everywhere": nil, "list": m.list.Bindings(), "reader": m.reader.Bindings(),
-		"timeline": m.timeline.Bindings(), "card": card, "people": m.people.Bindings(),
+		"timeline": m.timeline.Bindings(), "card": card, "people": everyone, "page": person, "matrix": matrix,
 	}
 	page := shown(press(m, "?"))
 	for name, own := range screens {

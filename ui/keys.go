@@ -24,7 +24,7 @@ func always(l lang.Lang) keys.Table[Model] {
 func table(l lang.Lang) keys.Table[Model] {
 	to := func(v view) func(Model) (Model, tea.Cmd) {
 		return func(m Model) (Model, tea.Cmd) {
-			if here := m.way.Here(); here.view != v || here.reading || here.person != "" {
+			if here := m.way.Here(); here.view != v || here.below {
 				m.visit(place{view: v})
 			}
 			return m, nil
@@ -61,13 +61,16 @@ func (m Model) leave() (Model, tea.Cmd) {
 func (m Model) askHelp() (Model, tea.Cmd) {
 	l := m.options.Lang
 	rows, card := m.timeline.AllBindings()
+	everyone, person, matrix := m.people.Bindings()
 	page := keys.NewPage(m.theme, l,
 		keys.Section{Title: l.Say("Partout", "Everywhere"), Bindings: append(m.keys.Bindings(), m.always.Bindings()...)},
 		keys.Section{Title: l.Say("Articles", "Articles"), Bindings: m.list.Bindings()},
 		keys.Section{Title: l.Say("Lecture", "Reading"), Bindings: m.reader.Bindings()},
 		keys.Section{Title: l.Say("Chronologie", "Timeline"), Bindings: rows},
 		keys.Section{Title: l.Say("Fiche d’une rencontre", "Card of a meeting"), Bindings: card},
-		keys.Section{Title: l.Say("Personnes", "People"), Bindings: m.people.Bindings()},
+		keys.Section{Title: l.Say("Personnes", "People"), Bindings: everyone},
+		keys.Section{Title: l.Say("Page d’une personne", "Page of a person"), Bindings: person},
+		keys.Section{Title: l.Say("Qui a rencontré qui", "Who met whom"), Bindings: matrix},
 		keys.Section{Title: l.Say("Cette page", "This page"), Bindings: []key.Binding{closing(l)}},
 	)
 	m.help = &page

@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"mareader/data/office"
 	"mareader/store"
 	"mareader/store/marks"
 	"mareader/ui/keys"
@@ -20,7 +21,6 @@ import (
 	"mareader/ui/shelf"
 	"mareader/ui/theme"
 	"mareader/ui/timeline"
-	"mareader/ui/timeline/career"
 	"mareader/ui/way"
 )
 
@@ -32,7 +32,7 @@ type Options struct {
 	Now     func() time.Time            // the clock; nil when nobody asks how long reading takes
 	Watch   func() (store.Change, bool) // waits for the next change of their files; nil when nobody watches
 	Marks   *marks.Marks                // what the reader notes; nil when nothing is kept
-	Terms   []career.Term               // who held which office, when
+	Facts   *office.Facts               // who held which office, when; nil for none
 	Lang    lang.Lang
 	Light   bool // the background is taken for light until the terminal says
 	Fixed   bool // the terminal is not asked for its background
@@ -81,7 +81,7 @@ func New(o Options) Model {
 		list:     list.New(look, o.Lang, articles),
 		reader:   reader.New(look, o.Lang),
 		timeline: timeline.New(look, o.Lang, o.Library),
-		people:   people.New(look, o.Lang),
+		people:   people.New(look, o.Lang, o.Library, o.Facts),
 		way:      way.New(place{view: inArticles}),
 		loading:  o.Next != nil,
 	}
@@ -143,6 +143,6 @@ func (m *Model) stop() {
 
 // regroup shows the events and people that the articles tell of.
 func (m *Model) regroup() {
-	m.timeline.SetEvents(m.options.Library.Events(), m.options.Terms)
+	m.timeline.SetEvents(m.options.Library.Events(), terms(m.options.Facts))
 	m.people.SetPeople(m.options.Library.People(), m.options.Library.Events())
 }

@@ -3,6 +3,9 @@ package ui
 import (
 	"slices"
 
+	named "mareader/data/people"
+	"mareader/ui/people"
+	"mareader/ui/people/ask"
 	"mareader/ui/reader"
 	"mareader/ui/timeline"
 )
@@ -24,6 +27,7 @@ type place struct {
 	at      reader.Place   // where in it
 	person  string         // whose timeline
 	met     timeline.Place // where in the timeline
+	folk    people.Place   // where among the people
 	below   bool           // opened from the place before it, so that leaving goes back there
 }
 
@@ -48,12 +52,15 @@ func (m *Model) walk(by int) bool {
 // back leaves a place for the one it was opened from; it reports whether there was one.
 func (m *Model) back() bool { return m.way.Here().below && m.walk(-1) }
 
-// note keeps where the reader is in the open article, and in the timeline.
+// note keeps where the reader is in the open article, in the timeline, among the people.
 func (m *Model) note() {
 	here := m.way.Here()
 	here.at = m.reader.Place()
-	if here.view == inTimeline {
+	switch here.view {
+	case inTimeline:
 		here.met = m.timeline.Place()
+	case inPeople:
+		here.folk = m.people.Place()
 	}
 	m.way = m.way.Noted(here)
 }
@@ -67,6 +74,8 @@ func (m *Model) arrive() {
 	case here.view == inTimeline && (here.below || here.person != m.timeline.Person()):
 		m.timeline.SetPerson(here.person)
 		m.timeline.Return(here.met)
+	case here.view == inPeople:
+		m.people.Visit(here.folk)
 	case here.reading:
 		m.mark(here.article)
 		m.layout()
@@ -128,12 +137,12 @@ func (m *Model) enter() {
 	}
 }
 
-// openAt goes to the sentence of an article that an event rests on.
-func (m *Model) openAt(msg timeline.OpenMsg) {
-	if article, ok := m.shelf.Number(msg.Article); ok {
+// openAt goes to the words of an article that something rests on.
+func (m *Model) openAt(id string, words named.Range) {
+	if article, ok := m.shelf.Number(id); ok {
 		m.open(article)
 		m.reader.Light("")
-		m.reader.Reveal(msg.Range)
+		m.reader.Reveal(words)
 	}
 }
 
@@ -156,5 +165,22 @@ func (m *Model) step(by int) {
 func (m *Model) timelineOf(name, event string) {
 	if name != "" {
 		m.visit(place{view: inTimeline, person: name, met: timeline.Place{Event: event}, below: true})
+	}
+}
+
+// pair goes to the timeline of a person, where only what the query finds is left.
+func (m *Model) pair(p ask.Pair) {
+	m.visit(place{view: inTimeline, person: p.Name, met: timeline.Place{Event: p.Event, Query: p.Query}, below: true})
+}
+
+// folk goes to a sheet of the people.
+func (m *Model) folk(p people.Place) {
+	m.visit(place{view: inPeople, folk: p, below: true})
+}
+
+// peopleOf goes to the list of the people whom an article names, if it names any.
+func (m *Model) peopleOf(article int) {
+	if a := m.shelf.Article(article); len(a.People()) > 0 {
+		m.folk(people.Place{Article: a.ID()})
 	}
 }

@@ -76,7 +76,7 @@ func batch(tb testing.TB) store.Batch {
 // sample is the whole program on the pages.
 func sample(tb testing.TB, width, height int) Model {
 	tb.Helper()
-	m := New(Options{Library: library(tb), Terms: Terms(data.Facts())})
+	m := New(Options{Library: library(tb), Facts: data.Facts()})
 	return send(m, tea.WindowSizeMsg{Width: width, Height: height})
 }
 
@@ -148,6 +148,11 @@ var states = map[string][]string{
 	"date":     {"2", ":", `"mars"`},
 	"person":   {"t"},
 	"people":   {"3"},
+	"page":     {"3", "enter"},
+	"matrix":   {"3", "m"},
+	"nations":  {"3", "m", "m"},
+	"everyone": {"3", "m", "m", "m"},
+	"among":    {"enter", "p"},
 	"help":     {"?"},
 }
 

@@ -5,9 +5,12 @@ import (
 	"mareader/ui/timeline/career"
 )
 
-// Terms are the terms of office that the facts know, as the timeline draws them.
-func Terms(facts *office.Facts) []career.Term {
+// terms are the terms of office that the facts know, as the timeline draws them.
+func terms(facts *office.Facts) []career.Term {
 	var terms []career.Term
+	if facts == nil {
+		return nil
+	}
 	for _, p := range facts.Persons() {
 		for _, t := range p.Terms {
 			terms = append(terms, career.Term{

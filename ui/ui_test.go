@@ -149,7 +149,7 @@ func TestArticlesArriveWithoutLosingThePlace(t *testing.T) {
 	half := store.Batch{Articles: whole.Articles[:2], Progress: store.Progress{Found: 4, Read: 2, Counted: true}}
 	rest := store.Batch{Articles: whole.Articles[2:], Digest: whole.Digest, Done: true,
 		Skipped: []store.Skipped{{Path: "a.txt", Err: errors.New("binaire")}, {Path: "b.txt", Err: errors.New("binaire")}}}
-	m := New(Options{Library: new(store.Library), Terms: Terms(data.Facts()), Next: func() store.Batch { return rest }})
+	m := New(Options{Library: new(store.Library), Facts: data.Facts(), Next: func() store.Batch { return rest }})
 	m = send(m, tea.WindowSizeMsg{Width: 110, Height: 24})
 	updated, cmd := m.Update(batchMsg(half))
 	m = press(updated.(Model), "j")
@@ -180,7 +180,7 @@ func TestEnglish(t *testing.T) {
 
 func TestTermsComeFromTheFacts(t *testing.T) {
 	day := frdate.NewDay(2025, 4, 14)
-	if !slices.ContainsFunc(Terms(data.Facts()), func(term career.Term) bool {
+	if !slices.ContainsFunc(terms(data.Facts()), func(term career.Term) bool {
 		return term.Name == "Abdelouafi Laftit" && term.Days.Has(day) && term.StartKnown
 	}) {
 		t.Error("Laftit is not in office on 14 April 2025")

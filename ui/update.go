@@ -5,6 +5,7 @@ import (
 
 	"mareader/ui/list"
 	"mareader/ui/people"
+	"mareader/ui/people/ask"
 	"mareader/ui/reader"
 	"mareader/ui/theme"
 	"mareader/ui/timeline"
@@ -39,19 +40,31 @@ func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
 		m.timelineOf(m.shelf.Leading(msg.Article), "")
 	case reader.TimelineMsg:
 		m.timelineOf(msg.Name, "")
-	case people.TimelineMsg:
+	case list.PeopleMsg:
+		m.peopleOf(msg.Article)
+	case reader.PeopleMsg:
+		m.peopleOf(m.way.Here().article)
+	case ask.Timeline:
 		m.timelineOf(msg.Name, "")
+	case ask.Pair:
+		m.pair(msg)
+	case ask.Article:
+		m.openAt(msg.ID, msg.Range)
+	case ask.Page:
+		m.folk(people.Place{Person: msg.Name})
+	case ask.Matrix:
+		m.folk(people.Place{Matrix: true})
 	case timeline.TimelineMsg:
 		m.timelineOf(msg.Name, msg.Event)
 	case timeline.SplitMsg, timeline.JoinMsg, timeline.UndoMsg:
 		return m.edit(msg)
 	case timeline.OpenMsg:
-		m.openAt(msg)
+		m.openAt(msg.Article, msg.Range)
 	case reader.StepMsg:
 		m.step(msg.By)
 	case reader.ZoomMsg:
 		m.zoom = !m.zoom
-	case list.BackMsg, reader.BackMsg, timeline.BackMsg, people.BackMsg:
+	case list.BackMsg, reader.BackMsg, timeline.BackMsg, ask.Back:
 		if !m.back() {
 			m.stop()
 		}

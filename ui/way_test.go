@@ -199,3 +199,84 @@ func TestClearingGoesBackToTheHitReadLast(t *testing.T) {
 		t.Errorf("the cursor is on article %d, was on %d", now, was)
 	}
 }
+
+func TestAPersonsPageIsAStepOfTheWay(t *testing.T) {
+	m := press(sample(t, 80, 24), "3", "j", "enter")
+	name := m.people.Place().Person
+	if name == "" {
+		t.Fatalf("no page:\n%s", shown(m))
+	}
+	has(t, m, "page", name, "Fonctions")
+	m = press(m, "}", "}", "}", "p")
+	if other := m.people.Place().Person; other == "" || other == name {
+		t.Errorf("p: the page of %q after that of %q", other, name)
+	}
+	for _, key := range []string{"q", "esc", "H"} {
+		back := press(m, key)
+		if at := back.people.Place(); at.Person != name {
+			t.Errorf("%s: at %+v, want the page of %s", key, at, name)
+		}
+		back = press(back, key)
+		if at := back.people.Place(); at.Person != "" || back.way.Here().view != inPeople {
+			t.Errorf("%s %s: at %+v, want the list", key, key, at)
+		}
+		if current := press(back, "enter").people.Place().Person; current != name {
+			t.Errorf("%s %s: the cursor is on %q, was on %q", key, key, current, name)
+		}
+	}
+	if m = press(m, "3"); m.people.Place().Person != "" {
+		t.Errorf("3 from a page: at %+v", m.people.Place())
+	}
+}
+
+func TestAPairsTimelineAsksForTheOther(t *testing.T) {
+	for _, keys := range [][]string{{"3", "enter", "}", "}", "}", "enter"}, {"3", "m", "enter"}} {
+		before := press(sample(t, 120, 36), keys[:len(keys)-1]...)
+		m := press(before, keys[len(keys)-1])
+		if m.way.Here().view != inTimeline || m.timeline.Person() != "Abdelouafi Laftit" || m.timeline.Place().Query == "" {
+			t.Fatalf("%v: view %d, the timeline of %q by %q", keys, m.way.Here().view, m.timeline.Person(), m.timeline.Place().Query)
+		}
+		has(t, m, strings.Join(keys, " "), "1 sur 3")
+		if m = press(m, "H"); m.people.Place() != before.people.Place() {
+			t.Errorf("%v H: at %+v, was at %+v", keys, m.people.Place(), before.people.Place())
+		}
+		if m = press(m, "L"); m.timeline.Place().Query == "" {
+			t.Errorf("%v H L: everything is shown", keys)
+		}
+	}
+}
+
+func TestThePeopleOfAnArticle(t *testing.T) {
+	for _, keys := range [][]string{{"p"}, {"enter", "p"}} {
+		m := press(sample(t, 80, 24), keys...)
+		has(t, m, strings.Join(keys, " "), "personnes de « Retailleau à Rabat", "2 personnes", "Bruno Retailleau")
+		if strings.Contains(shown(m), "Darmanin") {
+			t.Errorf("%v: someone else is listed:\n%s", keys, shown(m))
+		}
+		page := press(m, "enter")
+		if page.people.Place().Person == "" {
+			t.Errorf("%v Enter: no page", keys)
+		}
+		if m = press(page, "esc"); m.people.Place().Article == "" {
+			t.Errorf("%v Enter Esc: not the people of the article", keys)
+		}
+		m = press(m, "esc")
+		if here := m.way.Here(); here.view != inArticles || here.reading != (len(keys) > 1) {
+			t.Errorf("%v Esc: at %+v", keys, here)
+		}
+	}
+	if m := press(sample(t, 80, 24), "end", "p"); m.way.Here().view != inArticles {
+		t.Error("p on an article that names nobody goes away")
+	}
+}
+
+func TestAPageOpensTheArticleAtTheName(t *testing.T) {
+	m := press(sample(t, 80, 24), "3", "enter", "G", "enter")
+	if !m.way.Here().reading {
+		t.Fatalf("no article:\n%s", shown(m))
+	}
+	has(t, m, "article", "┃")
+	if m = press(m, "q"); m.people.Place().Person != "Abdelouafi Laftit" {
+		t.Errorf("q: at %+v, want the page", m.people.Place())
+	}
+}

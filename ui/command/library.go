@@ -139,7 +139,7 @@ func (s *session) read() error {
 		Stop:    stop,
 		Now:     time.Now,
 		Marks:   s.marks,
-		Terms:   ui.Terms(s.facts),
+		Facts:   s.facts,
 		Lang:    s.lang,
 		Light:   s.flags.theme == "light",
 		Fixed:   s.flags.theme != "",

@@ -16,6 +16,7 @@ func table(l lang.Lang) keys.Table[Model] {
 		keys.On(l.Say("chercher au fil des lettres", "search as you type"), Model.ask, "/").Hinted(l.Say("chercher", "search")),
 		keys.On(l.Say("la chronologie de ses ministres", "the timeline of its ministers"), Model.timeline, "t").
 			Hinted(l.Say("chronologie", "timeline")),
+		keys.On(l.Say("les personnes de l’article", "the people of the article"), Model.people, "p"),
 		keys.On(l.Say("trier : date, source, pertinence", "sort: date, outlet, relevance"), Model.resort, "s").Hinted(l.Say("trier", "sort")),
 		keys.On(l.Say("déplier, replier les reprises", "unfold, fold the reprints"), Model.unfold, "d"),
 		keys.On(l.Say("l’article à côté", "the article beside"), Model.preview, "tab"),
@@ -47,6 +48,11 @@ func (m Model) open() (Model, tea.Cmd) {
 func (m Model) timeline() (Model, tea.Cmd) {
 	m.hold()
 	return m, m.say(func(article int) tea.Msg { return TimelineMsg{article} })
+}
+
+func (m Model) people() (Model, tea.Cmd) {
+	m.hold()
+	return m, m.say(func(article int) tea.Msg { return PeopleMsg{article} })
 }
 
 func (m Model) preview() (Model, tea.Cmd) {

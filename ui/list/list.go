@@ -57,6 +57,8 @@ type (
 	OpenMsg struct{ Article int }
 	// TimelineMsg asks for the timeline of the people of an article.
 	TimelineMsg struct{ Article int }
+	// PeopleMsg asks for the people of an article.
+	PeopleMsg struct{ Article int }
 	// PreviewMsg asks to move the cursor to the article beside the list.
 	PreviewMsg struct{}
 	// BackMsg asks to leave the list: there was nothing left to cancel.

@@ -1,163 +1,175 @@
-// Package people is the screen of everyone whom the library names: what they are, in how
-// many articles and meetings, and in which years. It opens a person's timeline by asking
-// for it; it does not know how people are found in text.
+// Package people is the view of everyone whom the library names: a list of them, the page
+// of each, and who met whom. It shows one of these sheets at a time and passes on what they
+// ask for; it does not know how people are found in text.
 package people
 
 import (
 	"slices"
-	"strings"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"mareader/data"
+	"mareader/data/office"
 	"mareader/store"
 	"mareader/store/event"
-	"mareader/store/query"
-	"mareader/ui/keys"
 	"mareader/ui/lang"
-	"mareader/ui/prompt"
-	"mareader/ui/sieve"
+	"mareader/ui/people/matrix"
+	"mareader/ui/people/profile"
+	"mareader/ui/people/roster"
 	"mareader/ui/theme"
-	"mareader/ui/window"
 )
 
-// Messages to whoever holds the list of people.
-type (
-	// TimelineMsg asks for the timeline of a person.
-	TimelineMsg struct{ Name string }
-	// BackMsg asks to leave the list: there was nothing left to cancel.
-	BackMsg struct{}
-)
-
-// order is what the people are sorted by.
-type order int
-
-const (
-	byMeetings order = iota
-	byArticles
-	byName
-	orders
-)
-
-// Model is the list of people. Make one with [New].
-type Model struct {
-	theme         theme.Theme
-	lang          lang.Lang
-	keys          keys.Table[Model]
-	width, height int
-
-	people  []entry
-	years   years
-	busiest int   // most meetings of anyone in a year
-	shown   []int // indexes in people, in the order of the screen
-	order   order
-	columns columns
-	window  window.Window
-
-	sieve   *sieve.Sieve // of people; nil until one asks
-	line    prompt.Line
-	typing  bool
-	query   query.Query // the last that could be read
-	problem error       // why the line is not a query
+// Articles looks up the articles that name people; nil for an id that is not there.
+type Articles interface {
+	Article(id string) *data.Article
 }
 
-// New returns an empty list of people.
-func New(t theme.Theme, l lang.Lang) Model {
-	return Model{theme: t, lang: l, keys: table(l)}
+// Model is the view. Make one with [New].
+type Model struct {
+	lang     lang.Lang
+	articles Articles
+	people   []store.Person
+	events   []event.Event
+
+	place  Place
+	all    roster.Model // of the library
+	among  roster.Model // of the article that the place names
+	page   profile.Model
+	matrix matrix.Model
+}
+
+// New returns the view of nobody.
+func New(t theme.Theme, l lang.Lang, articles Articles, facts *office.Facts) Model {
+	return Model{
+		lang: l, articles: articles,
+		all: roster.New(t, l, facts), among: roster.New(t, l, facts), page: profile.New(t, l, facts), matrix: matrix.New(t, l),
+	}
 }
 
 // SetTheme changes the look.
-func (m *Model) SetTheme(t theme.Theme) { m.theme = t }
+func (m *Model) SetTheme(t theme.Theme) {
+	m.all.SetTheme(t)
+	m.among.SetTheme(t)
+	m.page.SetTheme(t)
+	m.matrix.SetTheme(t)
+}
 
-// SetSize gives the list its rectangle, the prompt not counted.
+// SetSize gives the view its rectangle, the prompt not counted.
 func (m *Model) SetSize(width, height int) {
-	m.width, m.height = width, height
-	m.fit()
+	m.all.SetSize(width, height)
+	m.among.SetSize(width, height)
+	m.page.SetSize(width, height)
+	m.matrix.SetSize(width, height)
 }
 
 // SetPeople shows these people in place of the former ones; the indexes of their events
-// are those of events. The cursor stays on its person, and at the top if it never left it.
+// are those of events, which are sorted newest first. The reader's place is kept.
 func (m *Model) SetPeople(people []store.Person, events []event.Event) {
-	m.years, m.sieve = yearsOf(events), nil
-	m.people, m.busiest = make([]entry, len(people)), 0
-	for i, p := range people {
-		m.people[i] = m.years.entry(p, events)
-		for _, n := range m.people[i].perYear {
-			m.busiest = max(m.busiest, n)
+	m.people, m.events = people, events
+	m.all.SetPeople(people, events)
+	m.matrix.SetEvents(events)
+	m.show()
+}
+
+// person returns who has a name; ok is false for nobody.
+func (m *Model) person(name string) (p store.Person, ok bool) {
+	at := slices.IndexFunc(m.people, func(p store.Person) bool { return p.Name == name })
+	if at < 0 {
+		return store.Person{}, false
+	}
+	return m.people[at], true
+}
+
+// named are the people whom an article names, in the order of the library's.
+func (m *Model) named(a *data.Article) []store.Person {
+	names := map[string]bool{}
+	for _, p := range a.People() {
+		names[p.Name] = true
+	}
+	var named []store.Person
+	for _, p := range m.people {
+		if names[p.Name] {
+			named = append(named, p)
 		}
 	}
-	if m.window.Cursor == 0 {
-		m.arrange()
-		m.window = m.window.To(0)
-		return
-	}
-	m.keepPlace(m.arrange)
+	return named
 }
 
-// Typing reports whether keys go to the prompt.
-func (m Model) Typing() bool { return m.typing }
-
-// Percent is how far down the cursor is.
-func (m Model) Percent() int { return m.window.Percent() }
-
-// Current is the name of the person under the cursor; ok is false when there is none.
-func (m Model) Current() (name string, ok bool) {
-	if len(m.shown) == 0 {
-		return "", false
-	}
-	return m.people[m.shown[m.window.Cursor]].name, true
+// sheet is what the view asks of the sheet that is shown.
+type sheet interface {
+	Percent() int
+	Hints() []key.Binding
+	Prompt(width int) (string, *tea.Cursor)
+	View() string
 }
 
-// Cancel drops the search, if there is one.
-func (m *Model) Cancel() bool {
-	if !m.typing && m.line.Text() == "" {
-		return false
+func (m Model) sheet() sheet {
+	switch m.place.sheet() {
+	case onPage:
+		return m.page
+	case onMatrix:
+		return m.matrix
+	case amongFew:
+		return m.among
 	}
-	m.line, m.typing, m.query, m.problem = prompt.Line{}, false, query.Query{}, nil
-	m.keepPlace(m.arrange)
-	return true
+	return m.all
 }
 
 // Update answers a key press or a paste.
 func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
-	switch msg := msg.(type) {
-	case tea.PasteMsg:
-		if m.typing {
-			m.ask(m.line.Insert(msg.Content))
-		}
-	case tea.KeyPressMsg:
-		if m.typing {
-			return m.typed(msg), nil
-		}
-		m, cmd, _ := m.keys.Press(m, msg)
-		return m, cmd
+	var cmd tea.Cmd
+	switch m.place.sheet() {
+	case onPage:
+		m.page, cmd = m.page.Update(msg)
+	case onMatrix:
+		m.matrix, cmd = m.matrix.Update(msg)
+	case amongFew:
+		m.among, cmd = m.among.Update(msg)
+	default:
+		m.all, cmd = m.all.Update(msg)
 	}
-	return m, nil
+	return m, cmd
 }
 
-// compare says which of two people comes first: more meetings, then more articles, or the
-// other way round, then the name.
-func (o order) compare(a, b *entry) int {
-	meetings, articles := b.meetings-a.meetings, b.articles-a.articles
-	switch {
-	case o == byMeetings && meetings != 0:
-		return meetings
-	case o != byName && articles != 0:
-		return articles
-	case o == byArticles && meetings != 0:
-		return meetings
+// list is the list that is shown; nil while another sheet is.
+func (m *Model) list() *roster.Model {
+	switch m.place.sheet() {
+	case amongFew:
+		return &m.among
+	case amongAll:
+		return &m.all
 	}
-	return strings.Compare(a.sortName, b.sortName)
+	return nil
 }
 
-// keepPlace changes the rows and puts the cursor back on its person, as far down the
-// screen as before.
-func (m *Model) keepPlace(change func()) {
-	name, ok := m.Current()
-	above := m.window.Cursor - m.window.Top
-	change()
-	row := slices.IndexFunc(m.shown, func(i int) bool { return m.people[i].name == name })
-	if ok && row >= 0 {
-		m.window.Top = row - above
-		m.window = m.window.To(row)
+// Typing reports whether keys go to a prompt.
+func (m Model) Typing() bool {
+	list := m.list()
+	return list != nil && list.Typing()
+}
+
+// Problem says why what was typed is not a query; "" when it is one.
+func (m Model) Problem() string {
+	if list := m.list(); list != nil {
+		return list.Problem()
 	}
+	return ""
+}
+
+// Percent is how far down the cursor is.
+func (m Model) Percent() int { return m.sheet().Percent() }
+
+// Hints are the keys of the status line.
+func (m Model) Hints() []key.Binding { return m.sheet().Hints() }
+
+// Prompt is the line above the sheet.
+func (m Model) Prompt(width int) (string, *tea.Cursor) { return m.sheet().Prompt(width) }
+
+// View is exactly as many lines as the view is high, none wider than it.
+func (m Model) View() string { return m.sheet().View() }
+
+// Bindings are the keys of each sheet, with the words of the help page.
+func (m Model) Bindings() (list, page, matrix []key.Binding) {
+	return m.all.Bindings(), m.page.Bindings(), m.matrix.Bindings()
 }

@@ -49,7 +49,7 @@ func picture(keys string) string {
 // screen types keys into the reader and returns what it shows.
 func screen(keys string) string {
 	library := store.ReadAll(store.Open(context.Background(), store.Embedded()))
-	var m tea.Model = ui.New(ui.Options{Library: library, Terms: ui.Terms(data.Facts()), Lang: lang.French, Fixed: true})
+	var m tea.Model = ui.New(ui.Options{Library: library, Facts: data.Facts(), Lang: lang.French, Fixed: true})
 	m = send(m, tea.WindowSizeMsg{Width: columns, Height: rows})
 	for _, r := range keys {
 		press := tea.KeyPressMsg{Code: r, Text: string(r)}

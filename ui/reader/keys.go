@@ -22,6 +22,7 @@ func table(l lang.Lang) keys.Table[Model] {
 		keys.On(say("personne précédente", "previous person"), func(m Model) (Model, tea.Cmd) { return m.tab(-1) }, "shift+tab"),
 		keys.On(say("chronologie de cette personne", "timeline of that person"), Model.timeline, "t").
 			Hinted(say("chronologie", "timeline")),
+		keys.On(say("les personnes de l’article", "the people of the article"), named, "p"),
 		keys.On(say("ce qui a été mis de côté, et pourquoi", "what was put aside, and why"), Model.toggle, "R").
 			Hinted(say("retiré", "removed")),
 		keys.On(say("paragraphe suivant", "next paragraph"), func(m Model) (Model, tea.Cmd) { return m.paragraph(1), nil }, "}"),
@@ -49,6 +50,10 @@ func step(by int) func(Model) (Model, tea.Cmd) {
 	return func(m Model) (Model, tea.Cmd) {
 		return m, func() tea.Msg { return StepMsg{by} }
 	}
+}
+
+func named(m Model) (Model, tea.Cmd) {
+	return m, func() tea.Msg { return PeopleMsg{} }
 }
 
 func zoom(m Model) (Model, tea.Cmd) {

@@ -17,6 +17,8 @@ import (
 type (
 	// TimelineMsg asks for the timeline of a person.
 	TimelineMsg struct{ Name string }
+	// PeopleMsg asks for the people of the article.
+	PeopleMsg struct{}
 	// StepMsg asks for the article By places further down the list.
 	StepMsg struct{ By int }
 	// ZoomMsg asks to hide or show what stands beside the reader.

@@ -1,4 +1,4 @@
-// Package spark draws small numbers as bars of text, one cell each.
+// Package spark draws small numbers as bars of text, one cell or one column of cells each.
 package spark
 
 var levels = [...]rune{'▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'}
@@ -10,4 +10,22 @@ func Bar(n, most int) rune {
 	}
 	top := len(levels) - 1
 	return levels[min(1+(n*top-1)/most, top)]
+}
+
+// Tower is the bar of n in a column of cells, from the top down, with ' ' above it.
+func Tower(n, most, height int) []rune {
+	cells := make([]rune, height)
+	eighths := 0
+	if n > 0 && most > 0 {
+		eighths = max(1, n*height*len(levels)/most)
+	}
+	for i := range cells {
+		switch rest := eighths - (height-1-i)*len(levels); {
+		case rest <= 0:
+			cells[i] = ' '
+		default:
+			cells[i] = levels[min(rest, len(levels))-1]
+		}
+	}
+	return cells
 }

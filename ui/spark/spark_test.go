@@ -12,3 +12,17 @@ func TestBar(t *testing.T) {
 		}
 	}
 }
+
+func TestTower(t *testing.T) {
+	for _, test := range []struct {
+		n, most, height int
+		want            string
+	}{
+		{0, 4, 3, "   "}, {4, 4, 3, "███"}, {2, 4, 2, " █"}, {1, 100, 3, "  ▁"}, {3, 4, 2, "▄█"},
+		{-1, 4, 2, "  "}, {1, 0, 2, "  "}, {5, 4, 2, "██"},
+	} {
+		if got := string(Tower(test.n, test.most, test.height)); got != test.want {
+			t.Errorf("Tower(%d, %d, %d) = %q, want %q", test.n, test.most, test.height, got, test.want)
+		}
+	}
+}

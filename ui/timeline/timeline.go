@@ -12,6 +12,7 @@ import (
 	"mareader/store/event"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
+	"mareader/ui/prompt"
 	"mareader/ui/sieve"
 	"mareader/ui/theme"
 	"mareader/ui/timeline/agenda"
@@ -134,6 +135,7 @@ func (m Model) Person() string { return m.person }
 
 // Place is somewhere in a timeline.
 type Place struct {
+	Query  string // what is asked; only what answers is shown
 	Event  string // under the cursor; "" for none
 	Card   bool   // its card is open
 	Source int    // the chosen one on the card
@@ -142,7 +144,7 @@ type Place struct {
 // Place is where the reader is.
 func (m Model) Place() Place {
 	e, _ := m.Current()
-	return Place{Event: e.ID, Card: m.card.IsOpen(), Source: m.card.Chosen()}
+	return Place{Query: m.question.line.Text(), Event: e.ID, Card: m.card.IsOpen(), Source: m.card.Chosen()}
 }
 
 // Return goes back to a place, as far as it is still there.
@@ -151,6 +153,7 @@ func (m *Model) Return(p Place) {
 		return
 	}
 	m.card = card.Card{}
+	m.ask(prompt.New(p.Query))
 	m.Select(p.Event)
 	if e, ok := m.Current(); ok && p.Card && e.ID == p.Event {
 		m.open(e)

@@ -1,4 +1,4 @@
-package people
+package roster
 
 import (
 	"flag"
@@ -12,9 +12,11 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/data/frdate"
+	"mareader/data/meeting"
 	"mareader/store"
 	"mareader/store/event"
 	"mareader/ui/lang"
+	"mareader/ui/people/ask"
 	"mareader/ui/theme"
 )
 
@@ -44,7 +46,7 @@ func sampleLibrary() ([]store.Person, []event.Event) {
 }
 
 func sample(width, height int) Model {
-	m := New(theme.New(true), lang.French)
+	m := New(theme.New(true), lang.French, nil)
 	m.SetSize(width, height)
 	m.SetPeople(sampleLibrary())
 	return m
@@ -83,7 +85,9 @@ func TestOrders(t *testing.T) {
 	for _, want := range []string{
 		"Laftit Retailleau Grande-Marlaska Bourita Nuñez VI Toufik",
 		"Laftit VI Grande-Marlaska Retailleau Bourita Nuñez Toufik",
+		"Retailleau Laftit Nuñez Grande-Marlaska Bourita VI Toufik",
 		"Bourita Grande-Marlaska Laftit VI Nuñez Retailleau Toufik",
+		"Grande-Marlaska Retailleau Nuñez Laftit Bourita VI Toufik",
 		"Laftit Retailleau Grande-Marlaska Bourita Nuñez VI Toufik",
 	} {
 		if got := names(m); got != want {
@@ -94,7 +98,7 @@ func TestOrders(t *testing.T) {
 }
 
 func TestSortingKeepsTheCursorOnItsPerson(t *testing.T) {
-	m := press(sample(80, 24), "j", "s", "s")
+	m := press(sample(80, 24), "j", "s", "s", "s")
 	if name, _ := m.Current(); name != "Bruno Retailleau" {
 		t.Errorf("cursor on %q", name)
 	}
@@ -143,51 +147,67 @@ func TestSearchIsDroppedByEscape(t *testing.T) {
 	if name, _ := m.Current(); len(m.shown) != 7 || name != "Laurent Nuñez" {
 		t.Errorf("esc leaves %d people and the cursor on %q", len(m.shown), name)
 	}
-	if _, cmd := m.Update(named("esc")); cmd == nil || cmd() != (BackMsg{}) {
+	if _, cmd := m.Update(named("esc")); cmd == nil || cmd() != (ask.Back{}) {
 		t.Error("the second esc does not ask to go back")
 	}
 }
 
-func TestOpensTheTimelineOfAPerson(t *testing.T) {
-	for _, k := range []string{"enter", "t"} {
+func TestAsksForWhatARowOpens(t *testing.T) {
+	for k, want := range map[string]tea.Msg{
+		"enter": ask.Page{Name: "Bruno Retailleau"}, "t": ask.Timeline{Name: "Bruno Retailleau"}, "m": ask.Matrix{},
+	} {
 		_, cmd := press(sample(80, 24), "j").Update(named(k))
-		if cmd == nil || cmd() != (TimelineMsg{"Bruno Retailleau"}) {
-			t.Errorf("%s does not ask for the timeline", k)
+		if cmd == nil || cmd() != want {
+			t.Errorf("%s does not ask for %#v", k, want)
 		}
 	}
-	empty := New(theme.New(true), lang.French)
-	if _, cmd := empty.Update(named("enter")); cmd != nil {
-		t.Error("an empty list asks for a timeline")
+	empty := New(theme.New(true), lang.French, nil)
+	for _, k := range []string{"enter", "t"} {
+		if _, cmd := empty.Update(named(k)); cmd != nil {
+			t.Errorf("%s on an empty list asks for something", k)
+		}
 	}
 }
 
-func TestYears(t *testing.T) {
-	at := func(years ...int) []event.Event {
+func TestCancelledMeetingsDoNotCount(t *testing.T) {
+	people, events := sampleLibrary()
+	events[1].Status = meeting.Cancelled
+	m := New(theme.New(true), lang.French, nil)
+	m.SetPeople(people, events)
+	if got := m.people[1].meetings; got != 2 {
+		t.Errorf("%d meetings of Retailleau, want 2", got)
+	}
+}
+
+func TestScale(t *testing.T) {
+	at := func(spans ...frdate.Span) []event.Event {
 		var events []event.Event
-		for _, y := range years {
-			events = append(events, event.Event{Date: frdate.Year(y)})
+		for _, s := range spans {
+			events = append(events, event.Event{Date: s})
 		}
 		return append(events, event.Event{})
 	}
 	for _, test := range []struct {
 		events []event.Event
-		want   years
 		count  int
+		title  string
 	}{
-		{at(), years{}, 0},
-		{at(2020), years{2020, 2020}, 1},
-		{at(2025, 2017), years{2017, 2025}, 9},
-		{at(2025, 1999), years{2014, 2025}, 12},
+		{at(), 0, "0"},
+		{at(frdate.Month(2020, 3)), 1, "03/20"},
+		{at(frdate.Month(2025, 2), frdate.Month(2024, 11)), 4, "11/24–02/25"},
+		{at(frdate.Year(2025), frdate.Year(2017)), 9, "2017–25"},
+		{at(frdate.Year(2025), frdate.Year(1999)), 12, "2014–25"},
+		{at(frdate.Year(2001), frdate.Year(1999)), 3, "1999–2001"},
 	} {
-		got := yearsOf(test.events)
-		if got.count() != test.count || test.count > 0 && got != test.want {
-			t.Errorf("%v with %d, want %v with %d", got, got.count(), test.want, test.count)
+		got := scaleOf(test.events)
+		if got.count() != test.count || test.count > 0 && got.title() != test.title {
+			t.Errorf("%d bars, %q; want %d, %q", got.count(), got.title(), test.count, test.title)
 		}
 	}
 }
 
 func TestGoldenScreens(t *testing.T) {
-	for _, size := range [][2]int{{120, 36}, {80, 24}, {60, 20}, {40, 12}} {
+	for _, size := range [][2]int{{200, 50}, {120, 36}, {80, 24}, {60, 20}, {40, 12}} {
 		name := fmt.Sprintf("people-%dx%d", size[0], size[1])
 		var lines []string
 		for line := range strings.SplitSeq(ansi.Strip(press(sample(size[0], size[1]), "j").View()), "\n") {
@@ -241,7 +261,7 @@ func crowded(n int) Model {
 		people[i] = store.Person{Name: fmt.Sprintf("Prénom Nom%d", i), Office: "ministre de l'Intérieur", Country: "France",
 			Articles: make([]string, i%31), Events: []int{i % 7, (i + 1) % 7}}
 	}
-	m := New(theme.New(true), lang.French)
+	m := New(theme.New(true), lang.French, nil)
 	m.SetSize(120, 36)
 	m.SetPeople(people, events)
 	return m

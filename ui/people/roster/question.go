@@ -1,4 +1,4 @@
-package people
+package roster
 
 import (
 	"slices"
@@ -54,16 +54,24 @@ func (m Model) Problem() string {
 	return m.lang.Error(m.problem)
 }
 
-// arrange chooses the people who answer the query, and sorts them.
+// sort puts all people in their order.
+func (m *Model) sort() {
+	m.sorted = make([]int, len(m.people))
+	for i := range m.sorted {
+		m.sorted[i] = i
+	}
+	slices.SortStableFunc(m.sorted, func(a, b int) int { return m.order.compare(&m.people[a], &m.people[b]) })
+}
+
+// arrange chooses the people who answer the query.
 func (m *Model) arrange() {
 	found := m.sift()
-	m.shown = m.shown[:0:0]
-	for i := range m.people {
+	m.shown = make([]int, 0, len(m.sorted))
+	for _, i := range m.sorted {
 		if found == nil || found[i] {
 			m.shown = append(m.shown, i)
 		}
 	}
-	slices.SortStableFunc(m.shown, func(a, b int) int { return m.order.compare(&m.people[a], &m.people[b]) })
 	m.fit()
 }
 
@@ -74,12 +82,12 @@ func (m *Model) sift() []bool {
 		return nil
 	}
 	if m.sieve == nil {
-		m.sieve = sieve.New(len(m.people), func(at int) match.Doc { return m.people[at].searched() })
+		m.sieve = sieve.New(len(m.people), func(at int) match.Doc { return m.searched(&m.people[at]) })
 	}
 	return m.sieve.Find(m.query)
 }
 
 // searched is all that can be searched of a person.
-func (e *entry) searched() match.Doc {
-	return store.PersonDoc(store.Person{Name: e.name, Office: e.office, Country: e.country}, nil)
+func (m *Model) searched(e *entry) match.Doc {
+	return store.PersonDoc(store.Person{Name: e.name, Office: e.office, Country: e.country}, m.facts)
 }

@@ -1,0 +1,205 @@
+package matrix
+
+import (
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	"mareader/store/ties"
+	"mareader/ui/frame"
+	"mareader/ui/people/cells"
+	"mareader/ui/surname"
+	"mareader/ui/typeset"
+)
+
+// View is exactly as many lines as the matrix is high, none wider than it.
+func (m Model) View() string {
+	if m.width <= 0 || m.height <= 0 {
+		return ""
+	}
+	if m.empty() {
+		none := m.lang.Say("Aucune rencontre.", "No meetings.")
+		return cells.Fill([]string{"", cells.Spaces(cells.Margin) + m.theme.Muted.Render(none)}, m.width, m.height)
+	}
+	lines := m.heads()
+	from, to := m.rows.Shown()
+	for i := from; i < to; i++ {
+		lines = append(lines, m.row(i))
+	}
+	if m.layout.foot > 0 {
+		for len(lines) < m.height-1 {
+			lines = append(lines, "")
+		}
+		lines = append(lines, m.foot())
+	}
+	return cells.Fill(lines, m.width, m.height)
+}
+
+// heads are the names over the columns, then their totals.
+func (m Model) heads() []string {
+	if m.layout.heads == 0 {
+		return nil
+	}
+	lines := make([]string, m.layout.heads)
+	for turn := range lines {
+		lines[turn] = m.headLine(turn)
+	}
+	return append(lines, m.totals())
+}
+
+// headLine is those names that stand in one of the lines of the heads, each ending over the
+// numbers of its column.
+func (m Model) headLine(turn int) string {
+	var b strings.Builder
+	at := 0 // cells drawn
+	from, to := m.columns.Shown()
+	for i := from + turn; i < to; i += m.layout.heads {
+		name := m.layout.head(m.grid().Columns[i].Name)
+		width := typeset.Width(name)
+		end := m.layout.left() + (i-from+1)*m.layout.pitch - 1
+		style := m.theme.Text
+		if i == m.columns.Cursor {
+			style = m.theme.Accent
+		}
+		b.WriteString(cells.Spaces(end - width - at))
+		b.WriteString(style.Render(typeset.Isolate(name)))
+		at = end
+	}
+	return b.String()
+}
+
+// totals is how many events each column has.
+func (m Model) totals() string {
+	var r cells.Row
+	r.Left(m.layout.label, m.theme.Muted.Render(typeset.Truncate(m.lang.Say("en tout", "in all"), m.layout.label)))
+	r.Left(m.layout.country, "")
+	r.Right(m.layout.total, m.theme.Muted.Render(strconv.Itoa(m.grid().Events)))
+	var b strings.Builder
+	from, to := m.columns.Shown()
+	for i := from; i < to; i++ {
+		b.WriteString(m.number(strconv.Itoa(m.grid().Columns[i].Met), m.theme.Muted))
+	}
+	return cells.Spaces(cells.Margin) + r.String() + " " + b.String()
+}
+
+// row draws whom one person met, or of which country.
+func (m Model) row(at int) string {
+	head := &m.grid().Rows[at]
+	mark, name := cells.Spaces(cells.Margin), m.theme.Text
+	if at == m.rows.Cursor {
+		mark, name = m.theme.Accent.Render("┃")+" ", m.theme.Selected
+	}
+	var r cells.Row
+	r.Left(m.layout.label, cells.Cut(name, head.Name, m.layout.label))
+	r.Left(m.layout.country, cells.Cut(m.theme.Muted, head.Country, m.layout.country))
+	r.Right(m.layout.total, m.theme.Muted.Render(strconv.Itoa(head.Met)))
+	var b strings.Builder
+	from, to := m.columns.Shown()
+	for i := from; i < to; i++ {
+		b.WriteString(m.cell(at, i))
+	}
+	return mark + r.String() + " " + b.String()
+}
+
+// cell draws how often a row and a column met; the one under the cursor stands in brackets.
+func (m Model) cell(row, column int) string {
+	g := m.grid()
+	n := len(g.Cell(row, column))
+	text, style := strconv.Itoa(n), m.shade(n)
+	switch {
+	case g.Rows[row].Name == g.Columns[column].Name:
+		text, style = "╲", m.theme.Faint
+	case n == 0:
+		text = "·"
+	}
+	if row != m.rows.Cursor || column != m.columns.Cursor {
+		return m.number(text, style)
+	}
+	room := m.layout.pitch - 2 - len([]rune(text))
+	return cells.Spaces(room) + m.theme.Current.Render("["+text+"]")
+}
+
+// number sets a number in its column, with the room of a bracket after it.
+func (m Model) number(text string, style lipgloss.Style) string {
+	return cells.Spaces(m.layout.pitch-1-len([]rune(text))) + style.Render(text) + " "
+}
+
+// shade is the look of a number: the more, the stronger.
+func (m Model) shade(n int) lipgloss.Style {
+	switch {
+	case n == 0:
+		return m.theme.Faint
+	case n == 1:
+		return m.theme.Muted
+	case n < 4 && 2*n < m.grid().Most:
+		return m.theme.Text
+	}
+	return m.theme.Accent
+}
+
+// foot says in words what the cell under the cursor says in a number, by surnames where
+// there is little room.
+func (m Model) foot() string {
+	row, column, shared := m.current()
+	room := m.width - cells.Margin
+	text := m.words(row, column.Name, row.Name, shared)
+	if typeset.Width(text) > room {
+		text = m.words(row, surname.Of(column.Name), surname.Of(row.Name), shared)
+	}
+	return cells.Spaces(cells.Margin) + cells.Cut(m.theme.Text, text, room)
+}
+
+func (m Model) words(row ties.Head, one, other string, shared []int) string {
+	who := one + " × " + other
+	if row.Country != "" {
+		who += ", " + row.Country
+	}
+	colon := m.lang.Say(" : ", ": ")
+	switch {
+	case one == other:
+		return one + colon + m.lang.Meetings(row.Met)
+	case len(shared) == 0:
+		return who + colon + m.lang.Say("aucune rencontre", "no meeting")
+	}
+	return who + colon + m.lang.Meetings(len(shared)) + m.latest(shared)
+}
+
+// latest is the day and the place of the newest of some events.
+func (m Model) latest(shared []int) string {
+	e := &m.events[shared[0]]
+	text := ""
+	if day := m.lang.ShortDate(e.Date); day != "" {
+		text = m.lang.Say(", la dernière : ", ", the latest: ") + day
+	}
+	if e.Place != "" {
+		text += ", " + e.Place
+	}
+	return text
+}
+
+// Prompt is the line above the matrix: who is set against whom, and what part is shown.
+func (m Model) Prompt(width int) (string, *tea.Cursor) {
+	from, to := m.columns.Shown()
+	part := ""
+	if n := len(m.grid().Columns); to-from < n {
+		part = m.lang.Say("colonnes ", "columns ") + strconv.Itoa(from+1) + "–" + strconv.Itoa(to) + m.lang.Say(" sur ", " of ") + strconv.Itoa(n)
+	}
+	return frame.Spread(width, m.theme.Text.Render(m.title()), m.theme.Muted.Render(part)), nil
+}
+
+// title says who is set against whom.
+func (m Model) title() string {
+	l, home := m.lang, ""
+	if m.web != nil {
+		home = m.web.Home()
+	}
+	switch {
+	case m.crowd == everyone || home == "":
+		return l.Say("qui a rencontré qui : tous × tous", "who met whom: all × all")
+	case m.crowd == countries:
+		return l.Say("qui a rencontré qui : ", "who met whom: ") + home + l.Say(" × pays", " × countries")
+	}
+	return l.Say("qui a rencontré qui : ", "who met whom: ") + home + l.Say(" × interlocuteurs", " × counterparts")
+}
