@@ -40,6 +40,29 @@ func columnsFor(width int) columns {
 // besideLanes is what a row takes without its lanes and its text.
 func (c columns) besideLanes() int { return margin + c.date + 2 + c.gap + 2 + c.sources }
 
+// moreSources makes room for the sources of many events.
+func (c columns) moreSources() columns {
+	const more = len("1000 sources") - len("10 sources")
+	switch {
+	case c.sources == 0:
+	case c.graph:
+		c.sources, c.lanes = c.sources+more, c.lanes-more
+	default:
+		c.sources, c.text = c.sources+more, c.text-more
+	}
+	return c
+}
+
+// withChart gives the months of a year their room beside it, where there are no lanes to run
+// into and the text can spare it.
+func (c columns) withChart() columns {
+	if need := chartFrom - c.date; !c.graph && need > 0 && c.text > 2*need+chartFrom {
+		c.date += need
+		c.text -= need
+	}
+	return c
+}
+
 // left is where the lanes begin.
 func (c columns) left() int { return margin + c.date + 2 }
 

@@ -36,27 +36,32 @@ func (m Model) View() string {
 	return m.fill(lines)
 }
 
-// fill makes lines exactly as many as the timeline is high, none wider than it.
+// fill makes lines, none of which is too wide, exactly as many as the timeline is high.
 func (m Model) fill(lines []string) string {
 	lines = lines[:min(len(lines), m.height)]
 	for len(lines) < m.height {
 		lines = append(lines, "")
-	}
-	for i, line := range lines {
-		if len(line) > m.width && ansi.StringWidth(line) > m.width {
-			lines[i] = ansi.Truncate(line, m.width, "")
-		}
 	}
 	return strings.Join(lines, "\n")
 }
 
 // none says why there are no rows.
 func (m Model) none() []string {
-	if m.question.found != nil {
-		return []string{"", "  " + m.lang.Say("Aucune rencontre ne répond à cette recherche.", "No meeting answers this search."),
-			"  " + m.pens.Muted.Draw(m.lang.Say("Échap l’efface.", "Esc clears it."))}
+	if m.question.found == nil {
+		return []string{"", m.note(m.pens.Muted, m.lang.Say("Aucune rencontre.", "No meetings."))}
 	}
-	return []string{"", "  " + m.pens.Muted.Draw(m.lang.Say("Aucune rencontre.", "No meetings."))}
+	return []string{
+		"", m.note(m.pens.Text, m.lang.Say("Aucune rencontre ne répond à cette recherche.", "No meeting answers this search.")),
+		m.note(m.pens.Muted, m.lang.Say("Échap l’efface.", "Esc clears it.")),
+	}
+}
+
+// note is a line of words in place of rows, or over them.
+func (m Model) note(p pen.Pen, words string) string {
+	var line pen.Line
+	line.Skip(margin)
+	line.PutIn(m.width-margin, p, words)
+	return line.In(m.width)
 }
 
 // top is the line over the rows: the names of the lanes there, and at its left the year,
@@ -98,13 +103,22 @@ func (m Model) tied(section int) map[int]bool {
 	if m.window.Cursor >= len(m.drawing.List) || m.drawing.List[m.window.Cursor].Section != section {
 		return tied
 	}
-	for _, at := range m.drawing.Records(m.window.Cursor) {
-		seats, _ := m.board(section).Seats(m.book.Records[at].People)
-		for _, seat := range seats {
-			tied[seat] = true
-		}
+	seats, _ := m.board(section).Seats(m.peopleAt(m.window.Cursor))
+	for _, seat := range seats {
+		tied[seat] = true
 	}
 	return tied
+}
+
+// peopleAt are those who take part in the event or the period of a row.
+func (m Model) peopleAt(row int) []int {
+	switch r := m.drawing.List[row]; r.Kind {
+	case agenda.EventRow:
+		return m.book.Records[r.At].People
+	case agenda.PeriodRow:
+		return m.summary(r.At).people
+	}
+	return nil
 }
 
 // row draws one line of the timeline.

@@ -80,6 +80,12 @@ func (m *Model) invite() {
 func (m *Model) layOut() {
 	d := &m.drawing
 	d.columns = columnsFor(m.width)
+	switch m.zoom {
+	case agenda.ByMonth:
+		d.columns = d.columns.moreSources()
+	case agenda.ByYear:
+		d.columns = d.columns.moreSources().withChart()
+	}
 	room := m.room()
 	d.Agenda = agenda.New(m.book, d.Shown, m.zoom, room)
 	d.stages = make([]*stage, len(d.Sections))
@@ -146,7 +152,7 @@ func (m Model) stage(section int) *stage {
 		parts = append(parts, m.book.Records[at].People)
 	}
 	guests := m.drawing.guests
-	guests.Pinned = m.drawing.pinned
+	guests.Pinned, guests.Alone = m.drawing.pinned, m.zoom == agenda.ByYear
 	s.cast = lanes.NewCast(parts, guests)
 	s.pages = s.cast.Pages(m.laneWidth(s.cast), m.drawing.columns.laneGap, m.drawing.columns.lanes, m.drawing.columns.label)
 	s.boards = make([]graph.Board, len(s.pages)-1)

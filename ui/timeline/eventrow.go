@@ -39,7 +39,7 @@ func (m Model) textAndSources(line *pen.Line, text string, voices int, selected 
 	line.PutIn(c.text, m.body(selected), text)
 	if c.sources > 0 {
 		line.To(from + c.text + 2)
-		line.Put(m.pens.Muted, m.lang.Sources(voices))
+		line.PutIn(c.sources, m.pens.Muted, m.lang.Sources(voices))
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"mareader/data/meeting"
 	"mareader/ui/timeline/agenda"
+	"mareader/ui/timeline/graph"
 	"mareader/ui/timeline/pen"
 )
 
@@ -19,24 +20,28 @@ func (m Model) period(line *pen.Line, r agenda.Row, selected bool) {
 	m.cursor(line, selected)
 	said := m.periodName(line, p, selected)
 	line.To(columns.left())
-	people := sum.people
+	var board graph.Board
 	if columns.graph {
-		board := m.board(r.Section)
-		cells := board.Empty()
-		if !p.Span.IsZero() {
-			cells = board.Trunks(m.days(r))
-		}
-		for _, c := range sum.people {
-			board.Count(cells, c.of, c.n, sum.status[c.of])
-		}
-		m.strokes(line, cells)
-		people = slices.DeleteFunc(slices.Clone(people), func(c count) bool { return board.Seat(c.of) >= 0 })
+		board = m.board(r.Section)
+		m.strokes(line, m.counts(board, r, sum))
 	}
-	parts := []string{m.fewNames(people), strings.Join(first(sum.places, 3), ", "), strings.Join(first(sum.topics, 4), ", ")}
+	parts := []string{m.fewNames(sum, board), strings.Join(first(sum.places, 3), ", "), strings.Join(first(sum.topics, 4), ", ")}
 	if !said {
 		parts = slices.Insert(parts, 0, m.lang.Meetings(len(p.Records)))
 	}
-	m.textAndSources(line, join(parts, " · "), sum.voices, selected)
+	m.textAndSources(line, fit(parts, columns.text), sum.voices, selected)
+}
+
+// counts draws how often each person with a lane met anyone in a period.
+func (m Model) counts(board graph.Board, r agenda.Row, sum *summary) []graph.Stroke {
+	cells := board.Empty()
+	if !m.drawing.Periods[r.At].Span.IsZero() {
+		cells = board.Trunks(m.days(r))
+	}
+	for _, l := range board.Lanes {
+		board.Count(cells, l.Person, sum.times[l.Person], sum.status[l.Person])
+	}
+	return cells
 }
 
 // chartFrom is the room of a year with its months.
@@ -52,8 +57,8 @@ func (m Model) periodName(line *pen.Line, p agenda.Period, selected bool) (said 
 		line.Put(m.pens.Title, m.noDate())
 	case m.zoom == agenda.ByYear:
 		line.Put(m.pens.Title, strconv.Itoa(m.drawing.Years[p.Year].Number))
-		if room := columns.left() - margin - chartFrom; room >= 0 {
-			line.Skip(1 + min(room, 1))
+		if room := columns.left() - margin - chartFrom; room >= 2 || columns.graph && room >= 0 {
+			line.Skip(1 + max(0, min(room-2, 1)))
 			m.chart(line, m.drawing.Years[p.Year])
 			return false
 		}
@@ -72,25 +77,32 @@ func (m Model) periodName(line *pen.Line, p agenda.Period, selected bool) (said 
 	return true
 }
 
-// fewNames names some people and counts the rest.
-func (m Model) fewNames(people []count) string {
+// fewNames names some of the people who have no lane, and counts the others.
+func (m Model) fewNames(sum *summary, board graph.Board) string {
 	const few = 4
 	var names []string
-	for _, c := range people[:min(len(people), few)] {
-		names = append(names, m.book.Labels[c.of])
+	for _, p := range sum.people {
+		if len(names) == few {
+			break
+		}
+		if board.Seat(p) < 0 {
+			names = append(names, m.book.Labels[p])
+		}
 	}
-	if rest := len(people) - few; rest > 0 {
+	rest := len(sum.people) - len(names)
+	for _, l := range board.Lanes {
+		rest -= min(sum.times[l.Person], 1)
+	}
+	if rest > 0 {
 		names = append(names, "+"+strconv.Itoa(rest))
 	}
 	return strings.Join(names, ", ")
 }
 
-// count is how often a person took part.
-type count struct{ of, n int }
-
 // summary is what the events of a period come to.
 type summary struct {
-	people         []count // the busiest first
+	people         []int // the busiest first
+	times          map[int]int
 	status         map[int]meeting.Status
 	places, topics []string // the most frequent first
 	voices         int
@@ -124,9 +136,7 @@ func (m Model) sum(p agenda.Period) *summary {
 			topics.add(topic)
 		}
 	}
-	for _, person := range people.ranked() {
-		s.people = append(s.people, count{person, people.times[person]})
-	}
+	s.people, s.times = people.ranked(), people.times
 	s.places, s.topics = places.ranked(), topics.ranked()
 	return s
 }

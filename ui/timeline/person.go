@@ -2,9 +2,9 @@ package timeline
 
 import (
 	"slices"
-	"strings"
 
 	"mareader/ui/timeline/career"
+	"mareader/ui/timeline/pen"
 	"mareader/ui/typeset"
 )
 
@@ -14,7 +14,11 @@ func (m Model) heading() []string {
 	if m.person == "" || m.height < 4 {
 		return nil
 	}
-	lines := []string{m.pens.Title.Draw(m.person) + "  " + m.pens.Muted.Draw(m.lang.Meetings(len(m.drawing.Shown)))}
+	var name pen.Line
+	name.Put(m.pens.Title, m.person)
+	name.Skip(2)
+	name.Put(m.pens.Muted, m.lang.Meetings(len(m.drawing.Shown)))
+	lines := []string{name.In(m.width)}
 	if m.height < 12 {
 		return lines
 	}
@@ -24,7 +28,7 @@ func (m Model) heading() []string {
 			break
 		}
 		for _, line := range set {
-			lines = append(lines, strings.Repeat(" ", margin)+m.pens.Muted.Draw(line.Text))
+			lines = append(lines, m.note(m.pens.Muted, line.Text))
 		}
 	}
 	return append(lines, "")

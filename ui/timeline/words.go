@@ -61,3 +61,23 @@ func join(parts []string, separator string) string {
 	}
 	return strings.Join(full, separator)
 }
+
+// fit joins the parts that are not empty as far as there is room: one of which little more
+// than the first letter could be shown is left out, and all after it.
+func fit(parts []string, width int) string {
+	const least = 6
+	text := ""
+	for _, p := range parts {
+		switch {
+		case p == "":
+			continue
+		case text == "":
+			text = p
+		case typeset.Width(text)+len(" · ")-1+least > width:
+			return text
+		default:
+			text += " · " + p
+		}
+	}
+	return text
+}

@@ -67,7 +67,7 @@ func (c Card) opinions(d contrast.Disagreement) []opinion {
 }
 
 // minOpinion is the least room of a value that stands beside another.
-const minOpinion = 18
+const minOpinion = 14
 
 func (c Card) setDisagreement(s *sheet, d contrast.Disagreement) {
 	all := c.opinions(d)

@@ -2,6 +2,9 @@ package card
 
 import "mareader/data/meeting"
 
+// notes is the room of what a note on a source says.
+const notes = 12
+
 // sources sets every account: where it was published, its sentences, what it alone says,
 // and why it was joined to the event.
 func (c Card) sources(width int) []line {
@@ -17,10 +20,7 @@ func (c Card) sources(width int) []line {
 		for _, q := range a.quotes {
 			s.quote(q, c.pens.Text, c.pens.Person)
 		}
-		const notes = 11
-		if teller := c.sameText(i); teller != "" {
-			s.beside(c.lang.Say("reprend", "repeats"), notes, c.pens.Inferred, c.pens.Muted, teller)
-		}
+		s.beside(c.lang.Say("même texte", "same text"), notes, c.pens.Inferred, c.pens.Muted, c.sameText(i))
 		s.beside(c.lang.Say("ajoute", "adds"), notes, c.pens.Inferred, c.pens.Muted, c.added(i))
 		if i > 0 {
 			s.beside(c.lang.Say("rapproché", "joined"), notes, c.pens.Inferred, c.pens.Muted, reason(a.source.Why, c.lang))
@@ -44,7 +44,7 @@ func (c Card) stance(a account) string {
 func (c Card) sameText(source int) string {
 	for i, a := range c.accounts[:source] {
 		if a.source.Text == c.accounts[source].source.Text && len(c.event.Sources) > c.event.Voices {
-			return c.lang.Say("le texte de ", "the text of ") + c.accounts[i].outlet
+			return c.accounts[i].outlet
 		}
 	}
 	return ""

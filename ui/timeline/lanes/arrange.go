@@ -12,7 +12,8 @@ type tie struct{ a, b, times int }
 // and returns their ranks. The leader stays at the left, where the eye finds them on every
 // page. The others stand so that the bars are short: to begin with those who met the leader
 // most often, of equals those met earlier, then the rest by rank; from there a lane moves,
-// or two change places, wherever that shortens the bars, until nothing does.
+// or two change places, wherever that shortens the bars, until nothing does. Where no bars
+// are drawn they stand by rank.
 func (c Cast) Arrange(from, to int, width func(rank int) int, gap int) []int {
 	var order []int
 	for rank := range c.Fixed {
@@ -21,7 +22,7 @@ func (c Cast) Arrange(from, to int, width func(rank int) int, gap int) []int {
 	for rank := from; rank < to; rank++ {
 		order = append(order, rank)
 	}
-	if len(order) < 3 {
+	if len(order) < 3 || c.alone {
 		return order
 	}
 	with := c.metLeader()

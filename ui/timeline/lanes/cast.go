@@ -14,6 +14,7 @@ type Guests struct {
 	Pinned   []int  // who have a lane everywhere
 	Hidden   []bool // by person: who have none
 	Meetings []int  // by person: in all that is shown
+	Alone    bool   // no bars are drawn: only how busy someone is counts
 }
 
 // Cast is the people of some meetings by rank.
@@ -21,6 +22,7 @@ type Cast struct {
 	People []int // by rank
 	Fixed  int   // how many of the first ranks have a lane on every page: the leader and the pinned
 
+	alone bool
 	parts [][]int // who took part in each meeting, newest first
 	since []int   // by rank: how many others were met for the last time after them
 }
@@ -28,10 +30,10 @@ type Cast struct {
 // NewCast ranks those who took part in meetings, newest first. The leader is first, or
 // else the busiest, then come the pinned. Then follows, again and again, who met most often
 // those who have a rank already, of equals the busiest here, then in all, then who was met
-// last.
+// last; where no bars are drawn the busiest alone.
 func NewCast(parts [][]int, g Guests) Cast {
 	latest, count := tally(parts, g)
-	c := Cast{parts: parts}
+	c := Cast{parts: parts, alone: g.Alone}
 	order := slices.Clone(latest)
 	slices.SortStableFunc(order, func(a, b int) int {
 		return cmp.Or(
@@ -52,7 +54,9 @@ func NewCast(parts [][]int, g Guests) Cast {
 			c.Fixed++
 		}
 	}
-	c.People = befriend(order, c.Fixed, parts)
+	if c.People = order; !g.Alone {
+		c.People = befriend(order, c.Fixed, parts)
+	}
 	c.since = make([]int, len(order))
 	for rank, p := range c.People {
 		c.since[rank] = slices.Index(latest, p)

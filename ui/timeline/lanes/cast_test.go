@@ -55,6 +55,8 @@ func TestRanking(t *testing.T) {
 	hidden := guests("")
 	hidden.Hidden[number("A")] = true
 	hidden.Pinned = []int{number("A")}
+	alone := guests("")
+	alone.Alone = true
 	tests := []struct {
 		name     string
 		guests   Guests
@@ -69,6 +71,7 @@ func TestRanking(t *testing.T) {
 		{"acquaintances follow", guests(""), []string{"A B", "A C", "A D", "E F", "E G"}, "A B C D E F G", 1},
 		{"the pinned come next, though they take part in nothing", pinned, []string{"A B", "A C", "A D"}, "A D Z B C", 3},
 		{"the hidden do not come", hidden, []string{"A B", "A C", "B C", "B D"}, "B C D", 1},
+		{"the busiest come first where no bars are drawn", alone, []string{"A B", "A C", "A D", "E F", "E G"}, "A E B C D F G", 1},
 		{"nobody", guests(""), nil, "", 0},
 	}
 	for _, test := range tests {

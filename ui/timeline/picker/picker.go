@@ -112,7 +112,10 @@ func (p Picker) Lines(pens pen.Set, l lang.Lang, width int, mark string) []strin
 		lines = append(lines, p.line(row, texts, counts, pens, width, mark))
 	}
 	if len(p.found) == 0 {
-		lines = append(lines, "", "  "+l.Say("Rien ne répond à ces lettres.", "Nothing answers these letters."))
+		var none pen.Line
+		none.Skip(2)
+		none.PutIn(width-2, pens.Text, l.Say("Rien ne répond à ces lettres.", "Nothing answers these letters."))
+		lines = append(lines, "", none.In(width))
 	}
 	return lines
 }
