@@ -42,14 +42,28 @@ func (l *Library) Sorted(o Order) iter.Seq[*data.Article] {
 	}
 }
 
+// Occasions are, for each article that tells of events, the index of the one that it tells
+// first.
+func (l *Library) Occasions() map[string]int {
+	occasions, meetings := map[string]int{}, map[string]int{}
+	for i, e := range l.Events() {
+		for _, s := range e.Sources {
+			if first, known := meetings[s.Article]; !known || s.Meeting < first {
+				occasions[s.Article], meetings[s.Article] = i, s.Meeting
+			}
+		}
+	}
+	return occasions
+}
+
 // EventsMatching returns the events that match, in their order; all for an empty query.
 func (l *Library) EventsMatching(q query.Query) []event.Event {
-	return matching(q, l.Events(), func(e event.Event) match.Doc { return EventDoc(&e, l.facts) })
+	return matching(q, l.Events(), func(e event.Event) match.Doc { return EventDoc(&e, l.Facts()) })
 }
 
 // PeopleMatching returns the people who match, in their order; all for an empty query.
 func (l *Library) PeopleMatching(q query.Query) []Person {
-	return matching(q, l.People(), func(p Person) match.Doc { return PersonDoc(p, l.facts) })
+	return matching(q, l.People(), func(p Person) match.Doc { return PersonDoc(p, l.Facts()) })
 }
 
 // matching finds items as if they were articles.

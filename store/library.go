@@ -9,7 +9,7 @@ import (
 	"mareader/data"
 	"mareader/store/event"
 	"mareader/store/index"
-	"mareader/store/query"
+	"mareader/store/marks"
 	"mareader/store/source"
 )
 
@@ -22,7 +22,8 @@ type Library struct {
 	skipped []Skipped
 	faulty  []string     // names of the files of the skipped
 	index   *index.Index // its numbers are those of the articles
-	states  func(id string) query.State
+	marked  *marks.Marks
+	aliases aliases
 	digest  Digest
 	edited  bool // by the reader, in this run
 }

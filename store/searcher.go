@@ -1,10 +1,14 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
+	"mareader/data"
 	"mareader/data/frdate"
+	"mareader/data/office"
+	"mareader/store/marks"
 	"mareader/store/match"
 	"mareader/store/query"
 	"mareader/store/search"
@@ -20,7 +24,8 @@ type Searcher struct {
 // Searcher returns the searcher of what the library holds now.
 func (l *Library) Searcher() Searcher {
 	s := Searcher{known: l.Count()}
-	s.library.Articles = searched{l.roll, l.states}
+	s.library.Articles = searched{l.roll, l.Facts(), l.marked}
+	s.library.Aliases = l.allAliases()
 	if l.index != nil {
 		s.library.Parts = l.index.Parts()
 	}
@@ -45,17 +50,40 @@ func (l *Library) Search(ctx context.Context, q query.Query) search.Answer {
 }
 
 // Doc is what is searched of the article with a number.
-func (l *Library) Doc(n int) match.Doc { return ArticleDoc(l.At(n), l.facts) }
+func (l *Library) Doc(n int) match.Doc { return ArticleDoc(l.At(n), l.Facts()) }
 
-// SetStates has queries ask a function, which must be safe for concurrent use, what the
-// reader noted of an article.
-func (l *Library) SetStates(of func(id string) query.State) { l.states = of }
+// SetMarks has queries ask what the reader noted of an article.
+func (l *Library) SetMarks(m *marks.Marks) { l.marked = m }
+
+// Facts are those that the articles were read by.
+func (l *Library) Facts() *office.Facts { return cmp.Or(l.facts, l.digest.by.facts, data.Facts()) }
+
+// allAliases are those of the persons of the facts.
+func (l *Library) allAliases() match.Aliases {
+	facts := l.Facts()
+	if l.aliases.of == facts {
+		return l.aliases.Aliases
+	}
+	all := match.Aliases{}
+	for _, p := range facts.Persons() {
+		all.Add(match.Name{Canonical: p.Name, Variants: p.Variants})
+	}
+	l.aliases.of, l.aliases.Aliases = facts, all
+	return all
+}
+
+// aliases are those of some facts.
+type aliases struct {
+	match.Aliases
+	of *office.Facts
+}
 
 // searched are articles as they are searched. The index may know of some already that
 // are not among them.
 type searched struct {
 	roll
-	states func(id string) query.State
+	facts *office.Facts
+	marks *marks.Marks // nil for none
 }
 
 func (s searched) Doc(n int) match.Doc {
@@ -68,8 +96,18 @@ func (s searched) Doc(n int) match.Doc {
 func (s searched) Date(n int) frdate.Span { return s.day(n) }
 
 func (s searched) State(n int) query.State {
-	if s.states == nil || n >= s.entries.len() {
+	if s.marks == nil || n >= s.entries.len() {
 		return query.Unread
 	}
-	return s.states(s.at(n).ID())
+	m, state := s.marks.Of(s.at(n).ID()), query.Unread
+	if m.Read {
+		state = query.Read
+	}
+	if m.Starred {
+		state |= query.Starred
+	}
+	if m.Note != "" {
+		state |= query.Noted
+	}
+	return state
 }

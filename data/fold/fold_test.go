@@ -209,6 +209,15 @@ func BenchmarkMap(b *testing.B) {
 	}
 }
 
+func BenchmarkMarked(b *testing.B) {
+	text := strings.Repeat(press, 25)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Marked(text)
+	}
+}
+
 func BenchmarkWords(b *testing.B) {
 	text := String(strings.Repeat(press, 25))
 	b.SetBytes(int64(len(text)))

@@ -3,6 +3,7 @@ package fold
 import (
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -21,6 +22,11 @@ func Marked(s string) string {
 	i = max(i-1, 0) // a mark belongs to the letter before it
 	marked := append(make([]byte, 0, len(s)), s[:i]...)
 	for i < len(s) {
+		if s[i] < utf8.RuneSelf && (i+1 == len(s) || s[i+1] < utf8.RuneSelf) {
+			marked = append(marked, lower(s[i]))
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if end := i + n + marks(s[i+n:]); end > i+n {
 			r = composed(r, s[i:end])
@@ -32,12 +38,20 @@ func Marked(s string) string {
 		}
 		i += n
 	}
-	return string(marked)
+	// As strings.Builder does: nobody else holds these bytes.
+	return unsafe.String(unsafe.SliceData(marked), len(marked))
 }
 
 // accented is a Latin letter in lower case, if it is more than the letter it is folded to.
 func accented(r rune, folded []byte) rune {
-	if r < latinFirst || r >= 0xff00 || len(folded) != 1 || !unicode.In(r, unicode.Lu, unicode.Ll) || !unicode.Is(unicode.Latin, r) {
+	switch {
+	case r < latinFirst || r >= 0xff00 || len(folded) != 1:
+		return 0
+	case r < latinEnd:
+		if !unicode.IsLetter(r) || r == 'ª' || r == 'º' {
+			return 0
+		}
+	case !unicode.In(r, unicode.Lu, unicode.Ll) || !unicode.Is(unicode.Latin, r):
 		return 0
 	}
 	if l := unicode.ToLower(r); l >= utf8.RuneSelf {
@@ -46,9 +60,12 @@ func accented(r rune, folded []byte) rune {
 	return 0
 }
 
+// firstMark is the first byte of the lowest combining mark, U+0300.
+const firstMark = 0xcc
+
 // marks is the length of the combining marks that s begins with.
 func marks(s string) (n int) {
-	for n < len(s) && s[n] >= utf8.RuneSelf {
+	for n < len(s) && s[n] >= firstMark {
 		r, size := utf8.DecodeRuneInString(s[n:])
 		if !unicode.Is(unicode.Mn, r) {
 			break

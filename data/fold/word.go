@@ -67,7 +67,7 @@ func joined(before, after string) bool {
 	case "aujourd":
 		return strings.HasPrefix(after, "hui")
 	case "presqu":
-		return strings.HasPrefix(after, "ile")
+		return strings.HasPrefix(after, "ile") || strings.HasPrefix(after, "île") // where accents are kept
 	case "quelqu":
 		return strings.HasPrefix(after, "un")
 	case "prud":

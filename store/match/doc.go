@@ -70,41 +70,33 @@ func (d *Doc) texts(yield func(fields, string)) {
 
 // Split returns the words of a text, with their accents.
 func Split(source string) (words []string) {
-	for _, t := range read(source).tokens {
+	for _, t := range scan(source) {
 		words = append(words, t.marked)
 	}
 	return words
 }
 
 // token is a word of a text.
-type token struct {
-	folded, marked string
-	from, to       int // in the folded text
-}
+type token struct{ folded, marked string }
 
-// text is a text read into words.
-type text struct {
-	fold.Text
-	source string
-	tokens []token
-}
-
-// read reads a text into words; elided articles are none.
-func read(source string) text {
-	t := text{Text: fold.Map(source), source: source}
-	for from, to := range fold.Words(t.Folded) {
-		if fold.Elided(t.Folded, from, to) {
-			continue
+// scan reads a text into words; elided articles are none.
+func scan(source string) []token {
+	marked := fold.Marked(source)
+	tokens := make([]token, 0, len(source)/6)
+	for from, to := range fold.Words(marked) {
+		word := marked[from:to]
+		if folded := fold.String(word); !elided(marked, folded, to) {
+			tokens = append(tokens, token{folded, word})
 		}
-		folded := t.Folded[from:to]
-		start, end := t.Source(from, to)
-		marked := folded
-		if word := source[start:end]; word != folded {
-			if m := fold.Marked(word); fold.String(m) == folded {
-				marked = m
-			}
-		}
-		t.tokens = append(t.tokens, token{folded, marked, from, to})
 	}
-	return t
+	return tokens
+}
+
+// elided tells whether a word of a text, which ends at a byte of it, is an elided article.
+func elided(text, folded string, end int) bool {
+	const longest = len("lorsqu")
+	if end == len(text) || text[end] != '\'' || len(folded) > longest+2 {
+		return false
+	}
+	return fold.Elided(folded+"'", 0, len(folded))
 }

@@ -87,14 +87,14 @@ func (p *page) term(t query.Term, senses []*Sense, grades map[*Sense][]Grade) Gr
 			continue
 		}
 		for at := 0; at+len(senses) <= len(part.words) && best < Exact; at++ {
-			best = max(best, phrase(part.words[at:], senses, grades))
+			best = max(best, phraseOf(part.words[at:], senses, grades))
 		}
 	}
 	return best
 }
 
-// phrase is how well the words at the start of a text answer one after the other.
-func phrase(words []uint32, senses []*Sense, grades map[*Sense][]Grade) Grade {
+// phraseOf is how well the words at the start of a text answer one after the other.
+func phraseOf(words []uint32, senses []*Sense, grades map[*Sense][]Grade) Grade {
 	worst := Exact
 	for i, s := range senses {
 		if worst = min(worst, grades[s][words[i]]); worst == None {

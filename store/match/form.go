@@ -9,25 +9,28 @@ import (
 	"mareader/store/query"
 )
 
-// A word has other forms from so many letters on; none is so many letters longer.
+// A word has other forms from so many letters on, one that is still typed from more; none
+// is so many letters longer. What is shorter has a plural at most.
 const (
-	inflected = 3
+	inflected = 4
+	typed     = 6
 	suffix    = 6
 )
 
 // forms returns the other forms of w in the field, with their accents: the words with its
 // stem. Accents that were typed must be there.
 func (r resolver) forms(w query.Word) map[string]bool {
-	if letters(w.Folded) < inflected {
-		return nil
+	n := letters(w.Folded)
+	if n < inflected || w.Prefix && n < typed {
+		return r.plurals(w)
 	}
 	stems := r.stems(w)
-	var forms map[string]bool
+	forms := r.plurals(w)
 	for folded, marked := range r.Begun(root(stems)) {
 		if folded == w.Folded || len(folded) > len(w.Folded)+suffix || !fold.Bears(marked, w.Marked) {
 			continue
 		}
-		if (stems[stem(marked)] || plural(w.Folded, folded)) && r.Has(marked) {
+		if stems[stem(marked)] && r.Has(marked) {
 			if forms == nil {
 				forms = map[string]bool{}
 			}
@@ -69,12 +72,25 @@ func root(stems map[string]bool) (root string) {
 	return strings.ToValidUTF8(root, "")
 }
 
-// plural tells whether one word is the plural of the other, also where it is too short to
-// have a stem.
-func plural(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
+// plurals returns the plural and the singular of a word of three letters or more, which
+// a stem may not know.
+func (r resolver) plurals(w query.Word) (forms map[string]bool) {
+	if letters(w.Folded) < shortest {
+		return nil
 	}
-	end, ok := strings.CutPrefix(b, a)
-	return ok && (end == "s" || end == "x")
+	others := []string{w.Folded + "s", w.Folded + "x"}
+	if single := strings.TrimRight(w.Folded, "sx"); len(single) == len(w.Folded)-1 {
+		others = append(others, single)
+	}
+	for _, other := range others {
+		for marked := range r.Spellings(other) {
+			if fold.Bears(marked, w.Marked) && r.Has(marked) {
+				if forms == nil {
+					forms = map[string]bool{}
+				}
+				forms[marked] = true
+			}
+		}
+	}
+	return forms
 }

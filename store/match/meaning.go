@@ -91,9 +91,9 @@ func (s *Sense) written(d Doc, in fields) (word string, ok bool) {
 			return
 		}
 		text := read(source)
-		for _, t := range text.tokens {
+		for i, t := range text.tokens {
 			if g := s.grade(t.folded, t.marked); g > best {
-				start, end := text.Source(t.from, t.to)
+				start, end := text.Source(text.at[i].from, text.at[i].to)
 				best, word = g, source[start:end]
 			}
 		}
@@ -115,14 +115,12 @@ func (s *Sense) named(d Doc) (name string, ok bool) {
 	return name, !slices.ContainsFunc(d.People, func(n Name) bool { return s.in(n.Canonical) })
 }
 
-// in tells whether a text has a word that answers s.
+// in tells whether a text has a word that answers s, and not only a surname that it is
+// another spelling of.
 func (s *Sense) in(source string) bool {
-	for _, t := range read(source).tokens {
-		if s.grade(t.folded, t.marked) > None {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(scan(source), func(t token) bool {
+		return s.grade(t.folded, t.marked) > None && !s.Names[t.folded]
+	})
 }
 
 // Spelt is the query with the words that a document answers by others in place of those
@@ -143,7 +141,7 @@ func (m Meaning) Spelt(d Doc) query.Query {
 func (m Meaning) spelt(t query.Term, senses []*Sense, d Doc) (words []query.Word) {
 	for i, w := range t.Words {
 		if taken, ok := senses[i].taken(d, of(t.Field)); ok {
-			tokens := read(taken).tokens
+			tokens := scan(taken)
 			last := tokens[len(tokens)-1] // of a name, what articles call the person by
 			w = query.Word{Folded: last.folded, Marked: last.marked}
 		}

@@ -8,11 +8,9 @@ func Phrase(d Doc, field query.Field, senses []*Sense) (best Grade) {
 		if f&of(field) == 0 || best == Exact {
 			return
 		}
-		text := read(source)
-		for at := range text.tokens {
-			if g, ok := text.phrase(at, senses); ok {
-				best = max(best, g)
-			}
+		tokens := scan(source)
+		for at := range tokens {
+			best = max(best, phrase(tokens[at:], senses))
 		}
 	})
 	return best
@@ -34,7 +32,7 @@ func (m Meaning) Several() bool {
 func (m Meaning) Nearness(d Doc) (best float64) {
 	d.texts(func(f fields, source string) {
 		if f&(1<<query.Title|1<<query.Anywhere) != 0 {
-			best = max(best, m.nearness(read(source)))
+			best = max(best, m.nearness(scan(source)))
 		}
 	})
 	return best
@@ -42,7 +40,7 @@ func (m Meaning) Nearness(d Doc) (best float64) {
 
 // nearness is that in one text: of how many words the shortest run that answers all
 // clauses needs, to how many it has.
-func (m Meaning) nearness(t text) float64 {
+func (m Meaning) nearness(tokens []token) float64 {
 	last := make([]int, 0, len(m.Query.Clauses)) // where each clause was answered last
 	needed := 0
 	for _, c := range m.Query.Clauses {
@@ -52,8 +50,8 @@ func (m Meaning) nearness(t text) float64 {
 		}
 	}
 	shortest := 0
-	for at := range t.tokens {
-		if m.note(t, at, last) {
+	for at := range tokens {
+		if m.note(tokens[at:], at, last) {
 			if first := least(last); first >= 0 && (shortest == 0 || at-first+1 < shortest) {
 				shortest = at - first + 1
 			}
@@ -65,15 +63,16 @@ func (m Meaning) nearness(t text) float64 {
 	return min(1, float64(needed)/float64(shortest))
 }
 
-// note notes which clauses the words from one on answer, and tells whether any.
-func (m Meaning) note(t text, at int, last []int) (answered bool) {
+// note notes which clauses the words at the start of tokens answer, which are at a place in
+// the text, and tells whether any.
+func (m Meaning) note(tokens []token, at int, last []int) (answered bool) {
 	n := 0
 	for i, c := range m.Query.Clauses {
 		if c.Not || len(c.Any[0].Words) == 0 {
 			continue
 		}
 		for _, senses := range m.Senses[i] {
-			if _, ok := t.phrase(at, senses); ok && len(senses) > 0 {
+			if len(senses) > 0 && phrase(tokens, senses) > None {
 				last[n], answered = at, true
 			}
 		}

@@ -31,6 +31,8 @@ const (
 type Lexicon interface {
 	// Words are those of a field.
 	Words(query.Field) Words
+	// Aliases are those of the people of the library.
+	Aliases() Aliases
 }
 
 // Words are some of the words of a library. What they yield comes in any order, and may
@@ -55,6 +57,7 @@ type Sense struct {
 	Bare   bool            // accents were typed that no word bears
 	Begun  bool            // what begins with it will do
 	Forms  map[string]bool // its other forms, with their accents
+	Names  map[string]bool // folded: surnames that it is another spelling of
 	Others map[string]bool // folded: what it is taken for where nothing else will do
 	Grade  Grade           // of the others
 
@@ -71,6 +74,8 @@ func (s *Sense) grade(folded, marked string) Grade {
 		if fold.Bears(marked, s.Word.Marked) {
 			return Exact
 		}
+	case s.Names[folded]:
+		return Exact
 	case s.Forms[marked]:
 		return Form
 	case s.Begun && strings.HasPrefix(folded, s.Word.Folded):
@@ -86,12 +91,13 @@ func (s *Sense) grade(folded, marked string) Grade {
 // resolver finds out what words stand for among those of a field.
 type resolver struct {
 	Words
+	aliases Aliases
 	// Named are the words that one may be taken for by its letters.
 	named []Words
 }
 
 func resolverOf(lexicon Lexicon, field query.Field) resolver {
-	r := resolver{Words: lexicon.Words(field)}
+	r := resolver{Words: lexicon.Words(field), aliases: lexicon.Aliases()}
 	if field != query.Anywhere {
 		r.named = []Words{r.Words}
 		return r
@@ -141,11 +147,11 @@ func letters(word string) int { return utf8.RuneCountInString(word) }
 
 // known tells whether s is in the library as it is, and looks up its other forms.
 func (r resolver) known(s *Sense, exactly bool) bool {
-	s.Forms = nil
+	s.Forms, s.Names = nil, nil
 	if !exactly {
-		s.Forms = r.forms(s.Word)
+		s.Forms, s.Names = r.forms(s.Word), r.names(s.Word.Folded)
 	}
-	if len(s.Forms) > 0 {
+	if len(s.Forms)+len(s.Names) > 0 {
 		return true
 	}
 	for marked := range r.Spellings(s.Word.Folded) {
@@ -161,6 +167,19 @@ func (r resolver) known(s *Sense, exactly bool) bool {
 		}
 	}
 	return false
+}
+
+// names returns the surnames that are there of which a word is another spelling.
+func (r resolver) names(folded string) (names map[string]bool) {
+	for _, surname := range r.aliases[folded] {
+		if r.hasWord(surname) {
+			if names == nil {
+				names = map[string]bool{}
+			}
+			names[surname] = true
+		}
+	}
+	return names
 }
 
 // slips takes s for the words nearest to it: a word of 4 letters may have one slip, one of

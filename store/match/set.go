@@ -11,8 +11,9 @@ import (
 
 // Set holds documents read into words. It is safe for concurrent use.
 type Set struct {
-	words []entry // sorted by folded form, then by spelling
-	pages []page
+	words   []entry // sorted by folded form, then by spelling
+	pages   []page
+	aliases Aliases
 }
 
 // entry is a word and where it is found.
@@ -35,14 +36,17 @@ type part struct {
 
 // NewSet reads documents.
 func NewSet(docs []Doc) *Set {
-	s := &Set{pages: make([]page, len(docs))}
+	s := &Set{pages: make([]page, len(docs)), aliases: Aliases{}}
 	numbers := map[string]uint32{}
 	for i := range docs {
 		p := &s.pages[i]
 		p.date, p.state = docs[i].Date, docs[i].State
+		for _, n := range docs[i].People {
+			s.aliases.Add(n)
+		}
 		docs[i].texts(func(f fields, source string) {
 			part := part{fields: f}
-			for _, t := range read(source).tokens {
+			for _, t := range scan(source) {
 				n, ok := numbers[t.marked]
 				if !ok {
 					n = uint32(len(s.words))

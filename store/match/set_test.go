@@ -69,7 +69,7 @@ func TestFind(t *testing.T) {
 		{"abdelwafi ", "[0e 1e]"},
 		{"migrant ", "[0f 2e]"},
 		{"migrants ", "[0e 2f]"},
-		{"migra", "[0f 1b 2f]"},
+		{"migra", "[0b 1b 2b]"},
 		{"drogues ", "[0f]"},
 		{"politiques ", "[1f]"},
 		{"retialleau", "[0s]"},

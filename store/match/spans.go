@@ -3,7 +3,6 @@ package match
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"mareader/data/sentence"
 	"mareader/store/query"
@@ -44,51 +43,12 @@ func (m Meaning) lits(source string, field query.Field) (all []lit) {
 			continue
 		}
 		for at := range text.tokens {
-			if g, ok := text.phrase(at, senses); ok {
+			if g := phrase(text.tokens[at:], senses); g > None && !text.parted(at, at+len(senses)-1) {
 				all = append(all, lit{text.span(at, senses), term, g})
 			}
 		}
 	}
 	return all
-}
-
-// phrase tells how well the words from one on answer, one after the other.
-func (t text) phrase(at int, senses []*Sense) (worst Grade, ok bool) {
-	if at+len(senses) > len(t.tokens) {
-		return None, false
-	}
-	worst = Exact
-	for i, s := range senses {
-		word := t.tokens[at+i]
-		worst = min(worst, s.grade(word.folded, word.marked))
-		if worst == None || i > 0 && t.parted(at+i) {
-			return None, false
-		}
-	}
-	return worst, true
-}
-
-// parted tells whether a new paragraph begins between a word and the one before it.
-func (t text) parted(at int) bool {
-	for i := t.tokens[at-1].to; i+1 < t.tokens[at].from; i++ {
-		if t.Folded[i:i+2] == "\n\n" {
-			return true
-		}
-	}
-	return false
-}
-
-// span is what is lit of the words from one on: all of them, but of the last one only the
-// letters typed, if it merely begins so.
-func (t text) span(at int, senses []*Sense) Span {
-	n := len(senses) - 1
-	last, s := t.tokens[at+n], senses[n]
-	to := last.to
-	if s.Word.Prefix && strings.HasPrefix(last.folded, s.Word.Folded) {
-		to = last.from + len(s.Word.Folded)
-	}
-	start, end := t.Source(t.tokens[at].from, to)
-	return Span{start, end}
 }
 
 // merged sorts spans and joins those that touch.

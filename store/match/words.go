@@ -13,6 +13,9 @@ import (
 // Words are those of the set that are in a field.
 func (s *Set) Words(f query.Field) Words { return words{s.words, of(f)} }
 
+// Aliases are those of the people of the documents.
+func (s *Set) Aliases() Aliases { return s.aliases }
+
 // words are entries in order, and the fields that count.
 type words struct {
 	entries []entry

@@ -28,11 +28,20 @@ func Indexed(d match.Doc) index.Doc {
 }
 
 // lexicon is the words of an index.
-type lexicon []index.Part
+type lexicon struct {
+	parts   []index.Part
+	aliases match.Aliases
+}
+
+// Aliases are those of the library.
+func (l lexicon) Aliases() match.Aliases { return l.aliases }
 
 // Words are those of a field.
-func (l lexicon) Words(f query.Field) match.Words {
-	w := words{parts: l, fields: fieldsOf(f)}
+func (l lexicon) Words(f query.Field) match.Words { return wordsOf(f, l.parts...) }
+
+// wordsOf are the words of a field in some parts.
+func wordsOf(f query.Field, parts ...index.Part) words {
+	w := words{parts: parts, fields: fieldsOf(f)}
 	if f == query.Countries {
 		w.sign = countrySign
 	}

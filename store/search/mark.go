@@ -83,13 +83,16 @@ func (s *search) certain(n int, t query.Term) bool {
 
 // word raises the marks of the documents that have a word with a sense.
 func (s *search) word(p index.Part, f query.Field, sense *match.Sense, marks []uint16) {
-	w := lexicon{p}.Words(f).(words)
+	w := wordsOf(f, p)
 	raise := func(r index.Range, g match.Grade) { p.Raise(s.ctx, r, values(g, w.fields), marks) }
 	folded, accents := w.sign+sense.Word.Folded, w.sign+sense.Word.Marked
 	if sense.Begun {
 		bearing(p, p.Prefix(folded), accents, sense.Word.Accented(), func(r index.Range) { raise(r, match.Begun) })
 	}
 	bearing(p, p.Find(folded), accents, sense.Word.Accented(), func(r index.Range) { raise(r, match.Exact) })
+	for name := range sense.Names {
+		raise(p.Find(w.sign+name), match.Exact)
+	}
 	for form := range sense.Forms {
 		raise(p.Spelling(w.sign+form), match.Form)
 	}

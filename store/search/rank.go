@@ -45,7 +45,7 @@ func (s *search) points(clause int, m mark, length float64) float64 {
 }
 
 // refined is how many of the best hits are ranked by what stands near to what, and by date.
-const refined = 100
+const refined = 30
 
 // The most that words side by side, and the latest date among the best, add to a score.
 const (

@@ -16,6 +16,7 @@ import (
 type Library struct {
 	Parts    []index.Part
 	Articles Articles
+	Aliases  match.Aliases // of the people whom the articles name
 }
 
 // Articles tells of articles, by number, what an index does not hold.
@@ -81,7 +82,7 @@ type clause struct {
 }
 
 func (l Library) search(ctx context.Context, q query.Query) *search {
-	s := &search{Library: l, ctx: ctx, meaning: match.Resolve(q, lexicon(l.Parts))}
+	s := &search{Library: l, ctx: ctx, meaning: match.Resolve(q, lexicon{l.Parts, l.Aliases})}
 	s.clauses, s.found = make([]clause, len(q.Clauses)), make([]found, len(l.Parts))
 	tokens := 0
 	for i, p := range l.Parts {

@@ -30,7 +30,7 @@ func libraryOf(docs []match.Doc, each int) Library {
 			segments = append(segments, b.Seal())
 		}
 	}
-	return Library{index.New(segments...).Parts(), shelf(docs)}
+	return Library{index.New(segments...).Parts(), shelf(docs), match.NewSet(docs).Aliases()}
 }
 
 func find(t testing.TB, l Library, text string) []int {

@@ -9,6 +9,7 @@ import (
 	"mareader/data/office"
 	"mareader/store"
 	"mareader/store/event"
+	"mareader/store/marks"
 	"mareader/store/query"
 	"mareader/ui/export"
 	"mareader/ui/plain"
@@ -65,37 +66,15 @@ func (s *session) list() error {
 
 // asked reads the query that the arguments make, and the library.
 func (s *session) asked() (q query.Query, lib *store.Library, err error) {
-	if q, err = query.Parse(strings.Join(s.args, " ")); err == nil {
-		lib, err = s.open(nil)
+	if q, err = query.Parse(strings.Join(s.args, " ")); err != nil {
+		return q, nil, err
+	}
+	if lib, err = s.open(nil); err == nil && q.Asks(query.Marks) {
+		var m *marks.Marks
+		m, err = marks.Open(marks.Path())
+		lib.SetMarks(m)
 	}
 	return q, lib, err
-}
-
-func (s *session) search() error {
-	if len(s.args) == 0 {
-		return s.say("search : que chercher ? (mareader search QUERY)", "search: what for? (mareader search QUERY)")
-	}
-	q, lib, err := s.asked()
-	if err != nil {
-		return err
-	}
-	found := lib.Search(s.ctx, q)
-	if len(found.Hits) == 0 {
-		return errNothing
-	}
-	hits := make([]export.Hit, len(found.Hits))
-	for i, h := range found.Hits {
-		n := int(h.Doc)
-		hits[i] = export.Hit{Article: lib.At(n), Score: float64(h.Score), Shown: found.Meaning.Show(lib.Doc(n))}
-	}
-	if !s.asText() {
-		return export.Hits(s.out, export.Format(s.flags.format), hits)
-	}
-	return s.print(func(p plain.Printer) {
-		for _, h := range hits {
-			p.Hit(h.Article, h.Shown)
-		}
-	})
 }
 
 func (s *session) show() error {

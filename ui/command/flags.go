@@ -20,6 +20,7 @@ type flags struct {
 	format           string
 	theme, lang      string
 	removed          bool
+	explain, byEvent bool
 	help             bool
 }
 
@@ -35,6 +36,8 @@ func (f *flags) set() *pflag.FlagSet {
 	set.StringVar(&f.theme, "theme", "", "")
 	set.StringVar(&f.lang, "lang", "", "")
 	set.BoolVar(&f.removed, "removed", false, "")
+	set.BoolVar(&f.explain, "explain", false, "")
+	set.BoolVar(&f.byEvent, "by-event", false, "")
 	set.BoolVarP(&f.help, "help", "h", false, "")
 	return set
 }
@@ -124,6 +127,12 @@ func (s *session) allowed(c command) error {
 	}
 	if s.flags.removed && c.name != "show" {
 		return s.say("--removed ne va qu’avec show", "--removed goes with show only")
+	}
+	if (s.flags.explain || s.flags.byEvent) && c.name != "search" {
+		return s.say("--explain et --by-event ne vont qu’avec search", "--explain and --by-event go with search only")
+	}
+	if s.flags.explain && !s.asText() {
+		return s.say("--explain ne va qu’avec --format text", "--explain goes with --format text only")
 	}
 	return nil
 }

@@ -29,6 +29,11 @@ func (s *session) helpFor(p plain.Printer, c command) {
 	if c.name == "show" {
 		flags = append(flags, plain.Entry{Name: "--removed", Does: s.lang.Say("montre aussi ce qui a été écarté de la page, et pourquoi", "also shows what was put aside from the page, and why")})
 	}
+	if c.name == "search" {
+		flags = append(flags,
+			plain.Entry{Name: "--explain", Does: s.lang.Say("dit en mots d’où vient la note de chaque article", "says in words what the score of each article is made of")},
+			plain.Entry{Name: "--by-event", Does: s.lang.Say("une entrée par rencontre : le meilleur article", "one entry for each event: the best article")})
+	}
 	p.Help(usage(c), s.lang.Say(c.fr, c.en), flags)
 }
 

@@ -2,6 +2,7 @@ package export
 
 import (
 	"io"
+	"math"
 	"strconv"
 
 	"mareader/data"
@@ -13,6 +14,9 @@ type Hit struct {
 	Article *data.Article
 	Score   float64
 	Shown   match.Shown
+
+	Event  string   // the id of the event that it stands for, where hits are folded by event
+	Others []string // the ids of the other hits on it
 }
 
 type hitRecord struct {
@@ -24,6 +28,8 @@ type hitRecord struct {
 	Snippet string   `json:"snippet"`
 	Matches []string `json:"matches"`         // the words that match, as written
 	Taken   string   `json:"taken,omitempty"` // what a word that is in no article was taken for
+	Event   string   `json:"event,omitempty"`
+	Others  []string `json:"others,omitempty"`
 }
 
 // Hits writes the articles that match a query, best first.
@@ -39,7 +45,7 @@ func hitOf(h Hit) hitRecord {
 	a, s := h.Article, h.Shown
 	return hitRecord{
 		ID: a.ID(), Path: a.Path(), Title: optional(a.Title()), Date: optional(a.Published().Date.ISO()),
-		Score: h.Score, Snippet: a.Body()[s.Snippet.Start:s.Snippet.End], Matches: s.Matches, Taken: s.Taken,
+		Score: math.Round(h.Score*1000) / 1000, Snippet: a.Body()[s.Snippet.Start:s.Snippet.End], Matches: s.Matches, Taken: s.Taken, Event: h.Event, Others: h.Others,
 	}
 }
 

@@ -46,8 +46,8 @@ func (l Lang) query(why *query.Error) string {
 	case query.NoValue:
 		return fmt.Sprintf(l.Say("que chercher après « %s » ?", "what to look for after %s?"), why.Text) + l.example(why.Text)
 	case query.UnknownField:
-		return fmt.Sprintf(l.Say("« %s » inconnu : qui: pays: lieu: source: titre: date: avant: après: est:",
-			"no field %s: who: country: place: source: title: date: before: after: is:"), why.Text)
+		return fmt.Sprintf(l.Say("« %s » n’est pas un champ ; les champs sont qui: pays: lieu: source: titre: date: avant: après: est:",
+			"%s is no field; the fields are who: country: place: source: title: date: before: after: is:"), why.Text)
 	case query.BadDate:
 		return fmt.Sprintf(l.Say("« %s » n’est pas une date : 2025, 2025-04, 2025-04-14 ou 2024..2025",
 			"%s is no date: 2025, 2025-04, 2025-04-14 or 2024..2025"), why.Text)

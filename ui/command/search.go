@@ -1,0 +1,68 @@
+package command
+
+import (
+	"mareader/store"
+	"mareader/store/search"
+	"mareader/ui/export"
+	"mareader/ui/plain"
+)
+
+func (s *session) search() error {
+	if len(s.args) == 0 {
+		return s.say("search : que chercher ? (mareader search QUERY)", "search: what for? (mareader search QUERY)")
+	}
+	q, lib, err := s.asked()
+	if err != nil {
+		return err
+	}
+	searcher := lib.Searcher()
+	found := searcher.Search(s.ctx, q)
+	if err := s.ctx.Err(); err != nil {
+		return err
+	}
+	if len(found.Hits) == 0 {
+		return errNothing
+	}
+	hits := make([]export.Hit, len(found.Hits))
+	for i, h := range found.Hits {
+		n := int(h.Doc)
+		hits[i] = export.Hit{Article: lib.At(n), Score: float64(h.Score), Shown: found.Meaning.Show(lib.Doc(n))}
+	}
+	var why []search.Why
+	if s.flags.explain {
+		why = searcher.Explain(s.ctx, q, found.Hits)
+	}
+	if s.flags.byEvent {
+		hits, why = byEvent(lib, hits, why)
+	}
+	if !s.asText() {
+		return export.Hits(s.out, export.Format(s.flags.format), hits)
+	}
+	return s.print(func(p plain.Printer) {
+		for i, h := range hits {
+			p.Hit(h.Article, h.Shown, len(h.Others))
+			if s.flags.explain {
+				p.Why(why[i])
+			}
+		}
+	})
+}
+
+// byEvent leaves the best hit of each event, with the ids of the others.
+func byEvent(lib *store.Library, hits []export.Hit, why []search.Why) (kept []export.Hit, reasons []search.Why) {
+	occasions, first := lib.Occasions(), map[int]int{}
+	for i, h := range hits {
+		event, told := occasions[h.Article.ID()]
+		if at, seen := first[event]; told && seen {
+			kept[at].Others = append(kept[at].Others, h.Article.ID())
+			continue
+		}
+		if told {
+			h.Event, first[event] = lib.Events()[event].ID, len(kept)
+		}
+		if kept = append(kept, h); why != nil {
+			reasons = append(reasons, why[i])
+		}
+	}
+	return kept, reasons
+}
