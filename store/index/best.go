@@ -1,10 +1,14 @@
 package index
 
 // Best returns the documents with the highest marks, best first and then in order, no more
-// than most of them; and how many have a mark at all. It reads the marks twice, and sorts
-// no more than it returns.
+// than most of them; and how many have a mark at all. It counts how many have each mark, and
+// sorts nothing.
 func Best(marks []uint16, most int) (docs []int, count int) {
-	var having [1 << 16]uint32 // how many documents have each mark
+	highest := uint16(0)
+	for _, mark := range marks {
+		highest = max(highest, mark)
+	}
+	having := make([]uint32, int(highest)+1) // how many documents have each mark
 	for _, mark := range marks {
 		having[mark]++
 	}

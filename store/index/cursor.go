@@ -54,7 +54,7 @@ type Values [1 << 8]uint16
 const pause = 1 << 14
 
 // Raise lifts the mark of each document that has a term of r to what the note of the term
-// is worth, where it is lower. For the terms of a beginning of one or two letters a
+// is worth, where it is lower. For the terms of a beginning of up to three letters a
 // document may have one note instead of theirs: all their fields, and the highest count.
 // There is a mark for each document. Raise returns soon after ctx ends.
 //

@@ -14,7 +14,7 @@
 //
 // Postings are documents in ascending order, each with a [Note]: in which fields the word
 // is and how often it comes. 128 of them are a block: gaps of as many bits as the widest
-// needs, notes of two bits and, for the rarer ones, a byte. Beginnings of one or two
+// needs, notes of two bits and, for the rarer ones, a byte. Beginnings of up to three
 // letters, which are in nearly every document a dozen times over, have postings of their
 // own, made when a segment is sealed.
 //

@@ -34,16 +34,15 @@ func FuzzIndex(f *testing.F) {
 		w := writing{rand.New(rand.NewPCG(seed, 3))}
 		x, l := grown(w)
 		if parts := x.Parts(); w.IntN(3) == 0 {
-			whole, err := Merge(parts...)
-			if err != nil {
-				t.Fatal(err)
+			if x.Settle(); len(parts) > 0 && len(x.Parts()) != 1 {
+				t.Errorf("%d segments", len(x.Parts()))
 			}
-			x = New(whole)
 		}
 		for _, p := range x.Parts() {
 			if err := p.Check(); err != nil {
 				t.Fatal(err)
 			}
+			compareCursors(t, p, w)
 		}
 		compareCounts(t, x, l)
 		words := l.words()
@@ -100,13 +99,73 @@ func compareCounts(t *testing.T, x *Index, l library) {
 	for _, p := range x.Parts() {
 		left += p.Left()
 		for doc := range p.Docs() {
-			if n := p.Number(doc); p.Has(doc) && l[n] == nil {
+			n := p.Number(doc)
+			if p.Has(doc) && l[n] == nil {
 				t.Errorf("document %d should be gone", n)
+			}
+			if at, ok := p.Doc(n); at != doc || !ok {
+				t.Errorf("document %d is %d, not %d", n, at, doc)
 			}
 		}
 	}
 	if left != len(l) {
 		t.Errorf("%d documents, want %d", left, len(l))
+	}
+}
+
+// compareCursors compares the ways to go through the documents of each term, and the ways
+// to a term.
+func compareCursors(t *testing.T, p Part, w writing) {
+	t.Helper()
+	one := Values{}
+	for n := range one {
+		one[n] = uint16(n)
+	}
+	for term, marked := range p.All(p.Prefix("")) {
+		if r := p.Spelling(marked); r != (Range{term, term + 1}) {
+			t.Errorf("%q is term %d, not %v", marked, term, r)
+		}
+		if folded, spelt := p.Term(term); folded != fold.String(marked) || spelt != marked {
+			t.Errorf("term %d is %q %q, not %q", term, folded, spelt, marked)
+		}
+		marks := make([]uint16, p.Docs())
+		p.Raise(context.Background(), Range{term, term + 1}, &one, marks)
+		next, count := p.Cursor(term), 0
+		for doc, mark := range marks {
+			if mark == 0 {
+				continue
+			}
+			if count++; !next.Next() || next.Doc() != doc || next.Note() != Note(mark) {
+				t.Fatalf("%q: no document %d, note %b", marked, doc, mark)
+			}
+		}
+		if next.Next() || p.Count(term) != count {
+			t.Errorf("%q is in more than %d documents, %d", marked, count, p.Count(term))
+		}
+		compareSeek(t, p.Cursor(term), marks, w)
+	}
+}
+
+// compareSeek leaps to documents at random.
+func compareSeek(t *testing.T, c *Cursor, marks []uint16, w writing) {
+	t.Helper()
+	for from := 0; ; {
+		from += w.IntN(1 + len(marks)/3)
+		want := from
+		for want < len(marks) && marks[want] == 0 {
+			want++
+		}
+		if ok := c.Seek(from); ok != (want < len(marks)) {
+			t.Fatalf("from %d: %v", from, ok)
+		} else if !ok {
+			return
+		}
+		if c.Doc() != want || c.Note() != Note(marks[want]) {
+			t.Fatalf("from %d: %d, want %d", from, c.Doc(), want)
+		}
+		if from = want; w.IntN(2) == 0 {
+			from++
+		}
 	}
 }
 
@@ -202,4 +261,51 @@ func raised(x *Index, terms func(Part) []Range, values *Values) map[uint32]uint1
 		}
 	}
 	return found
+}
+
+func TestLength(t *testing.T) {
+	b := NewBuilder()
+	b.Add(4, Doc{Title: "L’État", Outlet: "Le Soir", People: []string{"Aïcha Béni"}, Places: []string{"Rabat"},
+		Body: "Un accord.\n\nD’autres suivront."})
+	b.Add(7, Doc{Body: strings.Repeat("non ", 70_000)})
+	b.Add(9, Doc{})
+	s := b.Seal()
+	for doc, want := range []int{10, 65535, 0} {
+		if got := s.Length(doc); got != want {
+			t.Errorf("document %d has %d words, want %d", doc, got, want)
+		}
+	}
+	if got := s.Tokens(); got != 65545 {
+		t.Errorf("%d words in all", got)
+	}
+}
+
+func TestSpellings(t *testing.T) {
+	b := NewBuilder()
+	b.Add(0, Doc{Body: "pêche péché pèche PECHE pêcher, cœur CŒUR, Peč"})
+	s := b.Seal()
+	spellings := func(r Range) (all []string) {
+		for _, marked := range s.All(r) {
+			all = append(all, marked)
+		}
+		slices.Sort(all)
+		return all
+	}
+	for _, c := range []struct {
+		r    Range
+		want []string
+	}{
+		{s.Find("peche"), []string{"peche", "pèche", "péché", "pêche"}},
+		{s.Prefix("pech"), []string{"peche", "pèche", "péché", "pêche", "pêcher"}},
+		{s.Prefix("pec"), []string{"peche", "peč", "pèche", "péché", "pêche", "pêcher"}},
+		{s.Spelling("péché"), []string{"péché"}},
+		{s.Spelling("pêché"), nil},
+		{s.Find("coeur"), []string{"coeur"}},
+		{s.Find("pe"), nil},
+		{s.Find(""), nil},
+	} {
+		if got := spellings(c.r); !slices.Equal(got, c.want) {
+			t.Errorf("terms %v are %q, want %q", c.r, got, c.want)
+		}
+	}
 }

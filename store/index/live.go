@@ -75,7 +75,7 @@ func (x *Index) change(f func([]Part) []Part) {
 	x.parts.Store(&parts)
 }
 
-// Remove removes the documents of some numbers.
+// Remove removes the documents of some numbers, as far as writers have flushed them.
 func (x *Index) Remove(numbers ...uint32) {
 	x.change(func(parts []Part) []Part {
 		for i, p := range parts {
@@ -133,6 +133,15 @@ func (x *Index) tidy() {
 	}
 }
 
+// Settle merges all segments into one, unless they are too large together. It is worth it when all documents have been added.
+func (x *Index) Settle() {
+	x.merging.Lock()
+	defer x.merging.Unlock()
+	if parts := x.Parts(); len(parts) > 1 || len(parts) == 1 && parts[0].gone != nil {
+		x.unite(parts)
+	}
+}
+
 // crowd returns parts that are to be merged, nil if there are none.
 func (x *Index) crowd() []Part {
 	var bySize [64 / fanoutBits][]Part
@@ -153,7 +162,7 @@ func (x *Index) crowd() []Part {
 // unite replaces parts by one of them all.
 func (x *Index) unite(parts []Part) {
 	s, err := Merge(parts...)
-	if err != nil { // not of parts this small
+	if err != nil { // they stay as they are
 		return
 	}
 	x.change(func(now []Part) []Part {

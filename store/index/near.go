@@ -103,24 +103,37 @@ func (w *walk) descend() (passed bool) {
 }
 
 // pass goes on to the first term after those that begin as the path so far and a letter
-// that is not worth a step. Where no edit is left, only letters of the word are worth one.
+// that is not worth a step.
 func (w *walk) pass(letter rune, size int) {
 	end := w.rows[w.depth].end
 	if int(w.rows[w.depth].least) < w.edits {
 		w.goOn(end+size, after)
-		return
+	} else if l := w.worth(letter); l > utf8.MaxRune {
+		w.goOn(end, after)
+	} else {
+		w.goOn(end, string(l))
 	}
-	worth := rune(utf8.MaxRune + 1)
-	for _, l := range w.word[max(0, w.depth-w.edits-1):min(len(w.word), w.depth+w.edits+1)] {
-		if l > letter {
+}
+
+// worth returns the first letter after another that is worth a step where no edit is left,
+// one above all others if there is none: a letter of the word that comes next, or the
+// second one of two that are swapped.
+func (w *walk) worth(letter rune) rune {
+	worth, d := rune(utf8.MaxRune+1), w.depth
+	try := func(l rune) {
+		if letter < l {
 			worth = min(worth, l)
 		}
 	}
-	if worth > utf8.MaxRune {
-		w.goOn(end, after)
-	} else {
-		w.goOn(end, string(worth))
+	for j := max(d-w.edits, 0); j <= min(d+w.edits, len(w.word)-1); j++ {
+		if int(w.rows[d].edits[j]) <= w.edits {
+			try(w.word[j])
+		}
+		if j > 0 && d > 0 && w.rows[d].letter == w.word[j] && int(w.rows[d-1].edits[j-1]) < w.edits {
+			try(w.word[j-1])
+		}
 	}
+	return worth
 }
 
 // goOn goes on to the first term that is not below some of the path and more.

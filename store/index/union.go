@@ -3,11 +3,11 @@ package index
 import "unicode/utf8"
 
 // union is the postings of a range of terms taken for one. There is one for each beginning
-// of one or two letters whose terms have many postings.
+// of up to three letters whose terms have many postings.
 type union struct{ lo, hi, list uint32 }
 
 const (
-	unionLetters = 2
+	unionLetters = 3
 	unionWorth   = 4 // postings for each document: fewer are quickly read one by one
 )
 

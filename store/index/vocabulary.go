@@ -94,9 +94,15 @@ func (w *walker) read() {
 // head reads how many bytes the term at pos has in common with the one before it, and the
 // others.
 func (w *walker) head() (common int, rest []byte) {
-	common = w.number()
-	size := w.number()
-	rest = w.s.text[min(w.pos, len(w.s.text)):]
+	text, size := w.s.text, 0
+	if w.pos+1 < len(text) && (text[w.pos]|text[w.pos+1]) < 0x80 {
+		common, size = int(text[w.pos]), int(text[w.pos+1])
+		w.pos += 2
+	} else {
+		common = w.number()
+		size = w.number()
+	}
+	rest = text[min(w.pos, len(text)):]
 	rest = rest[:min(size, len(rest))]
 	w.pos += len(rest)
 	return common, rest
