@@ -1,4 +1,4 @@
-// Command picture draws the three views of the real program as SVG, for the README:
+// Command picture draws the views of the real program as SVG, for the README:
 //
 //	go run ./ui/picture
 //
@@ -29,6 +29,7 @@ var pictures = []struct{ name, keys string }{
 	{"lecture", "/retailleau partenaire\r\rz"},
 	{"chronologie", "2"},
 	{"fiche", "2jj\r"},
+	{"rencontres", "3m"},
 }
 
 func main() {

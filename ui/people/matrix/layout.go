@@ -1,6 +1,7 @@
 package matrix
 
 import (
+	"mareader/store/ties"
 	"mareader/ui/people/cells"
 	"mareader/ui/surname"
 	"mareader/ui/typeset"
@@ -25,18 +26,39 @@ const (
 // fit lays the sheet out for the grid and the screen.
 func (m *Model) fit() {
 	g := m.grid()
-	m.layout = layoutFor(m.width, m.height, len(g.Columns), m.labels(), m.crowd != countries)
+	m.layout = layoutFor(m.width, m.height, len(g.Columns), longest(g.Rows, full), m.crowd != countries)
+	if longest(g.Columns, brief) < m.layout.pitch {
+		m.layout.heads = min(m.layout.heads, 1)
+	}
 	m.rows = m.rows.Resize(len(g.Rows), m.height-m.layout.above()-m.layout.foot)
 	m.columns = m.columns.Resize(len(g.Columns), m.layout.columns)
 }
 
-// labels is the width that the names of the rows want.
-func (m *Model) labels() int {
-	widest := 8
-	for _, r := range m.grid().Rows {
-		widest = max(widest, typeset.Width(r.Name))
+// longest is the width that names want.
+func longest(heads []ties.Head, name func(*ties.Head) string) int {
+	widest := 6
+	for i := range heads {
+		widest = max(widest, typeset.Width(name(&heads[i])))
 	}
 	return widest
+}
+
+func full(h *ties.Head) string { return h.Name }
+
+// brief is what the press calls a person by; a country has its whole name.
+func brief(h *ties.Head) string {
+	if h.Country == "" {
+		return h.Name
+	}
+	return surname.Of(h.Name)
+}
+
+// name is the label of a row.
+func (l layout) name(h *ties.Head) string {
+	if l.label < typeset.Width(h.Name) && l.label < 20 {
+		return brief(h)
+	}
+	return h.Name
 }
 
 // layoutFor gives up countries, totals and the foot in turn, then shortens the names.
@@ -88,6 +110,6 @@ func (l layout) above() int {
 }
 
 // head is the name over a column, in the room that its line leaves it.
-func (l layout) head(name string) string {
-	return typeset.Truncate(surname.Of(name), l.pitch*max(l.heads, 1)-1)
+func (l layout) head(h *ties.Head) string {
+	return typeset.Truncate(surname.Of(h.Name), l.pitch*max(l.heads, 1)-1)
 }

@@ -25,8 +25,9 @@ func (m Model) View() string {
 	}
 	lines := m.heads()
 	from, to := m.rows.Shown()
+	drawn := numbers{}
 	for i := from; i < to; i++ {
-		lines = append(lines, m.row(i))
+		lines = append(lines, m.row(i, drawn))
 	}
 	if m.layout.foot > 0 {
 		for len(lines) < m.height-1 {
@@ -56,7 +57,7 @@ func (m Model) headLine(turn int) string {
 	at := 0 // cells drawn
 	from, to := m.columns.Shown()
 	for i := from + turn; i < to; i += m.layout.heads {
-		name := m.layout.head(m.grid().Columns[i].Name)
+		name := m.layout.head(&m.grid().Columns[i])
 		width := typeset.Width(name)
 		end := m.layout.left() + (i-from+1)*m.layout.pitch - 1
 		style := m.theme.Text
@@ -85,51 +86,68 @@ func (m Model) totals() string {
 }
 
 // row draws whom one person met, or of which country.
-func (m Model) row(at int) string {
+func (m Model) row(at int, drawn numbers) string {
 	head := &m.grid().Rows[at]
 	mark, name := cells.Spaces(cells.Margin), m.theme.Text
 	if at == m.rows.Cursor {
 		mark, name = m.theme.Accent.Render("┃")+" ", m.theme.Selected
 	}
 	var r cells.Row
-	r.Left(m.layout.label, cells.Cut(name, head.Name, m.layout.label))
+	r.Left(m.layout.label, cells.Cut(name, m.layout.name(head), m.layout.label))
 	r.Left(m.layout.country, cells.Cut(m.theme.Muted, head.Country, m.layout.country))
 	r.Right(m.layout.total, m.theme.Muted.Render(strconv.Itoa(head.Met)))
 	var b strings.Builder
 	from, to := m.columns.Shown()
 	for i := from; i < to; i++ {
-		b.WriteString(m.cell(at, i))
+		b.WriteString(m.cell(at, i, drawn))
 	}
 	return mark + r.String() + " " + b.String()
 }
 
 // cell draws how often a row and a column met; the one under the cursor stands in brackets.
-func (m Model) cell(row, column int) string {
+func (m Model) cell(row, column int, drawn numbers) string {
 	g := m.grid()
 	n := len(g.Cell(row, column))
-	text, style := strconv.Itoa(n), m.shade(n)
-	switch {
-	case g.Rows[row].Name == g.Columns[column].Name:
-		text, style = "╲", m.theme.Faint
-	case n == 0:
-		text = "·"
+	if g.Rows[row].Name == g.Columns[column].Name {
+		n = self
 	}
-	if row != m.rows.Cursor || column != m.columns.Cursor {
-		return m.number(text, style)
+	if row == m.rows.Cursor && column == m.columns.Cursor {
+		text := written(n)
+		return cells.Spaces(m.layout.pitch-2-typeset.Width(text)) + m.theme.Current.Render("["+text+"]")
 	}
-	room := m.layout.pitch - 2 - len([]rune(text))
-	return cells.Spaces(room) + m.theme.Current.Render("["+text+"]")
+	cell, known := drawn[n]
+	if !known {
+		cell = m.number(written(n), m.shade(n))
+		drawn[n] = cell
+	}
+	return cell
+}
+
+// numbers are the cells of a view by their numbers: most of them are alike.
+type numbers map[int]string
+
+// self is the number of a cell where someone would meet themselves.
+const self = -1
+
+func written(n int) string {
+	switch n {
+	case self:
+		return "╲"
+	case 0:
+		return "·"
+	}
+	return strconv.Itoa(n)
 }
 
 // number sets a number in its column, with the room of a bracket after it.
 func (m Model) number(text string, style lipgloss.Style) string {
-	return cells.Spaces(m.layout.pitch-1-len([]rune(text))) + style.Render(text) + " "
+	return cells.Spaces(m.layout.pitch-1-typeset.Width(text)) + style.Render(text) + " "
 }
 
 // shade is the look of a number: the more, the stronger.
 func (m Model) shade(n int) lipgloss.Style {
 	switch {
-	case n == 0:
+	case n <= 0:
 		return m.theme.Faint
 	case n == 1:
 		return m.theme.Muted
@@ -186,7 +204,7 @@ func (m Model) Prompt(width int) (string, *tea.Cursor) {
 	if n := len(m.grid().Columns); to-from < n {
 		part = m.lang.Say("colonnes ", "columns ") + strconv.Itoa(from+1) + "–" + strconv.Itoa(to) + m.lang.Say(" sur ", " of ") + strconv.Itoa(n)
 	}
-	return frame.Spread(width, m.theme.Text.Render(m.title()), m.theme.Muted.Render(part)), nil
+	return frame.Spread(width, m.theme.Title.Render(m.title())+m.theme.Muted.Render(m.lang.Say(" · qui a rencontré qui", " · who met whom")), m.theme.Muted.Render(part)), nil
 }
 
 // title says who is set against whom.
@@ -197,9 +215,9 @@ func (m Model) title() string {
 	}
 	switch {
 	case m.crowd == everyone || home == "":
-		return l.Say("qui a rencontré qui : tous × tous", "who met whom: all × all")
+		return l.Say("tous × tous", "all × all")
 	case m.crowd == countries:
-		return l.Say("qui a rencontré qui : ", "who met whom: ") + home + l.Say(" × pays", " × countries")
+		return home + l.Say(" × pays", " × countries")
 	}
-	return l.Say("qui a rencontré qui : ", "who met whom: ") + home + l.Say(" × interlocuteurs", " × counterparts")
+	return home + l.Say(" × interlocuteurs", " × counterparts")
 }

@@ -35,10 +35,10 @@ func TestTenure(t *testing.T) {
 			"depuis le 7 octobre 2021, vu en fonction en décembre 2025", "since 7 October 2021, seen in office in December 2025"},
 		{office.Term{Since: month}, "depuis décembre 2025, fin inconnue", "since December 2025, end unknown"},
 		{office.Term{SeenFrom: year, Until: day},
-			"début inconnu : vu en fonction en 2017, jusqu’au 7 octobre 2021", "start unknown: seen in office in 2017, until 7 October 2021"},
+			"début inconnu : vu en fonction en 2017, jusqu’au 7 octobre 2021", "start unknown, seen in office in 2017, until 7 October 2021"},
 		{office.Term{SeenFrom: day, SeenUntil: month},
 			"début inconnu : vu en fonction le 7 octobre 2021, vu en fonction en décembre 2025",
-			"start unknown: seen in office on 7 October 2021, seen in office in December 2025"},
+			"start unknown, seen in office on 7 October 2021, seen in office in December 2025"},
 		{office.Term{Until: month}, "début inconnu, jusqu’en décembre 2025", "start unknown, until December 2025"},
 	} {
 		if got := tenure(test.term, lang.French); got != test.fr {

@@ -86,12 +86,12 @@ func (s *sheet) offices(d *dossier) {
 	s.heading(l.Say("Fonctions", "Offices"))
 	for _, t := range d.terms {
 		s.words(textRow, post(t.Office, t.Country))
-		s.words(asideRow, join(dot, tenure(t, l), certainty(t.Certainty, l), l.Say("source : ", "source: ")+typeset.Curl(t.Source)))
+		s.words(asideRow, join(dot, tenure(t, l), certainty(t.Certainty, l), l.Say("source : ", "as read in ")+typeset.Curl(t.Source)))
 	}
 	if d.listed {
 		return
 	}
-	s.words(asideRow, l.Say("dans aucune liste : reconnu par la grammaire", "in no list: recognised by grammar"))
+	s.words(asideRow, l.Say("dans aucune liste : reconnu par la grammaire", "in no list, but recognised by grammar"))
 	for _, g := range d.given {
 		s.words(textRow, g.Word+dot+l.Articles(g.N))
 	}
@@ -108,10 +108,10 @@ func (s *sheet) names(d *dossier) {
 	}
 	s.heading(l.Say("Graphies", "Spellings"))
 	if len(d.seen) > 0 {
-		s.words(textRow, l.Say("dans les articles : ", "in articles: ")+counted(d.seen))
+		s.words(textRow, l.Say("dans les articles : ", "articles write ")+counted(d.seen))
 	}
 	if len(d.unseen) > 0 {
-		s.words(asideRow, l.Say("listées, jamais lues ici : ", "listed, never read here: ")+whole(d.unseen))
+		s.words(asideRow, l.Say("listées, jamais lues ici : ", "lists also have ")+whole(d.unseen))
 	}
 }
 

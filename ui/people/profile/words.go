@@ -49,7 +49,7 @@ func began(t office.Term, l lang.Lang) string {
 	case !t.Since.IsZero():
 		return l.Say("depuis ", "since ") + l.DayAndYear(t.Since)
 	case !t.SeenFrom.IsZero():
-		return l.Say("début inconnu : vu en fonction ", "start unknown: seen in office ") + on(t.SeenFrom, l)
+		return l.Say("début inconnu : vu en fonction ", "start unknown, seen in office ") + on(t.SeenFrom, l)
 	}
 	return l.Say("début inconnu", "start unknown")
 }
@@ -82,7 +82,7 @@ func certainty(c string, l lang.Lang) string {
 	case "partly":
 		return l.Say("vérifié en partie", "verified in part")
 	case "memory":
-		return l.Say("non vérifié : de mémoire", "not verified: from memory")
+		return l.Say("non vérifié : de mémoire", "from memory, not verified")
 	}
 	return c
 }

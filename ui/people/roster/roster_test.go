@@ -253,34 +253,3 @@ func TestEveryScreenFitsEverySize(t *testing.T) {
 		}
 	}
 }
-
-func crowded(n int) Model {
-	people := make([]store.Person, n)
-	_, events := sampleLibrary()
-	for i := range people {
-		people[i] = store.Person{Name: fmt.Sprintf("Prénom Nom%d", i), Office: "ministre de l'Intérieur", Country: "France",
-			Articles: make([]string, i%31), Events: []int{i % 7, (i + 1) % 7}}
-	}
-	m := New(theme.New(true), lang.French, nil)
-	m.SetSize(120, 36)
-	m.SetPeople(people, events)
-	return m
-}
-
-func BenchmarkView(b *testing.B) {
-	for _, n := range []int{30, 10000} {
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			m := crowded(n)
-			for b.Loop() {
-				m.View()
-			}
-		})
-	}
-}
-
-func BenchmarkSearchKey(b *testing.B) {
-	m := press(crowded(10000), "/", "n")
-	for b.Loop() {
-		press(m, "o")
-	}
-}

@@ -26,8 +26,12 @@ func (m Model) titles() string {
 	}
 	var l cells.Row
 	l.Left(c.name, title(m.lang.Say("nom", "name"), byName))
-	l.Left(c.office, title(m.lang.Say("fonction", "office")))
-	l.Left(c.country, title(m.lang.Say("pays", "country"), byCountry))
+	if c.country > 0 {
+		l.Left(c.office, title(m.lang.Say("fonction", "office")))
+		l.Left(c.country, title(m.lang.Say("pays", "country"), byCountry))
+	} else {
+		l.Left(c.office, title(m.lang.Say("fonction, pays", "office, country"), byCountry))
+	}
 	l.Right(c.meetings, title(meetings, byMeetings))
 	l.Right(c.articles, title(articles, byArticles))
 	l.Right(c.last, title(m.lang.Say("dernière", "latest"), byLast))
