@@ -86,10 +86,18 @@ func benchmarkKey(b *testing.B, n int) {
 	}
 }
 
-func BenchmarkSearchKey(b *testing.B) {
-	m := press(crowded(10000, 120, 36), "/", "n")
-	for b.Loop() {
-		press(m, "o").View()
+func BenchmarkFilter30(b *testing.B)  { benchmarkFilter(b, 30) }
+func BenchmarkFilter10k(b *testing.B) { benchmarkFilter(b, 10000) }
+
+// benchmarkFilter is a letter of a question and the frame after it.
+func benchmarkFilter(b *testing.B, n int) {
+	for _, zoom := range zooms {
+		b.Run(zoom.name, func(b *testing.B) {
+			m := press(drawn(n, 120, 36, zoom.keys...), "/", "n")
+			for b.Loop() {
+				press(m, "o").View()
+			}
+		})
 	}
 }
 

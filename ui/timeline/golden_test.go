@@ -14,10 +14,17 @@ import (
 
 var update = flag.Bool("update", false, "write the golden screens anew")
 
-// press sends keys by name, as the terminal would.
+// press sends keys by name, as the terminal would, and what the timeline asked for itself.
 func press(m Model, names ...string) Model {
 	for _, name := range names {
-		m, _ = m.Update(named(name))
+		var cmd tea.Cmd
+		m, cmd = m.Update(named(name))
+		if cmd == nil {
+			continue
+		}
+		if msg, own := cmd().(sievedMsg); own {
+			m, _ = m.Update(msg)
+		}
 	}
 	return m
 }
@@ -26,7 +33,7 @@ func named(name string) tea.KeyPressMsg {
 	codes := map[string]rune{
 		"enter": tea.KeyEnter, "esc": tea.KeyEscape, "left": tea.KeyLeft, "right": tea.KeyRight,
 		"up": tea.KeyUp, "down": tea.KeyDown, "pgdown": tea.KeyPgDown, "pgup": tea.KeyPgUp,
-		"home": tea.KeyHome, "end": tea.KeyEnd,
+		"home": tea.KeyHome, "end": tea.KeyEnd, "backspace": tea.KeyBackspace,
 	}
 	if code, ok := codes[name]; ok {
 		return tea.KeyPressMsg{Code: code}

@@ -9,6 +9,7 @@ import (
 	"mareader/store/query"
 	"mareader/ui/prompt"
 	"mareader/ui/sieve"
+	"mareader/ui/timeline/agenda"
 )
 
 // question is what the reader types to see fewer events.
@@ -21,9 +22,34 @@ type question struct {
 
 func (q question) asked() bool { return q.line.Text() != "" }
 
+// sievedMsg brings the words of all events of a book.
+type sievedMsg struct {
+	book  *agenda.Book
+	sieve *sieve.Sieve
+}
+
+// search lets the reader type; the words of the events are read meanwhile.
 func (m Model) search() (Model, tea.Cmd) {
 	m.asking = events
-	return m, nil
+	if m.sieve != nil || m.reading == m.book {
+		return m, nil
+	}
+	m.reading = m.book
+	return m, func() tea.Msg { return sievedMsg{m.book, m.sifting()} }
+}
+
+// sifting reads the words of all events.
+func (m Model) sifting() *sieve.Sieve {
+	return sieve.New(len(m.book.Records), func(at int) match.Doc { return m.searched(m.book.Records[at].Event) })
+}
+
+// sieved takes in the words of the events, and answers what was asked meanwhile.
+func (m *Model) sieved(msg sievedMsg) {
+	if msg.book == m.book && m.sieve == nil {
+		m.sieve = msg.sieve
+		m.sift()
+		m.keepPlace(func() { m.pick() })
+	}
 }
 
 // ask shows the events that answer a line; where that is not a query, those that answered
@@ -39,18 +65,20 @@ func (m *Model) ask(line prompt.Line) {
 		return
 	}
 	m.question.query = asked
-	m.sift()
-	m.keepPlace(func() { m.pick() })
+	if m.sieve != nil || m.reading != m.book { // else what is being read will be asked
+		m.sift()
+		m.keepPlace(func() { m.pick() })
+	}
 }
 
-// sift finds the events that answer the query. They are indexed when one first asks.
+// sift finds the events that answer the query.
 func (m *Model) sift() {
 	m.question.found = nil
 	if m.question.query.Empty() {
 		return
 	}
 	if m.sieve == nil {
-		m.sieve = sieve.New(len(m.book.Records), func(at int) match.Doc { return m.searched(m.book.Records[at].Event) })
+		m.sieve = m.sifting()
 	}
 	m.question.found = m.sieve.Find(m.question.query)
 }

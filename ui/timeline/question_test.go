@@ -40,3 +40,25 @@ func TestAnUnreadableQuestionKeepsTheLastAnswer(t *testing.T) {
 		t.Errorf("after esc: problem %q, %d events", m.Problem(), len(m.shownEvents()))
 	}
 }
+
+func TestWhatIsTypedBeforeTheWordsAreReadIsAnsweredThen(t *testing.T) {
+	m, read := sample(120, 20).Update(named("/"))
+	for _, r := range "nunez" {
+		m, _ = m.Update(named(string(r)))
+	}
+	if n := len(m.shownEvents()); n != len(sampleEvents()) {
+		t.Errorf("%d events before the words are read", n)
+	}
+	late := read()
+	m, _ = m.Update(late)
+	if n := len(m.shownEvents()); n != 1 {
+		t.Errorf("%d events, want the one that answers", n)
+	}
+	m.SetEvents(sampleEvents()[3:], sampleTerms())
+	if m = press(m, "backspace"); len(m.shownEvents()) != 0 {
+		t.Errorf("%d events of the new ones answer", len(m.shownEvents()))
+	}
+	if m, _ = m.Update(late); len(m.shownEvents()) != 0 {
+		t.Errorf("%d events: the words of former events were taken in", len(m.shownEvents()))
+	}
+}

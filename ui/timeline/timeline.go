@@ -51,6 +51,7 @@ type Model struct {
 	careers       career.Careers
 	person        string       // whose timeline it is; "" for everyone's
 	sieve         *sieve.Sieve // of the events; nil until one asks
+	reading       *agenda.Book // whose words are being read for the sieve
 	asking        asking       // what the prompt is for
 	question      question
 	date          date
@@ -222,9 +223,11 @@ func (m *Model) Cancel() bool {
 	return true
 }
 
-// Update answers a key press or a paste.
+// Update answers a key press, a paste, or what a command of its own brought.
 func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 	switch msg := msg.(type) {
+	case sievedMsg:
+		m.sieved(msg)
 	case tea.PasteMsg:
 		if m.Typing() {
 			m.setLine(m.line().Insert(msg.Content))

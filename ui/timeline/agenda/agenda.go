@@ -24,11 +24,9 @@ type Kind int
 const (
 	EventRow Kind = iota
 	PeriodRow
-	YearRow       // a heading
-	ChangeRow     // someone follows someone else in an office
-	UndatedRow    // the heading of events without a date
-	notLanding    = YearRow
-	unknownPeriod = 0 // the month of events that fit no month
+	YearRow    // a heading
+	ChangeRow  // someone follows someone else in an office
+	UndatedRow // the heading of events without a date
 )
 
 // Row is one line of the timeline.
@@ -41,7 +39,7 @@ type Row struct {
 }
 
 // Landing reports whether the cursor can be on the row.
-func (r Row) Landing() bool { return r.Kind < notLanding }
+func (r Row) Landing() bool { return r.Kind == EventRow || r.Kind == PeriodRow }
 
 // Year is what a heading says.
 type Year struct {

@@ -79,7 +79,7 @@ func (l *layer) days(records []int) {
 
 // months writes the months from the last, then what is known of no month.
 func (l *layer) months(records []int) {
-	var months [13][]int
+	var months [13][]int // those of no month first
 	for _, r := range records {
 		m := l.Book.Records[r].Month
 		months[m] = append(months[m], r)
@@ -92,7 +92,7 @@ func (l *layer) months(records []int) {
 			l.period(Period{Span: span, Month: m, Year: len(l.Years) - 1, Records: months[m]})
 		}
 	}
-	if vague := months[unknownPeriod]; len(vague) > 0 {
+	if vague := months[0]; len(vague) > 0 {
 		l.period(Period{Span: frdate.Year(year), Year: len(l.Years) - 1, Records: vague})
 	}
 }

@@ -1,10 +1,12 @@
 package card
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
 
+	"mareader/data/fold"
 	"mareader/data/frdate"
 	"mareader/ui/lang"
 	"mareader/ui/timeline/career"
@@ -72,7 +74,7 @@ func (c Card) date() string {
 // known says how the date is known: the basis, then the reasoning.
 func (c Card) known() string {
 	if c.event.Date.IsZero() {
-		return reason(c.event.Reason, c.lang)
+		return cmp.Or(reason(c.event.Reason, c.lang), c.lang.Say("aucun article ne la dit", "no article says it"))
 	}
 	return join([]string{c.lang.Basis(c.event.Basis), reason(c.event.Reason, c.lang)}, " · ")
 }
@@ -143,15 +145,20 @@ func (c Card) setTopics(s *sheet) {
 	}
 }
 
-// support are a few words of the sources that speak of a topic, the shortest ways of
-// saying it left out where they are the topic itself.
+// support are a few words of the sources that speak of a topic, each in one form; those
+// that only name the topic are left out.
 func (c Card) support(topic string) []string {
 	const few = 3
 	var words []string
+	forms := []string{fold.String(topic)}
 	for _, a := range c.accounts {
 		for _, w := range a.support(topic) {
-			if !strings.EqualFold(w, topic) && !slices.ContainsFunc(words, func(x string) bool { return strings.EqualFold(x, w) }) && len(words) < few {
-				words = append(words, w)
+			form := fold.String(w)
+			known := slices.ContainsFunc(forms, func(f string) bool {
+				return strings.HasPrefix(form, f) || strings.HasPrefix(f, form)
+			})
+			if !known && len(words) < few {
+				words, forms = append(words, w), append(forms, form)
 			}
 		}
 	}

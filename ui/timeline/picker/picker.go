@@ -42,7 +42,8 @@ func New(candidates []Candidate) Picker {
 }
 
 // Typed returns the picker with another line. Those in whose texts words begin as the
-// typed ones do come first, then those that merely have the letters.
+// typed ones do come first, then those that merely have the letters: near to one another,
+// or anyhow where no word begins so.
 func (p Picker) Typed(line prompt.Line) Picker {
 	p.Line, p.found = line, nil
 	query := fold.String(strings.TrimSpace(line.Text()))
@@ -53,13 +54,20 @@ func (p Picker) Typed(line prompt.Line) Picker {
 			p.found = append(p.found, i)
 		}
 	}
+	begun := len(p.found) > 0
 	for _, m := range fuzzy.Find(query, p.folded) {
-		if !has[m.Index] {
+		if !has[m.Index] && (!begun || near(m)) {
 			p.found = append(p.found, m.Index)
 		}
 	}
 	p.window = p.window.Resize(len(p.found), p.window.Height).To(0)
 	return p
+}
+
+// near reports whether the letters of a match take no more than twice their own room.
+func near(m fuzzy.Match) bool {
+	letters := m.MatchedIndexes
+	return letters[len(letters)-1]-letters[0] < 2*len(letters)
 }
 
 // begins reports whether every word begins one of a name.
