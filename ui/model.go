@@ -33,6 +33,7 @@ type Options struct {
 	Watch   func() (store.Change, bool) // waits for the next change of their files; nil when nobody watches
 	Marks   *marks.Marks                // what the reader notes; nil when nothing is kept
 	Facts   *office.Facts               // who held which office, when; nil for none
+	Unsaved bool                        // the marks cannot be read, so that they will not be kept either
 	Lang    lang.Lang
 	Light   bool // the background is taken for light until the terminal says
 	Fixed   bool // the terminal is not asked for its background
@@ -84,6 +85,10 @@ func New(o Options) Model {
 		people:   people.New(look, o.Lang, o.Library, o.Facts),
 		way:      way.New(place{view: inArticles}),
 		loading:  o.Next != nil,
+	}
+	m.shelf.Mark(o.Marks)
+	if o.Unsaved {
+		m.lament()
 	}
 	m.progress = progress.Begin(m.now())
 	m.regroup()

@@ -81,6 +81,7 @@ func (m *Model) arrive() {
 		m.layout()
 		m.show(here.article)
 		m.reader.Return(here.at)
+		m.opened(here.article)
 	}
 }
 

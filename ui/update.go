@@ -56,8 +56,12 @@ func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
 		m.folk(people.Place{Matrix: true})
 	case timeline.TimelineMsg:
 		m.timelineOf(msg.Name, msg.Event)
-	case timeline.SplitMsg, timeline.JoinMsg, timeline.UndoMsg:
+	case timeline.SplitMsg, timeline.JoinMsg:
 		return m.edit(msg)
+	case list.StarMsg, list.ReadMsg, list.NoteMsg, reader.StarMsg, reader.ReadMsg, reader.NoteMsg:
+		return m.annotate(msg)
+	case list.UndoMsg, reader.UndoMsg, timeline.UndoMsg:
+		return m.takeBack()
 	case timeline.OpenMsg:
 		m.openAt(msg.Article, msg.Range)
 	case reader.StepMsg:

@@ -38,10 +38,17 @@ type article struct {
 	path string
 }
 
-// Open reads the marks in a file, which need not be there yet; "" keeps them in memory. An
-// error says why it cannot be read: the marks are then empty, and can be used.
+// Memory returns marks that are kept in no file.
+func Memory() *Marks { return empty("") }
+
+func empty(path string) *Marks {
+	return &Marks{file: file{path: path}, articles: map[string]article{}, ties: map[event.Tie]bool{}}
+}
+
+// Open reads the marks in a file, which need not be there yet; without a path there is none.
+// An error says why it cannot be read: the marks are then empty, and can be used.
 func Open(path string) (*Marks, error) {
-	m := &Marks{file: file{path: path}, articles: map[string]article{}, ties: map[event.Tie]bool{}}
+	m := empty(path)
 	_, err := m.reload()
 	if err == nil {
 		m.tidy()

@@ -30,8 +30,10 @@ func (s *session) sources(paths []string) ([]store.Source, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.marks, err = marks.Open(marks.Path())
-	return sources, err
+	if s.marks == nil {
+		s.marks, s.unmarked = marks.Open(marks.Path())
+	}
+	return sources, nil
 }
 
 // named returns the library: paths, --library, MAREADER_LIBRARY, the settings, or the
@@ -53,6 +55,7 @@ func (s *session) named(paths []string) ([]store.Source, error) {
 	case len(paths) == 0:
 		return []store.Source{store.Embedded()}, nil
 	case len(paths) == 1 && paths[0] == "-":
+		s.marks = marks.Memory() // what comes by standard input cannot be found again
 		return s.stdin()
 	}
 	sources, err := store.Paths(paths...)
@@ -140,6 +143,7 @@ func (s *session) read() error {
 		Now:     time.Now,
 		Marks:   s.marks,
 		Facts:   s.facts,
+		Unsaved: s.unmarked != nil,
 		Lang:    s.lang,
 		Light:   s.flags.theme == "light",
 		Fixed:   s.flags.theme != "",

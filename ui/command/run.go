@@ -62,8 +62,10 @@ type session struct {
 	config  config.Config
 	flags   flags
 	facts   *office.Facts // who held which office, in the library that was opened
-	marks   *marks.Marks  // what the reader notes
 	args    []string      // what is left of the command line
+
+	marks    *marks.Marks // what the reader notes
+	unmarked error        // why that cannot be read
 }
 
 // run reads the command line and calls its command; without one, the reader.

@@ -19,6 +19,10 @@ func table(l lang.Lang) keys.Table[Model] {
 		keys.On(l.Say("les personnes de l’article", "the people of the article"), Model.people, "p"),
 		keys.On(l.Say("trier : date, source, pertinence", "sort: date, outlet, relevance"), Model.resort, "s").Hinted(l.Say("trier", "sort")),
 		keys.On(l.Say("déplier, replier les reprises", "unfold, fold the reprints"), Model.unfold, "d"),
+		keys.On(l.Say("marquer d’une étoile, ou l’enlever", "star, or take the star away"), Model.star, "*"),
+		keys.On(l.Say("marquer lu ou non lu", "mark as read or unread"), Model.read, "r"),
+		keys.On(l.Say("écrire une note", "write a note"), Model.annotate, "a"),
+		keys.On(l.Say("annuler la dernière marque", "take back the last mark"), Model.undo, "U"),
 		keys.On(l.Say("l’article à côté", "the article beside"), Model.preview, "tab"),
 		keys.On(l.Say("effacer la recherche ; arrêter la lecture", "clear the search; stop reading files"), Model.back, "esc"),
 	}, keys.Moves(l, Model.by)...)

@@ -61,6 +61,17 @@ type (
 	PeopleMsg struct{ Article int }
 	// PreviewMsg asks to move the cursor to the article beside the list.
 	PreviewMsg struct{}
+	// StarMsg asks to star an article, or to take its star away.
+	StarMsg struct{ Article int }
+	// ReadMsg asks to note that an article was read, or was not.
+	ReadMsg struct{ Article int }
+	// NoteMsg asks to put a note on an article; "" takes it away.
+	NoteMsg struct {
+		Article int
+		Text    string
+	}
+	// UndoMsg asks to take back what was marked last.
+	UndoMsg struct{}
 	// BackMsg asks to leave the list: there was nothing left to cancel.
 	BackMsg struct{}
 )
@@ -81,6 +92,7 @@ type Model struct {
 	order  Order // of all articles
 	prompt question
 	result result
+	note   prompt.Note // on the article under the cursor
 }
 
 // question is what is typed, and the search for it.
@@ -125,7 +137,7 @@ func (m *Model) SetSize(width, height int) {
 }
 
 // Typing reports whether keys go to the prompt.
-func (m Model) Typing() bool { return m.prompt.typing }
+func (m Model) Typing() bool { return m.prompt.typing || m.note.Open() }
 
 // Wanted is what to light in the article under the cursor: the query, or what a mistyped
 // word of it was taken for.
@@ -207,13 +219,19 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 			return m.found(msg)
 		}
 	case tea.PasteMsg:
-		if m.prompt.typing {
+		switch {
+		case m.note.Open():
+			m.note = m.note.Insert(msg.Content)
+		case m.prompt.typing:
 			m.prompt.line = m.prompt.line.Insert(msg.Content)
 			cmd := m.search()
 			return m, cmd
 		}
 	case tea.KeyPressMsg:
-		if m.prompt.typing {
+		switch {
+		case m.note.Open():
+			return m.write(msg)
+		case m.prompt.typing:
 			return m.typed(msg)
 		}
 		m, cmd, _ := m.keys.Press(m, msg)

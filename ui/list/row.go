@@ -7,6 +7,7 @@ import (
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"mareader/store/marks"
 	"mareader/store/match"
 	"mareader/ui/paint"
 	"mareader/ui/typeset"
@@ -24,6 +25,7 @@ type Row struct {
 	Wanted   string   // the query as it finds in the article what was found; "" for the query as typed
 	Minutes  int      // to read it
 	Snippet  Lit      // the sentence that matched; empty without a query
+	Mark     marks.Mark
 
 	twins []int // the articles with the same text
 	twin  bool  // another of them stands for this one
@@ -129,10 +131,10 @@ func set(text string, width int) (line typeset.Line, whole int) {
 	return typeset.Line{}, 0
 }
 
-// meta is the line under the title: date, outlet, people, and at its end how many have the
-// same text and the minutes.
+// meta is the line under the title: date, outlet, people, and at its end what the reader
+// marked, how many have the same text and the minutes.
 func (m Model) meta(row Row, width int) string {
-	end := m.reprints(row)
+	end := signs(row.Mark) + m.reprints(row)
 	if row.Minutes > 0 {
 		end += strconv.Itoa(row.Minutes) + " min"
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"mareader/store/marks"
 	"mareader/store/match"
 )
 
@@ -168,5 +169,24 @@ func BenchmarkView(b *testing.B) {
 	m.settle("1", Answer{Articles: m.shown})
 	for b.Loop() {
 		_ = m.View()
+	}
+}
+
+func TestMarksStandBeforeTheMinutes(t *testing.T) {
+	m, _ := sample("rabat")
+	m.SetSize(40, 10)
+	for _, c := range []struct {
+		mark marks.Mark
+		want string
+	}{
+		{marks.Mark{}, " 2 min"},
+		{marks.Mark{Starred: true}, " ★ 2 min"},
+		{marks.Mark{Read: true, Note: "à recouper"}, " ✎ ✓ 2 min"},
+		{marks.Mark{Starred: true, Read: true, Note: "à recouper"}, " ★ ✎ ✓ 2 min"},
+	} {
+		lines := m.lines(Row{Title: Lit{Text: "Titre"}, Minutes: 2, Mark: c.mark}, false, 2)
+		if got := ansi.Strip(lines[1]); !strings.HasSuffix(got, c.want) || ansi.StringWidth(got) > 40 {
+			t.Errorf("%+v: %q, want %q at the end", c.mark, got, c.want)
+		}
 	}
 }

@@ -77,6 +77,9 @@ func (m Model) said(style lipgloss.Style, words string) []string {
 // Prompt is the line above the rows: the question, how many answer it, and in which cell
 // the terminal's cursor belongs while typing.
 func (m Model) Prompt(width int) (string, *tea.Cursor) {
+	if m.note.Open() {
+		return m.note.Bar(m.theme, m.lang, width)
+	}
 	return m.prompt.line.Bar(m.theme, width, m.prompt.typing, m.lang.Say("/ pour chercher", "/ to search"), m.count())
 }
 

@@ -13,6 +13,7 @@ import (
 const (
 	Search = "⌕"
 	GoTo   = ":"
+	Pen    = "✎"
 )
 
 // Bar is [Line.BarOf] a question.

@@ -6,6 +6,7 @@ import (
 
 	"mareader/data"
 	"mareader/data/people"
+	"mareader/store/marks"
 )
 
 // Document is what the reader shows of one article. All its text is clean.
@@ -21,6 +22,7 @@ type Document struct {
 	Blocks   []data.Block
 	Mentions []Mention // in title and body, in the order of the text
 	Removed  []Removed
+	Mark     marks.Mark
 }
 
 // Removed is a block that was put aside, and why, in words.

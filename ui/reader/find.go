@@ -184,6 +184,9 @@ func (m Model) to(hit int) Model {
 // Prompt is the line above the article: what is searched, which match is in focus, and in
 // which cell the terminal's cursor belongs while typing.
 func (m Model) Prompt(width int) (string, *tea.Cursor) {
+	if m.note.Open() {
+		return m.note.Bar(m.theme, m.lang, width)
+	}
 	hint := m.lang.Say("/ pour chercher dans l’article", "/ to search the article")
 	return m.find.line.Bar(m.theme, width, m.find.typing, hint, m.Found())
 }

@@ -25,6 +25,10 @@ func table(l lang.Lang) keys.Table[Model] {
 		keys.On(say("les personnes de l’article", "the people of the article"), named, "p"),
 		keys.On(say("ce qui a été mis de côté, et pourquoi", "what was put aside, and why"), Model.toggle, "R").
 			Hinted(say("retiré", "removed")),
+		keys.On(say("marquer d’une étoile, ou l’enlever", "star, or take the star away"), ask(StarMsg{}), "*"),
+		keys.On(say("marquer lu ou non lu", "mark as read or unread"), ask(ReadMsg{}), "r"),
+		keys.On(say("écrire une note", "write a note"), Model.annotate, "a"),
+		keys.On(say("annuler la dernière marque", "take back the last mark"), ask(UndoMsg{}), "U"),
 		keys.On(say("paragraphe suivant", "next paragraph"), func(m Model) (Model, tea.Cmd) { return m.paragraph(1), nil }, "}"),
 		keys.On(say("paragraphe précédent", "previous paragraph"), func(m Model) (Model, tea.Cmd) { return m.paragraph(-1), nil }, "{"),
 		keys.On(say("colonne plus large", "wider column"), func(m Model) (Model, tea.Cmd) { return m.widen(4), nil }, "+"),

@@ -145,6 +145,9 @@ func header(d Document, l lang.Lang) []flow {
 	if len(d.Byline) > 0 {
 		add(strings.Join(d.Byline, " · "), muted, true)
 	}
+	if marks := marked(d.Mark, l); marks != "" {
+		add(marks, inferred, true)
+	}
 	for i, p := range d.People {
 		line := p.Name
 		if p.Office != "" {

@@ -9,6 +9,7 @@ import (
 	"mareader/data/people"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
+	"mareader/ui/prompt"
 	"mareader/ui/theme"
 	"mareader/ui/window"
 )
@@ -23,6 +24,14 @@ type (
 	StepMsg struct{ By int }
 	// ZoomMsg asks to hide or show what stands beside the reader.
 	ZoomMsg struct{}
+	// StarMsg asks to star the article, or to take its star away.
+	StarMsg struct{}
+	// ReadMsg asks to note that the article was read, or was not.
+	ReadMsg struct{}
+	// NoteMsg asks to put a note on the article; "" takes it away.
+	NoteMsg struct{ Text string }
+	// UndoMsg asks to take back what was marked last.
+	UndoMsg struct{}
 	// BackMsg asks to leave the article: there was nothing left to cancel.
 	BackMsg struct{}
 )
@@ -59,6 +68,7 @@ type Model struct {
 	focus    int   // the mention that Tab chose, -1 for none
 	evidence people.Range
 	find     find
+	note     prompt.Note
 }
 
 // New returns an empty reader.
@@ -137,7 +147,7 @@ func (m *Model) CloseRemoved() bool {
 func (m Model) Percent() int { return m.scroll.Percent() }
 
 // Typing reports whether keys go to the reader's prompt.
-func (m Model) Typing() bool { return m.find.typing }
+func (m Model) Typing() bool { return m.find.typing || m.note.Open() }
 
 // Cancel takes one step back: it drops the search, else goes from what was put aside to
 // the article, else drops the person or the evidence in focus.
@@ -160,11 +170,17 @@ func (m *Model) Cancel() bool {
 func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
-		if m.find.typing {
+		switch {
+		case m.note.Open():
+			m.note = m.note.Insert(msg.Content)
+		case m.find.typing:
 			return m.ask(m.find.line.Insert(msg.Content)), nil
 		}
 	case tea.KeyPressMsg:
-		if m.find.typing {
+		switch {
+		case m.note.Open():
+			return m.write(msg)
+		case m.find.typing:
 			return m.typed(msg), nil
 		}
 		m, cmd, _ := m.keys.Press(m, msg)

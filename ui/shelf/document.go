@@ -18,6 +18,7 @@ func (s *Shelf) Document(n int) reader.Document {
 	d := reader.Document{
 		ID: a.ID(), Title: a.Title(), Date: date, Basis: how, Inferred: basis != frdate.Stated,
 		Body: a.Body(), Blocks: a.Blocks(), Byline: byline(a, l),
+		Mark: s.Marked(n),
 	}
 	for _, p := range a.People() {
 		office := typeset.Curl(p.Office)

@@ -42,6 +42,7 @@ func (s *Shelf) Row(n int) list.Row {
 		Inferred: basis != frdate.Stated,
 		Outlet:   a.Outlet(),
 		Minutes:  minutes(a),
+		Mark:     s.Marked(n),
 	}
 	if row.Title.Text == "" {
 		row.Title.Text = s.lang.Say("Sans titre", "Untitled") + " · " + a.Path()

@@ -8,6 +8,7 @@ import (
 	"mareader/data"
 	"mareader/data/frdate"
 	"mareader/store"
+	"mareader/store/marks"
 	"mareader/ui/lang"
 	"mareader/ui/list"
 )
@@ -19,6 +20,7 @@ type Shelf struct {
 	lang    lang.Lang
 	twins   twins
 	latest  latest
+	marks   *marks.Marks // nil where the reader marks nothing
 }
 
 // latest is the article that was asked for last: a screen asks for one several times.
@@ -29,6 +31,17 @@ type latest struct {
 
 // New returns the shelf of a library, in a language.
 func New(library *store.Library, l lang.Lang) *Shelf { return &Shelf{library: library, lang: l} }
+
+// Mark has rows and documents show what the reader marks.
+func (s *Shelf) Mark(noted *marks.Marks) { s.marks = noted }
+
+// Marked is what the reader marked of an article.
+func (s *Shelf) Marked(n int) marks.Mark {
+	if s.marks == nil {
+		return marks.Mark{}
+	}
+	return s.marks.Of(s.Article(n).ID())
+}
 
 // Refresh takes in what happened to the library.
 func (s *Shelf) Refresh() { s.latest.article = nil }
