@@ -43,34 +43,52 @@ func (l *line) creditTail() bool {
 	if l.words < 4 || l.key == "" {
 		return false
 	}
-	at, size := lastPiece(l.text)
-	if at == 0 {
-		return false
+	if head, tail, ok := bracketed(l.text); ok {
+		return isCreditPiece(tail) || strings.HasSuffix(head, ".") && strings.Contains(tail, "/") && isCapitalised(tail)
 	}
-	tail := strings.Trim(l.text[at+size:], " .)]")
-	if strings.Count(tail, " ") > 5 {
-		return false
+	if l.closed {
+		return false // only brackets stand before a full stop
 	}
-	if e := lookup(fold.String(tail)); e != nil && e.reason == Credit || isPhotoOf(tail) {
-		return true
-	}
-	head := strings.TrimSpace(l.text[:at])
-	return l.text[at] == '(' && strings.HasSuffix(head, ".") && strings.Contains(tail, "/") && isCapitalised(tail)
-}
-
-// lastPiece returns where the bracket at the end opens, else where the last mark stands
-// that may part a credit from its caption, and the length of the mark; 0 when there is
-// none.
-func lastPiece(text string) (at, size int) {
-	if strings.HasSuffix(text, ")") {
-		return max(0, strings.LastIndexByte(text, '(')), 1
-	}
-	for _, mark := range [...]string{". ", " | ", " / ", " – ", " - ", "["} {
-		if i := strings.LastIndex(text, mark); i > at {
-			at, size = i, len(mark)
+	for i := len(l.text) - 2; i > 0 && i >= len(l.text)-maxCredit; i-- {
+		if (l.text[i] == '[' || l.text[i] == ' ' && endsPiece(l.text[i-1])) && isCreditPiece(l.text[i+1:]) {
+			return true
 		}
 	}
-	return at, size
+	return false
+}
+
+// endsPiece reports whether a mark that ends with the byte c may part a credit from its
+// caption.
+func endsPiece(c byte) bool {
+	return c == '.' || c == '|' || c == '/' || c == '-' || c == "–"[2] || c == "—"[2]
+}
+
+// maxCredit is how far from the end of its line a credit may begin, in bytes.
+const maxCredit = 60
+
+// bracketed parts the bracket at the end of a text from what stands before it.
+func bracketed(text string) (head, inside string, ok bool) {
+	inside, ok = strings.CutSuffix(text, ")")
+	at := strings.LastIndexByte(inside, '(')
+	if !ok || at <= 0 {
+		return "", "", false
+	}
+	return strings.TrimSpace(inside[:at]), inside[at+1:], true
+}
+
+// isCreditPiece fits a few words that say whose a picture is. A bare "photos" does not: so
+// headlines say that the article has some.
+func isCreditPiece(piece string) bool {
+	piece = strings.Trim(piece, " .)]")
+	if strings.Count(piece, " ") > 5 {
+		return false
+	}
+	key := fold.String(piece)
+	if key == "photo" || key == "photos" {
+		return false
+	}
+	e := lookup(key)
+	return e != nil && e.reason == Credit || isPhotoOf(piece)
 }
 
 // isPhotoOf fits "Photo Nadia Fikri", "Ph. N. Fikri".

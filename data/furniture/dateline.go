@@ -4,85 +4,7 @@ import (
 	"strings"
 
 	"mareader/data/fold"
-	"mareader/data/frdate"
 )
-
-// dated is a full date in a line: day, month and year, with the time of day if there is
-// one.
-type dated struct {
-	from, to int // byte range in the line
-	day      frdate.Day
-	text     string
-}
-
-// findDate returns the first full date of a line.
-func findDate(s string) (dated, bool) {
-	for _, e := range frdate.Scan(s) {
-		if d, ok := e.Days.Only(); ok && e.Kind == frdate.Absolute {
-			return dated{e.Start, e.End, d, e.Text}, true
-		}
-	}
-	if mended := mendDate(s); mended != "" {
-		if d, ok := findDate(mended); ok {
-			return dated{0, len(s), d.day, d.text}, true
-		}
-	}
-	return dated{}, false
-}
-
-// mendDate writes as prose does the dates that page software writes its own way,
-// "06 - 04 - 2020", "1 jan. 2019", "juillet 11, 2025", "courriel10 juin 2025" and, in the
-// trail of an archive, "2025 > juin > 10"; "" when the line holds none.
-func mendDate(s string) string {
-	if len(s) > maxDateLine {
-		return ""
-	}
-	if t := strings.NewReplacer(" - ", "/", " / ", "/").Replace(s); t != s && strings.Count(t, "/") == 2 {
-		return t
-	}
-	words := strings.FieldsFunc(fold.String(s), func(r rune) bool { return r == ' ' || r == ',' || r == '.' })
-	for i := 0; i+2 < len(words); i++ {
-		day, year := words[i+1], words[i+2]
-		if day, month, ok := archived(words[i:]); ok {
-			return day + " " + month + " " + words[i]
-		}
-		if isMonth(words[i]) && digitsLen(day) == len(day) && len(day) <= 2 && digitsLen(year) == 4 {
-			return day + " " + words[i] + " " + year[:4]
-		}
-	}
-	if t := unglue(strings.ReplaceAll(s, ". ", " ")); t != s {
-		return t
-	}
-	return ""
-}
-
-// archived reads the year, month and day of an archive, each after a mark.
-func archived(words []string) (day, month string, ok bool) {
-	if len(words) < 5 || len(words[0]) != 4 || digitsLen(words[0]) != 4 || !isMonth(words[2]) {
-		return "", "", false
-	}
-	day, month = words[4], words[2]
-	return day, month, words[1] == words[3] && len(day) <= 2 && digitsLen(day) == len(day)
-}
-
-// unglue puts a space between a small letter and the digit after it.
-func unglue(s string) string {
-	for i := 1; i < len(s); i++ {
-		if isDigit(s[i]) && 'a' <= s[i-1] && s[i-1] <= 'z' && s[i-1] != 'h' {
-			return s[:i] + " " + s[i:]
-		}
-	}
-	return s
-}
-
-// isMonth reports whether the folded word is a French month.
-func isMonth(w string) bool {
-	switch w {
-	case "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre":
-		return true
-	}
-	return false
-}
 
 // maxDateLine bounds the lines of a header that give a date, in bytes.
 const maxDateLine = 160
@@ -111,7 +33,7 @@ func startsPublished(key string) bool {
 // introducesDate reports whether what stands before a date is no sentence of which the
 // date is a part: nothing, labels, a name, or anything parted by a sign.
 func introducesDate(head string) bool {
-	named := isNameThenComma(head)
+	named := isSender(head)
 	head = strings.Trim(fold.String(head), " ,([")
 	words := strings.Fields(head)
 	if head == "" || strings.ContainsRune("-|•·:/", lastRune(head)) {
@@ -120,13 +42,7 @@ func introducesDate(head string) bool {
 	if isDatedMasthead(head, words) || named {
 		return true
 	}
-	labels := 0
-	for _, w := range words {
-		if isDateLabel(strings.Trim(w, ",.:;-()|/")) {
-			labels++
-		}
-	}
-	if labels == len(words) {
+	if onlyDateLabels(words) {
 		return true
 	}
 	// "Par Prénom Nom le", "Publié dans Journal le", "MAP".
@@ -150,20 +66,40 @@ func isDatedMasthead(head string, words []string) bool {
 		(strings.HasPrefix(name, "le ") || strings.HasPrefix(name, "la ") || strings.HasPrefix(name, "les ") || strings.HasPrefix(name, "l'"))
 }
 
-// isNameThenComma fits the name of a paper, an agency or an author set off from the date
-// that follows: "Gazette Matin, 12 février". In prose small words stand before a date.
-func isNameThenComma(head string) bool {
-	name, ok := strings.CutSuffix(strings.TrimSpace(head), ",")
-	if !ok {
-		return false
+// isSender fits who or where a date is given by: a name of up to four words, as in
+// "Gazette Matin, 12 février" and "Nadia Fikri 12 février", the town of a letter, as in
+// "Rabat, le 12 février", or an agency, as in "AFP, publié le". In prose, small words
+// stand before a date.
+func isSender(head string) bool {
+	head = strings.TrimSpace(head)
+	if first := head[:wordLen(head)]; isAgency(first) {
+		return onlyDateLabels(strings.Fields(fold.String(head[len(first):])))
 	}
+	if town, ok := strings.CutSuffix(head, ", le"); ok {
+		return isCapitalised(town) && !strings.Contains(town, " ")
+	}
+	return isProperName(strings.TrimSuffix(head, ","))
+}
+
+// isProperName fits one to four capitalised words.
+func isProperName(s string) bool {
 	n := 0
-	for w := range strings.FieldsSeq(name) {
-		if n++; n > 4 || !isCapitalised(w) {
+	for w := range strings.FieldsSeq(s) {
+		if n++; n > 4 || !isCapitalised(w) || strings.HasSuffix(w, ",") {
 			return false
 		}
 	}
 	return n > 0
+}
+
+// onlyDateLabels reports whether all words are such as headers put before a date.
+func onlyDateLabels(words []string) bool {
+	for _, w := range words {
+		if !isDateLabel(strings.Trim(w, ",.:;-()|/")) {
+			return false
+		}
+	}
+	return true
 }
 
 // isDateLabel reports whether a folded word is one that headers put before a date.
@@ -180,23 +116,52 @@ func isDateLabel(w string) bool {
 // followsDate reports whether what stands after a date is no sentence either: nothing,
 // or labels, times and names parted by signs.
 func followsDate(tail string) bool {
-	tail = strings.TrimRight(strings.TrimLeft(fold.String(tail), " .)]"), " .)]-")
+	if isProperName(tail) || strings.HasPrefix(strings.TrimSpace(tail), "#") {
+		return true
+	}
+	small := continuesInProse(tail)
+	tail = strings.TrimRight(strings.TrimLeft(fold.String(afterSeconds(tail)), " .)]"), " .)]-")
 	words := strings.Fields(tail)
 	if len(words) <= 1 {
 		return true
 	}
 	switch strings.Trim(words[0], "(,") {
-	case "-", "|", "•", "·", "/", "par", "by", "a", "at", "mis", "mise", "modifie", "modifiee", "derniere", "maj", "edition", "n°", "(mis", "et", "in", "dans", "vues", "heure",
-		"lecture", "temps", "lu", "vu", "min":
+	case "a", "at": // a time and not a place
+		return digitsLen(words[1]) > 0 && len(words) <= 16
+	case "-", "|", "•", "·", "/", "par", "by", "mis", "mise", "modifie", "modifiee", "derniere", "maj", "edition", "n°", "(mis", "et", "in", "dans", "vues", "heure",
+		"publie", "publiee", "lecture", "temps", "lu", "vu", "min", "aucun", "commentaires":
 		return len(words) <= 16
 	}
 	if saysModified(tail) {
 		return len(words) <= 16
 	}
-	if strings.HasPrefix(tail, ",") || strings.HasPrefix(tail, "-") || strings.HasPrefix(tail, "|") {
+	if strings.HasPrefix(tail, ",") && !small || strings.HasPrefix(tail, "-") || strings.HasPrefix(tail, "|") {
 		return len(words) <= 6
 	}
 	return digitsLen(words[0]) > 0 && len(words) <= 8
+}
+
+// afterSeconds returns what follows the seconds of a time of day, ":33 | …".
+func afterSeconds(tail string) string {
+	if len(tail) >= 3 && tail[0] == ':' && digitsLen(tail[1:]) == 2 {
+		return tail[3:]
+	}
+	return tail
+}
+
+// continuesInProse fits what goes on behind the comma of a date as prose does, and labels,
+// names and times do not: "…, jour de deuil".
+func continuesInProse(tail string) bool {
+	rest, ok := strings.CutPrefix(tail, ",")
+	word, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	if !ok || !isLetter(word) || isCapitalised(word) {
+		return false
+	}
+	switch word {
+	case "à", "a", "at", "par", "by", "mis", "mise", "modifié", "modifiée", "lecture", "le":
+		return false
+	}
+	return true
 }
 
 // isTimeLine fits a time of day that stands alone: "À 09:15".

@@ -55,7 +55,7 @@ func (s *sheet) reasonByPlace(i int) Reason {
 	l := &s.lines[i]
 	above := i < s.from || s.from == s.to
 	switch {
-	case s.title >= 0 && fold.String(l.text) == fold.String(s.lines[s.title].text):
+	case s.title >= 0 && repeats(l.text, s.lines[s.title].text):
 		return Repeated
 	case l.key != "" && isSection(l.key):
 		return Rubric
@@ -82,6 +82,13 @@ func (s *sheet) reasonByPlace(i int) Reason {
 	return Aside
 }
 
+// repeats reports whether a line is the title, alone or before the name of the site as in
+// the title of a browser's window.
+func repeats(text, title string) bool {
+	rest, ok := strings.CutPrefix(fold.String(text), fold.String(title))
+	return ok && (rest == "" || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " | "))
+}
+
 // isName fits two to four capitalised words and nothing else.
 func (l *line) isName() bool {
 	return l.words >= 2 && l.words <= 4 && l.capitals == l.words && l.digits == 0 && leadingName(l.text) == l.text
@@ -95,7 +102,7 @@ func (s *sheet) besideDate(i int) bool {
 
 // underTitle tells a picture's caption, which names someone, from a summary.
 func underTitle(l *line) Reason {
-	if l.capitals >= 3 && !l.verb {
+	if l.capitals >= 3 && l.capitals*5 >= l.words && !l.verb {
 		return Caption
 	}
 	return Summary
@@ -103,7 +110,7 @@ func underTitle(l *line) Reason {
 
 // isMasthead fits the name of a newspaper in capitals: "LE MATIN".
 func isMasthead(l *line) bool {
-	if l.words == 0 || l.words > 4 || l.digits > 0 || len(l.text) > 40 || l.key == "" || isSection(l.key) {
+	if l.words == 0 || l.words > 6 || l.words-l.grammar > 4 || l.digits > 0 || len(l.text) > 40 || l.key == "" || isSection(l.key) {
 		return false
 	}
 	letters := 0
@@ -167,10 +174,23 @@ func titled(s string) string {
 			words[i] = small
 			continue
 		}
-		first, size := utf8.DecodeRuneInString(w)
-		words[i] = string(first) + strings.ToLower(w[size:])
+		words[i] = capitalised(w, i == 0)
 	}
 	return strings.Join(words, " ")
+}
+
+// capitalised writes a word in capitals as a name: "ATLAS" becomes "Atlas", "L’ATLAS"
+// "l’Atlas", and "L’Atlas" at the beginning.
+func capitalised(w string, begins bool) string {
+	if at := strings.IndexAny(w, "'’"); at == 1 {
+		article, size := w[:1], len(w)-len(strings.TrimLeft(w[1:], "'’"))
+		if !begins {
+			article = strings.ToLower(article)
+		}
+		return article + w[1:size] + capitalised(w[size:], true)
+	}
+	first, size := utf8.DecodeRuneInString(w)
+	return string(first) + strings.ToLower(w[size:])
 }
 
 // author returns the author that metadata or a byline near the article names.

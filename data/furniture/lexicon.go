@@ -96,7 +96,7 @@ var lexicon = [...]entry{
 		politique de confidentialite|politique de cookies|personnaliser|preferences|voir les preferences|enregistrer les preferences|accept|voir nos partenaires`},
 	{FontSize, whole, false, `a+|a-|aa|a a|a a a|a a a a|a- a+|a+ a-|taille du texte|agrandir le texte|reduire le texte|taille de police|aa aa|police|agrandir|reduire`},
 	{Counter, whole, false, `vues|vue|lectures|minutes de lecture|minute de lecture|min de lecture|mn de lecture|min read|temps de lecture|views|
-		lecture min|lecture minutes|temps de lecture min|temps de lecture minutes|temps de lecture estime|fois lu|lu fois|vu fois|lus|min temps de lecture|clics|likes|mins de lecture`},
+		lecture min|lecture minutes|temps de lecture min|temps de lecture minutes|temps de lecture estime|fois lu|lu fois|vu fois|min|mn|lus|min temps de lecture|clics|likes|mins de lecture`},
 	{Counter, start, false, `temps de lecture|lecture :|nombre de vues|nombre de lectures|duree de lecture|cet article a ete lu|lu par`},
 	{Template, whole, false, `spot_img|undefined|null|nan|[object object]|javascript|loading|chargement|chargement en cours|image|img|thumbnail|featured|default|player|toggle navigation`},
 	{Template, start, false, `spot_img|{{|<!--|[vc_|[/vc_|[caption|javascript est desactive|veuillez activer javascript|lorem ipsum|votre navigateur|

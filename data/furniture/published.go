@@ -1,6 +1,8 @@
 package furniture
 
 import (
+	"strings"
+
 	"mareader/data/frdate"
 	"mareader/data/page"
 )
@@ -25,7 +27,28 @@ func (s *sheet) published() Published {
 			return p
 		}
 	}
+	if p, ok := s.dispatchDay(); ok {
+		return p
+	}
 	return s.lastResort()
+}
+
+// dispatchDay reads the day in the dateline with which the first sentence of a dispatch
+// begins: "Dakar, 3 juin 2024 (APS) – …".
+func (s *sheet) dispatchDay() (Published, bool) {
+	if s.from == s.to {
+		return Published{}, false
+	}
+	l := &s.lines[s.from]
+	d, ok := l.fullDate()
+	if !ok || !isSender(l.text[:d.from]) {
+		return Published{}, false
+	}
+	agency, ok := strings.CutPrefix(strings.TrimLeft(l.text[d.to:], " "), "(")
+	if !ok || !isAgency(agency[:wordLen(agency)]) {
+		return Published{}, false
+	}
+	return Published{frdate.On(d.day), frdate.Stated, d.text}, true
 }
 
 // lastResort returns the day that the address of the page, the issue of the paper or the
@@ -102,14 +125,31 @@ func (s *sheet) isNewsOfDay(i int) bool {
 	return s.lines[i].reason == Ticker && i > 0 && s.lines[i-1].reason == Date && s.lines[i+1].reason != Ticker
 }
 
+// publishedOn returns the first date of the line, or where that is the day of a change,
+// the one that the line gives as the day of publication.
+func (l *line) publishedOn() (dated, bool) {
+	d, ok := l.fullDate()
+	if !ok || !saysModified(l.text[:d.from]) {
+		return d, ok
+	}
+	for _, word := range [...]string{"Publi", "publi"} {
+		if at := strings.Index(l.text[d.to:], word); at >= 0 {
+			return findDate(l.text[d.to+at:])
+		}
+	}
+	return dated{}, false
+}
+
 // dateAt reads the date of a header line, with the time that the next line may give.
 func (s *sheet) dateAt(i int) (Published, bool) {
 	l := &s.lines[i]
-	if l.reason != Date && l.reason != Byline && l.reason != Signature {
+	switch l.reason {
+	case Date, Byline, Signature, Counter:
+	default:
 		return Published{}, false
 	}
-	d, ok := l.fullDate()
-	if !ok || saysModified(l.text[:d.from]) {
+	d, ok := l.publishedOn()
+	if !ok {
 		return Published{}, false
 	}
 	words := d.text

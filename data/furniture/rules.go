@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"mareader/data/fold"
 )
 
 // rule gives a line a reason by its own looks. The first rule that fits decides.
@@ -183,10 +185,16 @@ func isTicker(l *line) bool {
 	return !l.closed || l.ellipsis || l.endsAsked() || glued(l.text, n)
 }
 
-// isByline fits "Par Prénom Nom" and "Rédaction X".
+// isByline fits "Par Prénom Nom", "Rédaction X" and "La Gazette avec AFP".
 func isByline(l *line) bool {
 	if l.key == "" || l.words > 9 {
 		return false
+	}
+	if withAgency(l) {
+		return true
+	}
+	if name, role, ok := strings.Cut(l.text, ","); ok && isProperName(name) && isReporter(fold.String(role)) {
+		return true
 	}
 	for _, lead := range []string{"par ", "by ", "redaction ", "la redaction ", "ajoute par ", "publie par ", "poste par ", "mis en ligne par ", "propos recueillis par ", "recueilli par ", "de notre correspondant", "de notre envoye"} {
 		if strings.HasPrefix(l.key, lead) {
@@ -194,6 +202,22 @@ func isByline(l *line) bool {
 		}
 	}
 	return false
+}
+
+// withAgency fits a signature that ends with the agency of which an article makes use.
+func withAgency(l *line) bool {
+	if l.verb || l.capitals < 2 || !strings.Contains(l.key, " avec ") {
+		return false
+	}
+	word, _ := lastWord(l.text)
+	return isAgency(word)
+}
+
+// isReporter fits what stands behind the name of who writes from elsewhere: "envoyée
+// spéciale à Larache".
+func isReporter(role string) bool {
+	role = strings.TrimSpace(role)
+	return strings.HasPrefix(role, "envoye") || strings.HasPrefix(role, "correspondant") || strings.HasPrefix(role, "journaliste")
 }
 
 // isInitials fits an author's initials: "J.M.K.", "H. B.".
@@ -230,7 +254,7 @@ func isHashtags(l *line) bool {
 
 // isMissing fits what a site says in place of a page that it does not have.
 func isMissing(l *line) bool {
-	if l.key == "" || l.words > 25 {
+	if l.key == "" || l.words > 25 || !strings.Contains(l.key, "page") && !strings.Contains(l.key, "404") {
 		return false
 	}
 	for _, words := range [...]string{"page que vous cherchez", "page que vous recherchez", "page demandee n'existe", "page demandee est introuvable",

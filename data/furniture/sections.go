@@ -88,7 +88,7 @@ func isMenuRow(l *line) bool {
 // trail counts the parts of a line that name a section, those that the lexicon knows as
 // labels, and the others; all are 0 where a part is too long for a name.
 func (l *line) trail() (sections, labels, others int) {
-	if l.key == "" || l.words < 2 || l.words > 16 || l.closed {
+	if l.key == "" || l.words < 2 || l.words > 16 || l.closed || !hasTrailMark(l.key) {
 		return 0, 0, 0
 	}
 	for rest, more := l.key, true; more; {
@@ -107,6 +107,21 @@ func (l *line) trail() (sections, labels, others int) {
 		}
 	}
 	return sections, labels, others
+}
+
+// hasTrailMark reports in one look whether any mark may be in key.
+func hasTrailMark(key string) bool {
+	for i := 1; i < len(key); i++ {
+		switch key[i] {
+		case '-', '>', '|', '/', ' ':
+			if key[i-1] == ' ' {
+				return true
+			}
+		case '\xc2', '\xe2': // › » •
+			return true
+		}
+	}
+	return false
 }
 
 // cutTrail returns the first name of a trail and what follows its mark.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mareader/data/fold"
+	"mareader/data/page"
 )
 
 // chooseTitle looks for the headline that the article under it takes up.
@@ -24,11 +25,61 @@ func (s *sheet) chooseTitle() {
 			prose += l.words
 		}
 	}
+	best = s.aboveSummary(best, start, opening)
+	if best < 0 {
+		best = s.underLabel(start, opening)
+	}
 	if best < 0 {
 		best = s.soleHeadline(start)
 	}
 	s.title = s.lastTwin(best)
 }
+
+// aboveSummary returns the headline right above line i where that is longer and reads as
+// its summary, else i. Above the title may stand a motto or the name of the affair; where
+// more headlines precede it is a list, and its last one no summary.
+func (s *sheet) aboveSummary(i, start int, opening string) int {
+	if i < 1 || i >= start || !s.inList(i) || s.inList(i-1) && s.inList(i-2) {
+		return i
+	}
+	title, summary := &s.lines[i-1], &s.lines[i]
+	if summary.words < minSummary || summary.words*4 <= title.words*5 || !title.mayBeTitle() || page.OutletIn(title.text) != "" ||
+		takenUp(title.text, opening) == 0 || !s.onlyHeaderBetween(i, start) {
+		return i
+	}
+	return i - 1
+}
+
+// minSummary is the least length of a summary, in words.
+const minSummary = 12
+
+// underLabel returns the headline right above the article that stands behind the name of
+// its section or the word that it has a film, as teasers do, but that the article takes
+// up: "Santé - Les dispensaires …", "Vidéo : …". It returns -1 where there is none.
+func (s *sheet) underLabel(start int, opening string) int {
+	for i := start - 1; i >= 0 && i < len(s.lines)-1; i-- {
+		l := &s.lines[i]
+		if l.reason != Teaser && l.reason != Related {
+			if l.reason == "" {
+				return -1
+			}
+			continue
+		}
+		label, headline, ok := strings.Cut(l.key, ":")
+		if !ok {
+			label, headline, ok = strings.Cut(l.key, " - ")
+		}
+		if ok && isSection(label) && takenUp(headline, opening) > minTaken {
+			l.reason = ""
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
+// minTaken is how much of a headline that looks like a teaser the article must take up.
+const minTaken = 0.3
 
 // soleHeadline returns the only headline above the first paragraph, when no more than a
 // header's lines part them: it is the title even if the article takes up none of its
@@ -140,7 +191,7 @@ func (s *sheet) datedBetween(i, start int) bool {
 // inList reports whether line i follows another headline or a label that announces
 // headlines.
 func (s *sheet) inList(i int) bool {
-	if i == 0 {
+	if i <= 0 {
 		return false
 	}
 	above := &s.lines[i-1]
