@@ -1,6 +1,7 @@
 package index
 
 import (
+	"bytes"
 	"math"
 	"strings"
 )
@@ -92,7 +93,7 @@ func (b *Builder) Seal() *Segment {
 		b.chains.list(s.word, &b.plain)
 		b.writer.add(s.term, &b.plain)
 	}
-	segment := b.writer.segment()
+	segment, _ := Open(bytes.Clone(b.writer.finish())) // it is as Open asks for
 	b.words.reset()
 	b.chains.reset()
 	b.noted, b.size = b.noted[:0], 0

@@ -3,24 +3,25 @@
 // its caller has numbered.
 //
 // A [Builder] reads documents and seals them into a [Segment], one flat array of bytes
-// that never changes and is used as it is, from memory or from a mapped file. A segment
-// holds, in this order: the number and the length of each document; the vocabulary, sorted,
-// one run of bytes with the start of each term; the postings of each term.
+// that never changes and is used as it is, from memory or from a mapped file: numbers and
+// lengths of the documents, the postings of each term, the terms.
 //
-// A term is a folded word, or, for a spelling with accents, the folded word, a byte 1 and
-// the spelling: "peche", "peche\x01pêche", "peche\x01péché". Hence all spellings of a
-// folded word are a [Range] of terms, words that begin alike are a range, and what is near
-// to a word is found by walking the vocabulary as if it were a trie.
+// A term is a folded word or, for a spelling with accents, the folded word and the accents:
+// "peche", "peche" with ê, "peche" with é and é. Terms are sorted, so that all spellings of
+// a folded word are a [Range] of terms, words that begin alike are a range, and what is near
+// to a word is found by walking the vocabulary as if it were a trie. Each term is kept as
+// what it does not share with the one before, sixteen of them to a bundle: a look-up leaps
+// from bundle to bundle.
 //
 // Postings are documents in ascending order, each with a [Note]: in which fields the word
 // is and how often it comes. 128 of them are a block: gaps of as many bits as the widest
 // needs, notes of two bits and, for the rarer ones, a byte. Beginnings of up to three
 // letters, which are in nearly every document a dozen times over, have postings of their
-// own, made when a segment is sealed.
+// own, so that the first letters typed cost no more than the next ones.
 //
-// An [Index] is segments that any number of goroutines search while [Writer]s add: a
-// [Snapshot] never changes. Segments of one size are merged into a larger one, so that
-// there are few and each document is copied but a few times.
+// An [Index] is segments that any number of goroutines search while [Writer]s add: what
+// [Index.Parts] returns never changes. Segments of about one size are merged into a larger
+// one, so that there are few and each document is copied but a few times.
 package index
 
 // Doc is what is indexed of a document.

@@ -20,11 +20,10 @@ func Merge(parts ...Part) (*Segment, error) {
 		return nil, ErrLarge
 	}
 	m := merger{parts: slices.Clone(parts)}
-	m.renumber()
-	m.reserve()
+	m.open(m.renumber())
 	for m.merge() {
 	}
-	return m.segment(), nil
+	return Open(m.finish())
 }
 
 // merger merges parts.
@@ -38,22 +37,24 @@ type merger struct {
 	other  plain // where postings are merged
 }
 
-// reserve makes room for what will be written, and opens the parts.
-func (m *merger) reserve() {
-	text, postings := 0, 0
+// open makes room for what will be written, and opens the parts.
+func (m *merger) open(numbers []uint32, lengths []uint16) {
+	size, text := 0, 0
 	for _, p := range m.parts {
+		size += len(p.data) - len(p.text)
 		text = max(text, len(p.text))
-		postings += len(p.postings)
 		m.next = append(m.next, p.walker(0))
 	}
-	m.text, m.postings = make([]byte, 0, 2*text), make([]byte, 0, postings)
+	m.data, m.text = make([]byte, 0, size+text), make([]byte, 0, text)
+	m.begin(numbers, lengths)
 }
 
 // gone is the place of a document that is not in the whole.
 const gone = math.MaxUint32
 
-// renumber gives all documents their places in the whole, by number.
-func (m *merger) renumber() {
+// renumber gives all documents their places in the whole, by number. It returns the numbers
+// and lengths there.
+func (m *merger) renumber() (numbers []uint32, lengths []uint16) {
 	slices.SortStableFunc(m.parts, func(a, b Part) int { return cmp.Compare(a.first(), b.first()) })
 	var order []uint64 // number and part
 	for i, p := range m.parts {
@@ -73,10 +74,11 @@ func (m *merger) renumber() {
 			docs[i]++
 		}
 		m.places[i][docs[i]] = uint32(place)
-		m.numbers = append(m.numbers, uint32(o>>32))
-		m.lengths = append(m.lengths, uint16(m.parts[i].Length(docs[i])))
+		numbers = append(numbers, uint32(o>>32))
+		lengths = append(lengths, uint16(m.parts[i].Length(docs[i])))
 		docs[i]++
 	}
+	return numbers, lengths
 }
 
 // merge writes the next term, and tells whether there was one.

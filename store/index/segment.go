@@ -19,17 +19,17 @@ type Segment struct {
 	tokens   int
 	numbers  []byte // uint32 of each document
 	lengths  []byte // uint16 of each document
+	postings []byte // and slack
 	bundles  []byte // of the vocabulary
 	unions   []byte // see union
 	text     []byte // of the vocabulary
-	postings []byte // and slack
 }
 
 // magic is the format and its version.
-const magic = "mrindex\x01"
+const magic = "mrindex\x02"
 
 // headSize is the length of the head of a segment: magic; how many documents, terms and
-// unions there are; then, of 64 bits each, tokens and the sizes of text and postings.
+// unions there are; then, of 64 bits each, tokens and the sizes of postings and text.
 const headSize = len(magic) + 4*4 + 3*8
 
 // unionSize is the length of a union: the range of terms that it is of, and where its
@@ -50,7 +50,7 @@ func Open(data []byte) (*Segment, error) {
 	}
 	head := data[len(magic):]
 	s := &Segment{data: data, docs: at32(head, 0), terms: at32(head, 1), tokens: at64(head, 2)}
-	unions, text, postings := at32(head, 2), at64(head, 3), at64(head, 4)
+	unions, postings, text := at32(head, 2), at64(head, 3), at64(head, 4)
 	rest, short := data[headSize:], false
 	take := func(size int) []byte {
 		if short = short || size < 0 || size > len(rest); short {
@@ -60,11 +60,11 @@ func Open(data []byte) (*Segment, error) {
 		rest = rest[size:]
 		return taken
 	}
-	s.numbers = take(4 * s.docs)
+	s.numbers, s.lengths = take(4*s.docs), take(2*s.docs)
+	s.postings = take(postings)
 	s.bundles = take(bundleSize * ((s.terms + bundle - 1) / bundle))
 	s.unions = take(unionSize * unions)
-	s.lengths = take(2 * s.docs)
-	s.text, s.postings = take(text), take(postings)
+	s.text = take(text)
 	switch {
 	case short || len(rest) > 0:
 		return nil, fmt.Errorf("%w: %d bytes, not as many as its head says", ErrDamaged, len(data))

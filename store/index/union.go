@@ -35,7 +35,7 @@ func (u *unions) add(w *writer, term string, p *plain) {
 			o.letters, o.lo = letters, w.terms
 		}
 		if o.letters != "" {
-			o.add(p, len(w.numbers))
+			o.add(p, w.docs)
 		}
 	}
 }
