@@ -131,6 +131,8 @@ func (m Model) row(at int) string {
 		m.change(&line, r)
 	case r.Kind == agenda.UndatedRow:
 		m.undated(&line, r, at == m.window.Top)
+	case r.Kind == agenda.LanesRow:
+		m.lanes(&line, r, at == m.window.Top)
 	case r.Kind == agenda.PeriodRow:
 		m.period(&line, r, at == m.window.Cursor)
 	case m.drawing.columns.graph:

@@ -25,6 +25,12 @@ func (m Model) year(line *pen.Line, r agenda.Row, named bool) {
 		}
 		return
 	}
+	m.lanes(line, r, named)
+	line.Put(m.pens.Muted, count)
+}
+
+// lanes names the lanes where others begin, unless the line above does.
+func (m Model) lanes(line *pen.Line, r agenda.Row, named bool) {
 	line.To(m.drawing.columns.left())
 	if r.First && !named {
 		m.names(line, r.Section)
@@ -32,7 +38,6 @@ func (m Model) year(line *pen.Line, r agenda.Row, named bool) {
 	} else {
 		m.strokes(line, m.board(r.Section).Trunks(m.days(r)))
 	}
-	line.Put(m.pens.Muted, count)
 }
 
 // undated draws the heading of the events without a date.

@@ -27,6 +27,7 @@ const (
 	YearRow    // a heading
 	ChangeRow  // someone follows someone else in an office
 	UndatedRow // the heading of events without a date
+	LanesRow   // where other lanes begin within a year
 )
 
 // Row is one line of the timeline.

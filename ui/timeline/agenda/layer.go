@@ -10,7 +10,7 @@ import (
 // layer writes the rows of an agenda section by section.
 type layer struct {
 	*Agenda
-	crowd  *crowd // of the section
+	crowd  *crowd // of the section, and of the other parts of its year
 	change int    // the next of the book's
 	at     int    // the section
 }
@@ -18,8 +18,10 @@ type layer struct {
 func (l *layer) section(at int) {
 	s := l.Sections[at]
 	l.at = at
-	l.crowd.empty()
-	l.crowd.add(l.Agenda, s.From, s.To)
+	if !l.continues(s.From) {
+		l.crowd.empty()
+		l.crowd.add(l.Agenda, s.From, l.endOfYear(s.To-1))
+	}
 	newest := l.Book.Records[l.Shown[s.From]]
 	if at > 0 && newest.Dated {
 		newest.Day = frdate.Year(newest.Year).To
@@ -27,41 +29,60 @@ func (l *layer) section(at int) {
 	l.skipChanges(newest.Day)
 	start := len(l.List)
 	for from := s.From; from < s.To; {
-		to := l.endOfYear(from)
-		l.year(l.Shown[from:to])
+		to := min(l.endOfYear(from), s.To)
+		if l.continues(from) {
+			l.add(Row{Kind: LanesRow, Day: l.Book.Records[l.Shown[from]].Day})
+		} else {
+			l.begin(l.Shown[from:l.endOfYear(from)])
+		}
+		l.records(l.Shown[from:to])
 		from = to
 	}
 	l.List[start].First = true
 }
 
-// year writes the records of one year, or the undated ones.
-func (l *layer) year(records []int) {
+// continues reports whether a shown record is of the same year as the one above it.
+func (l *layer) continues(at int) bool {
+	return at > 0 && l.Book.Records[l.Shown[at-1]].Year == l.Book.Records[l.Shown[at]].Year
+}
+
+// begin writes the heading of the records of one year, or of the undated ones. Where a
+// year is a row, that has none.
+func (l *layer) begin(records []int) {
 	first := &l.Book.Records[records[0]]
+	if first.Dated && l.Zoom != ByYear {
+		l.changesAfter(frdate.Year(first.Year).To)
+	}
+	if first.Dated {
+		l.count(records)
+	}
 	switch {
-	case !first.Dated && l.Zoom == ByYear:
-		l.headings = append(l.headings, len(l.List))
-		l.period(Period{Year: -1, Records: records})
-	case !first.Dated:
-		l.heading(Row{Kind: UndatedRow})
-		l.undated(records)
 	case l.Zoom == ByYear:
 		l.headings = append(l.headings, len(l.List))
-		l.count(records)
-		l.period(Period{Span: frdate.Year(first.Year), Year: len(l.Years) - 1, Records: records})
-	default:
-		l.changesAfter(frdate.Year(first.Year).To)
-		l.count(records)
+	case first.Dated:
 		l.heading(Row{Kind: YearRow, Day: frdate.Year(first.Year).To, At: len(l.Years) - 1})
-		if l.Zoom == ByDay {
-			l.days(records)
-		} else {
-			l.months(records)
-		}
+	default:
+		l.heading(Row{Kind: UndatedRow})
+	}
+}
+
+// records writes the rows of records of one year, or of undated ones.
+func (l *layer) records(records []int) {
+	first := &l.Book.Records[records[0]]
+	switch {
+	case !first.Dated:
+		l.undated(records)
+	case l.Zoom == ByDay:
+		l.days(records)
+	case l.Zoom == ByMonth:
+		l.months(records)
+	default:
+		l.period(Period{Span: frdate.Year(first.Year), Year: len(l.Years) - 1, Records: records})
 	}
 }
 
 func (l *layer) undated(records []int) {
-	if l.Zoom == ByMonth {
+	if l.Zoom != ByDay {
 		l.period(Period{Year: -1, Records: records})
 		return
 	}

@@ -157,3 +157,15 @@ func TestLabelsTellNamesakesApart(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+func BenchmarkNew10k(b *testing.B) {
+	book := NewBook(crowded(10000), nil)
+	room := Room{All: 46, Gap: 2, Widths: slices.Repeat([]int{6}, len(book.Names))}
+	for _, zoom := range []Zoom{ByDay, ByMonth, ByYear} {
+		b.Run(fmt.Sprint(zoom), func(b *testing.B) {
+			for b.Loop() {
+				all(book, zoom, room)
+			}
+		})
+	}
+}

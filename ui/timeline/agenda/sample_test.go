@@ -52,6 +52,8 @@ func (a *Agenda) script() string {
 			words = append(words, "change")
 		case UndatedRow:
 			words = append(words, "undated")
+		case LanesRow:
+			words = append(words, "lanes")
 		}
 	}
 	return strings.Join(words, " ")

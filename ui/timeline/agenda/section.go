@@ -1,7 +1,10 @@
 package agenda
 
+import "mareader/data/frdate"
+
 // Section is a run of shown records that are drawn on the same lanes: as many years as
-// there is room for all who take part, and at least one. So the lanes are of those one is
+// there is room for all who take part, and at least one. A year of too many people is cut
+// into parts, which each have a few events at least. So the lanes are of those one is
 // reading about, however many people the library knows. By year all are on the same lanes.
 type Section struct {
 	From, To int // positions among those shown
@@ -22,7 +25,11 @@ func (a *Agenda) split(room Room) []Section {
 	crowd := newCrowd(room, len(a.Book.Names))
 	start := 0
 	end := func(at, width int) {
-		sections = append(sections, Section{start, at, min(width, room.All)})
+		if width > room.All && a.Zoom == ByDay && room.All > 0 {
+			sections = append(sections, a.parts(start, at, room)...)
+		} else {
+			sections = append(sections, Section{start, at, min(width, room.All)})
+		}
 		start = at
 	}
 	for from := 0; from < len(a.Shown); {
@@ -40,6 +47,34 @@ func (a *Agenda) split(room Room) []Section {
 	}
 	return sections
 }
+
+// A part of a year has as many events as are worth a line that names their lanes; the last
+// one may have fewer.
+const (
+	minPart = 6
+	minLast = 3
+)
+
+// parts divides the records of one year, cutting between days where there is no room for
+// who comes next.
+func (a *Agenda) parts(from, to int, room Room) []Section {
+	var parts []Section
+	crowd := newCrowd(room, len(a.Book.Names))
+	start := from
+	for at := from; at < to; at++ {
+		width := crowd.width
+		crowd.add(a, at, at+1)
+		if crowd.width > room.All && at-start >= minPart && to-at >= minLast && a.day(at) != a.day(at-1) {
+			parts = append(parts, Section{start, at, min(width, room.All)})
+			start = at
+			crowd.empty()
+			crowd.add(a, at, at+1)
+		}
+	}
+	return append(parts, Section{start, to, min(crowd.width, room.All)})
+}
+
+func (a *Agenda) day(shown int) frdate.Day { return a.Book.Records[a.Shown[shown]].Day }
 
 // endOfYear returns the end of the records of one year; the undated ones are a year too.
 func (a *Agenda) endOfYear(from int) int {

@@ -2,11 +2,13 @@ package agenda
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"mareader/data/frdate"
 	"mareader/store/event"
+	"mareader/ui/timeline/career"
 )
 
 // meet is the events of a year in which the leader met some others.
@@ -63,6 +65,48 @@ func TestYearsShareLanesWhileAllFit(t *testing.T) {
 	}
 }
 
+func TestYearsOfTooManyPeopleAreCut(t *testing.T) {
+	var events []event.Event
+	for day := 20; day > 0; day-- { // each day the leader meets someone else
+		events = append(events, between(on(2025, 3, day), fmt.Sprint("Meneur Autre", day)))
+	}
+	b := NewBook(append(events, between(on(2024, 5, 5), "Meneur Autre1")), []career.Succession{{Day: dayOf(2025, 3, 10), From: "Autre3", To: "Autre18"}})
+	room := Room{All: 40, Gap: 2, Widths: make([]int, len(b.Names))}
+	for i := range room.Widths {
+		room.Widths[i] = 6
+	}
+	a := all(b, ByDay, room)
+	var cuts []string
+	for _, s := range a.Sections {
+		cuts = append(cuts, fmt.Sprint(s.From))
+	}
+	if got := strings.Join(cuts, " "); got != "0 6 12 20" {
+		t.Errorf("cut at %s", got)
+	}
+	want := "2025" + strings.Repeat(" event", 6) + " lanes" + strings.Repeat(" event", 5) + " change event lanes" + strings.Repeat(" event", 8) + " 2024 event"
+	if got := a.script(); got != want {
+		t.Errorf("rows %q, want %q", got, want)
+	}
+	if a.Years[0].Meetings != 20 || a.Years[0].Months[2] != 20 {
+		t.Errorf("the year has %d meetings", a.Years[0].Meetings)
+	}
+	if n := len(all(b, ByMonth, room).Sections); n != 2 {
+		t.Errorf("%d sections by month", n)
+	}
+}
+
+func TestADayIsNotCut(t *testing.T) {
+	var events []event.Event
+	for i := range 20 {
+		events = append(events, between(on(2025, 3, 1), fmt.Sprint("Meneur Autre", i)))
+	}
+	b := NewBook(events, nil)
+	room := Room{All: 20, Gap: 2, Widths: slices.Repeat([]int{6}, len(b.Names))}
+	if n := len(all(b, ByDay, room).Sections); n != 1 {
+		t.Errorf("%d sections", n)
+	}
+}
+
 func TestSectionsCoverAllRecords(t *testing.T) {
 	b := NewBook(crowded(500), nil)
 	room := Room{Gap: 1, Widths: make([]int, len(b.Names))}
@@ -70,7 +114,7 @@ func TestSectionsCoverAllRecords(t *testing.T) {
 		room.Widths[i] = 6
 	}
 	for room.All = range 200 {
-		a, end := all(b, ByMonth, room), 0
+		a, end := all(b, Zoom(room.All%3), room), 0
 		for i, s := range a.Sections {
 			if s.From != end || s.To <= s.From || s.Width > room.All {
 				t.Fatalf("room %d: section %d from %d to %d after %d", room.All, i, s.From, s.To, end)
