@@ -36,7 +36,7 @@ func (g *grouping) placeByHand(a *Account, among []*Account) bool {
 			return false
 		}
 		for _, b := range c.accounts {
-			home.take(b, factsOf(ByHand))
+			home.take(b, FactsOf(ByHand))
 		}
 		return true
 	})
@@ -134,26 +134,26 @@ func (g *grouping) tells(c *cluster, a *Account) bool {
 func (g *grouping) facts(c *cluster, a *Account) Facts {
 	var facts Facts
 	if c.whos[0].who == a.who {
-		facts |= factsOf(SamePair)
+		facts |= FactsOf(SamePair)
 	} else {
-		facts |= factsOf(AmongMore)
+		facts |= FactsOf(AmongMore)
 	}
 	if g.tells(c, a) {
-		facts |= factsOf(SameText)
+		facts |= FactsOf(SameText)
 	}
 	switch on := c.dated && a.Date.IsDay() && c.day == a.Date.From; {
 	case on:
-		facts |= factsOf(SameDay)
+		facts |= FactsOf(SameDay)
 	case a.Status == meeting.Planned && a.sure():
-		facts |= factsOf(AnnouncedThen)
+		facts |= FactsOf(AnnouncedThen)
 	case a.says() && c.dated:
-		facts |= factsOf(DayFits)
+		facts |= FactsOf(DayFits)
 	}
 	if a.Place != "" && slices.Contains(c.places, a.Place) {
-		facts |= factsOf(SamePlace)
+		facts |= FactsOf(SamePlace)
 	}
 	if !a.sure() && !facts.Has(SameText) {
-		facts |= factsOf(OnlyOne)
+		facts |= FactsOf(OnlyOne)
 	}
 	return facts
 }

@@ -61,6 +61,6 @@ func share(a, b []string) bool {
 // absorb takes in the members of a cluster that is a day off.
 func (c *cluster) absorb(d *cluster) {
 	for i, a := range d.accounts {
-		c.take(a, d.facts[i]&^factsOf(SameDay)|factsOf(SamePair, DayAfter, SamePlace))
+		c.take(a, d.facts[i]&^FactsOf(SameDay)|FactsOf(SamePair, DayAfter, SamePlace))
 	}
 }

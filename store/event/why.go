@@ -23,7 +23,8 @@ const (
 // Facts is a set of facts.
 type Facts uint16
 
-func factsOf(facts ...Fact) Facts {
+// FactsOf is a set of facts.
+func FactsOf(facts ...Fact) Facts {
 	var set Facts
 	for _, f := range facts {
 		set |= 1 << f

@@ -51,6 +51,7 @@ func setUp(env *testscript.Env) error {
 	home := filepath.Join(env.WorkDir, "home")
 	env.Setenv("HOME", home)
 	env.Setenv("XDG_CONFIG_HOME", filepath.Join(home, ".config"))
+	env.Setenv("XDG_DATA_HOME", filepath.Join(home, ".local", "share"))
 	return os.CopyFS(filepath.Join(env.WorkDir, "library"), os.DirFS("testdata/library"))
 }
 

@@ -67,7 +67,7 @@ func read(outlet, date, title, text string) *data.Article {
 }
 
 func pressSources() []event.Source {
-	return []event.Source{{Article: "a"}, {Article: "b", Why: "mêmes participants, même jour"}, {Article: "c", Why: "mêmes participants, jour compatible"}}
+	return []event.Source{{Article: "a"}, {Article: "b", Facts: event.FactsOf(event.SamePair, event.SameDay)}, {Article: "c", Facts: event.FactsOf(event.SamePair, event.DayFits)}}
 }
 
 // shownEvents are those that the timeline shows, in order.

@@ -143,15 +143,15 @@ func TestTheChosenSourceIsInSight(t *testing.T) {
 	}
 }
 
-func TestEnglishCardsLeaveFrenchReasonsOut(t *testing.T) {
+func TestEnglishCardsSpeakEnglish(t *testing.T) {
 	e, d := dispute(t)
 	got := text(open(e, d, lang.English, 120, 60))
-	for _, want := range []string{"disagreements", "announced, then held", "announces it", "stated in the text", "adds"} {
+	for _, want := range []string{"disagreements", "announced, then held", "announces it", "stated in the text", "adds", "joined by hand"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)
 		}
 	}
-	if strings.Contains(got, "réunis") || strings.Contains(got, "joined") {
+	if strings.Contains(got, "réunis") || strings.Contains(got, "rapproché") {
 		t.Errorf("French reasons in\n%s", got)
 	}
 }

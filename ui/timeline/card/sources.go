@@ -1,6 +1,9 @@
 package card
 
-import "mareader/data/meeting"
+import (
+	"mareader/data/meeting"
+	"mareader/ui/typeset"
+)
 
 // notes is the room of what a note on a source says.
 const notes = 12
@@ -23,7 +26,7 @@ func (c Card) sources(width int) []line {
 		s.beside(c.lang.Say("même texte", "same text"), notes, c.pens.Inferred, c.pens.Muted, c.sameText(i))
 		s.beside(c.lang.Say("ajoute", "adds"), notes, c.pens.Inferred, c.pens.Muted, c.added(i))
 		if i > 0 {
-			s.beside(c.lang.Say("rapproché", "joined"), notes, c.pens.Inferred, c.pens.Muted, reason(a.source.Why, c.lang))
+			s.beside(c.lang.Say("rapproché", "joined"), notes, c.pens.Inferred, c.pens.Muted, typeset.Curl(c.lang.Facts(a.source.Facts)))
 		}
 	}
 	return s.lines
