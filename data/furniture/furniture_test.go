@@ -192,6 +192,7 @@ func TestPublished(t *testing.T) {
 		{"reading time after it", "Publié le 3 mars 2024  Lecture : 3 minutes." + body, "2024-03-03", "3 mars 2024"},
 		{"the paper before it", "Le budget de la ville est adopté\nFraternité Matin, 3 mars 2024 - Mis à jour le 4 mars 2024" + body, "2024-03-03", "3 mars 2024"},
 		{"a ticker between date and title", "03-03-2024\n10:30 - Le vent se lève\nLe budget de la ville est adopté" + body, "2024-03-03", "03-03-2024"},
+		{"the agency's dateline", "Nantes, 3 mars 2024 (AFP) - Le conseil municipal a adopté jeudi le budget de la ville pour l’année prochaine, a-t-on appris.\nIl a voté aussi la hausse des tarifs de l’eau, malgré l’opposition de deux élus.\n", "2024-03-03", "3 mars 2024"},
 		{"the day's date above the menu", "vendredi, juillet 11, 2025\nConnexion\nAccueil\nContact" + body, "", ""},
 		{"ticker", "- 10:15Le 3 mars 2024, un autre sujet" + body, "", ""},
 		{"caption", "Le maire et le préfet à Nantes, le 3 mars 2024." + body, "", ""},

@@ -24,7 +24,7 @@ func (f *finder) clueAt(s int, t trigger) clue {
 		if e.Start >= f.bounds[s][1] {
 			break
 		}
-		if e.Start >= f.bounds[s][0] && (t.form == signed || f.datesMeeting(e)) {
+		if e.Start >= f.bounds[s][0] && (t.form == signed || f.datesMeeting(e, t.status)) {
 			if d := f.tokenDistance(e, t.at); d < best.distance && !f.parted(t, f.tokenAt(e.Start)) {
 				best = clue{expr: e, known: true, tense: tenseOf(t.status), last: last, distance: d}
 				best.same = e.Kind == frdate.Weekday && f.tokenAt(e.Start) > 0 && (f.ts[f.tokenAt(e.Start)-1].Is("meme") || f.ts[f.tokenAt(e.Start)].Is("meme"))
@@ -58,9 +58,9 @@ func tenseOf(s Status) frdate.Tense {
 
 // datesMeeting reports whether an expression can date a meeting: not the date of an
 // accord, a visit as a whole, or something else it hangs on.
-func (f *finder) datesMeeting(e frdate.Expr) bool {
+func (f *finder) datesMeeting(e frdate.Expr, status Status) bool {
 	i := f.tokenAt(e.Start)
-	if i > 0 && f.ts[i].Gap == token.Space && f.ts[i-1].Participle &&
+	if i > 0 && (f.ts[i].Gap == token.Space || f.ts[i].Gap == token.Comma && status == Planned) && f.ts[i-1].Participle &&
 		f.ts[i-1].Is("annonce", "confirme", "indique", "declare", "affirme", "precise", "souligne", "rapporte", "revele") {
 		return false // it dates what was said, not what is told
 	}

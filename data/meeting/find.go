@@ -54,7 +54,8 @@ type draft struct {
 	delegates []int
 	sentence  int
 	when      clue
-	told      int // how many sentences tell it
+	told      int  // how many sentences tell it
+	recalled  bool // only to place something else in time
 }
 
 // Find returns the meetings that the article tells, in order of the text.
@@ -96,8 +97,8 @@ func (f *finder) read(s int) {
 			f.verbs = append(f.verbs, t.verb)
 		}
 	}
-	if len(told) == 0 && len(f.found) > 0 && c.callsOff() {
-		f.found[len(f.found)-1].Status = Cancelled
+	if last := len(f.found) - 1; last >= 0 && len(told) == 0 && f.found[last].Status == Planned && c.callsOff() {
+		f.found[last].Status = Cancelled
 	}
 	topic := c.about()
 	for _, t := range told {

@@ -3,6 +3,7 @@ package meeting
 import (
 	"strings"
 
+	"mareader/data/frdate"
 	"mareader/data/office"
 	"mareader/data/people"
 	"mareader/data/place"
@@ -139,6 +140,9 @@ func (f *finder) locate(d *draft) {
 	if d.Place == "" {
 		d.Place = f.visited(d.sentence)
 	}
+	if d.Place == "" && len(f.found) > 0 {
+		d.Place = f.hosted(d)
+	}
 	if len(f.found) > 0 || d.Place != "" && d.Place != f.visited(d.sentence) {
 		return
 	}
@@ -151,6 +155,25 @@ func (f *finder) locate(d *draft) {
 	for s := 0; s < d.sentence && d.Place == ""; s++ {
 		d.Place = f.visited(s)
 	}
+}
+
+// hosted returns the place of the article's first meeting where a further one of the same
+// visitor must be: its other party is at home there.
+func (f *finder) hosted(d *draft) string {
+	first := &f.found[0]
+	_, country, ok := place.City(first.Place)
+	if !ok || first.Status == Cancelled || d.recalled || d.when.known && d.when.expr.Kind != frdate.Weekday && d.when.expr.Kind != frdate.Deictic && d.when.expr.Kind != frdate.Narrative {
+		return ""
+	}
+	for _, p := range d.persons {
+		if !has(first.persons, p) && f.People.People[p].Country != country.Name {
+			return ""
+		}
+	}
+	if !d.shares(first) {
+		return ""
+	}
+	return first.Place
 }
 
 // there reports whether sentence s says "y": at the place named before.

@@ -57,7 +57,7 @@ var verbs = [...]verb{
 	{"rencontr", active}, {"recev", active}, {"recoi", active}, {"recu", active}, {"accueill", active},
 	{"entreten", with}, {"entretien", with}, {"reuni", with}, {"retrouv", active}, {"rejoin", active}, {"concert", with},
 	{"convers", with}, {"vu", active}, {"voir", active}, {"verra", active}, {"discut", with}, {"entretin", with},
-	{"echang", with}, {"chez", shown}, {"signe", signed}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with}, {"paraph", signed}, {"presid", pairOnly}, {"accord", granted},
+	{"echang", with}, {"chez", shown}, {"signe", signed}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with}, {"paraph", signed}, {"presid", pairOnly}, {"dejeune", with}, {"dine", with}, {"accord", granted},
 }
 
 // verbInitials are the first letters of the stems: most words fail here.
@@ -115,6 +115,8 @@ func tense(ts []token.Token, i int, v verb, ending string) (Status, bool) {
 		return Held, (ending == "" || ending == "s" || ending == "e" || ending == "es") && hasAuxiliary(ts, i)
 	case "voir":
 		return Planned, ending == "" && planned
+	case "dejeune", "dine":
+		return Held, ending == "" && t.Participle && hasAuxiliary(ts, i) && followedBy(ts, i, 6, "avec")
 	case "presid":
 		return Held, t.Participle && hasAuxiliary(ts, i) && followedBy(ts, i, 8, "commission", "reunion", "travaux", "session", "comite", "seance", "ceremonie", "forum")
 	case "signe", "paraph":

@@ -11,7 +11,7 @@ import (
 // nearest source: its own sentence, the date that heads the paragraph, the article's lead
 // for the first meeting, the first meeting for those told after it.
 func (f *finder) situate(d *draft, t trigger) {
-	if f.isBackground(d.sentence, t) {
+	if d.recalled = f.isBackground(d.sentence, t); d.recalled {
 		return
 	}
 	d.when = f.clueAt(d.sentence, t)
@@ -236,7 +236,7 @@ func (f *finder) term(p int) frdate.Span {
 // nothing dates it.
 func (f *finder) byPublication(i int) {
 	d := &f.found[i]
-	if f.Published.IsZero() || d.Status != Held || d.when.known || i > 0 && f.found[0].Basis != frdate.Published {
+	if f.Published.IsZero() || d.recalled || d.Status != Held || d.when.known || i > 0 && f.found[0].Basis != frdate.Published {
 		return
 	}
 	d.Date, d.Basis = f.Published, frdate.Published

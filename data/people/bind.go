@@ -205,9 +205,16 @@ func (f *finder) described(ps []phrase, i int) int {
 	if found >= 0 {
 		return found
 	}
+	peer := ""
+	if r.counterpart {
+		peer = f.peer(ps[:i])
+	}
 	for _, q := range ps[i+1:] {
 		if q.person < 0 || !q.named() || q.person == found || r.country == "" || !f.suits(q.person, r) {
 			continue
+		}
+		if peer != "" && office.PortfolioOf(f.persons[q.person].Office) != peer {
+			continue // the counterpart's ambassador
 		}
 		if found >= 0 {
 			return -1
@@ -215,6 +222,16 @@ func (f *finder) described(ps []phrase, i int) int {
 		found = q.person
 	}
 	return found
+}
+
+// peer returns the portfolio of the person named last: a counterpart holds the same.
+func (f *finder) peer(before []phrase) string {
+	for _, p := range slices.Backward(before) {
+		if p.person >= 0 && p.named() {
+			return office.PortfolioOf(f.persons[p.person].Office)
+		}
+	}
+	return ""
 }
 
 // current reports whether the person holds the office at the time of the article, as far

@@ -2,7 +2,9 @@ package people
 
 import (
 	"slices"
+	"strings"
 
+	"mareader/data/office"
 	"mareader/data/place"
 	"mareader/data/token"
 )
@@ -251,13 +253,61 @@ func (l *locator) near(i int) string {
 		return l.townOfCounterpart(i)
 	case p.hasRole && !p.role.colleague && l.ts[p.role.from].Is("son", "sa", "leur") && l.ts[p.role.from].Gap != token.Elided:
 		return l.before(i)
+	case p.role.congolese:
+		return l.whichCongo()
 	case l.attends(i):
 		return l.companion(i)
 	}
 	if c := l.opener(i); c != "" {
 		return c
 	}
-	return l.host(i)
+	if c := l.host(i); c != "" {
+		return c
+	}
+	return l.abroad(i)
+}
+
+// whichCongo returns the Congo that the text names otherwise.
+func (l *locator) whichCongo() string {
+	for _, c := range l.cues {
+		if c.country == "Congo" || c.country == "République démocratique du Congo" {
+			return c.country
+		}
+	}
+	return ""
+}
+
+// abroad returns the country where somebody of home met the person of phrase i: "Younes
+// Sekkouri a rencontré à Berlin la ministre du Travail".
+func (l *locator) abroad(i int) string {
+	p := &l.ps[i]
+	if !p.hasRole || l.home == "" || p.from == 0 || !l.met(p.from) {
+		return ""
+	}
+	from, to := l.sentenceAround(p.from)
+	country := ""
+	for _, c := range l.cues {
+		if c.at >= to {
+			break
+		}
+		if c.at >= from || c.town && p.from-c.at < 80 {
+			country = c.country
+		}
+	}
+	if country == l.home {
+		return ""
+	}
+	return country
+}
+
+// met reports whether the phrase at token at is whom a verb of meeting takes.
+func (l *locator) met(at int) bool {
+	for k := at - 1; k >= max(0, at-12) && l.ts[k+1].Gap < token.Stop; k-- {
+		if l.ts[k].Is("avec", "rencontre", "recu", "vu", "par", "retrouve") {
+			return true
+		}
+	}
+	return false
 }
 
 // sentenceAround returns the tokens of the sentence that token i is in.
@@ -269,9 +319,13 @@ func (l *locator) sentenceAround(i int) (from, to int) {
 	return from, to
 }
 
-// townOfCounterpart is the country of the town where somebody met "son homologue X".
+// townOfCounterpart is the country of the town where somebody met "son homologue X", which
+// the sentence says or the one before.
 func (l *locator) townOfCounterpart(i int) string {
 	from, to := l.sentenceAround(l.ps[i].from)
+	if from > 0 && l.ts[from].Gap == token.Stop {
+		from, _ = l.sentenceAround(from - 1)
+	}
 	other := ""
 	if j := l.lastNamed(i); j >= 0 {
 		other = l.persons[l.ps[j].person].Country
@@ -317,7 +371,17 @@ func (l *locator) attends(i int) bool {
 			return true
 		}
 	}
-	return i > 0 && l.ps[i-1].to < from && from-l.ps[i-1].to == 1 && l.ts[l.ps[i-1].to].Is("et") && l.attends(i-1)
+	return i > 0 && l.ps[i-1].to < from && from-l.ps[i-1].to <= 4 && l.joins(l.ps[i-1].to, from) && l.attends(i-1)
+}
+
+// joins reports whether the words between two phrases only coordinate them.
+func (l *locator) joins(from, to int) bool {
+	for _, t := range l.ts[from:to] {
+		if t.Gap > token.Comma || !t.Is("et", "de", "du", "d", "des", "le", "la", "l", "ainsi", "que") {
+			return false
+		}
+	}
+	return true
 }
 
 // companion returns the country of the person named or described before phrase i.
@@ -387,7 +451,11 @@ func (l *locator) received(from, at int) bool {
 // who hold an office, who bear a name of that country, or everybody where the text speaks
 // of no other.
 func (l *locator) byPress(c *candidate) string {
-	if c.Office != "" && !c.role.lesser {
+	if c.role.congolese || c.role.counterpart && !l.speaksOf(l.home) || place.Arab(l.home) && c.hasForeignName() {
+		return ""
+	}
+	minister := office.PortfolioOf(c.Office) != ""
+	if c.Office != "" && !c.role.lesser && (minister || !place.Arab(l.home) || c.hasArabicName()) {
 		return l.home
 	}
 	if only := l.only(); only != "" {
@@ -420,10 +488,22 @@ func (l *locator) only() string {
 	return only
 }
 
+// speaksOf reports whether the text names a country.
+func (l *locator) speaksOf(country string) bool {
+	return slices.ContainsFunc(l.cues, func(c cue) bool { return c.country == country })
+}
+
+// hasForeignName reports whether the person bears a given name that is none of the Arab
+// world's.
+func (c *candidate) hasForeignName() bool {
+	name := token.Scan(c.Name)
+	return len(name) > 1 && otherNames(firstName(name)) && !c.hasArabicName()
+}
+
 // hasArabicName reports whether the person bears a name of the Maghreb or the Arab East.
 func (c *candidate) hasArabicName() bool {
 	for i, t := range token.Scan(c.Name) {
-		if i == 0 && arabicNames(t.Fold) || i > 0 && t.Is("el", "ben", "ait", "bou", "al") {
+		if i == 0 && arabicNames(t.Fold) || i > 0 && (t.Is("el", "ait", "al", "ould") || strings.HasPrefix(t.Fold, "ben") || strings.HasPrefix(t.Fold, "bou") || strings.HasPrefix(t.Fold, "abd")) {
 			return true
 		}
 	}

@@ -38,7 +38,7 @@ func (s *wordSet) has(word string) bool {
 // roleHeads are the words that begin a role.
 var roleHeads = set(`ministre vice-premier vice-ministre secretaire president presidente vice-president vice-presidente roi reine
 prince princesse emir sultan premier premiere chef cheffe chancelier chanceliere haut haute commissaire ambassadeur ambassadrice
-directeur directrice wali gouverneur prefet depute deputee senateur senatrice maire envoye envoyee porte-parole elu elue homologue
+directeur directrice haut-commissaire mediateur mediatrice wali gouverneur prefet depute deputee senateur senatrice maire envoye envoyee porte-parole elu elue homologue
 collegue patron patronne sg conseiller conseillere cheikh rapporteur souverain souveraine monarque ex-ministre eurodepute eurodeputee
 garde vis-a-vis hote hotesse invite invitee interlocuteur interlocutrice mufti general colonel procureur juge leader dirigeant dirigeante representant representante delegue deleguee coordinateur sous-secretaire dg pdg
 avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte responsable
@@ -59,7 +59,7 @@ var roleNeeds = map[string]string{
 	"chef":         "du de d l",
 	"cheffe":       "du de d l",
 	"garde":        "des",
-	"secretaire":   "d general generale adjoint adjointe",
+	"secretaire":   "d general generale adjoint adjointe americain americaine britannique",
 }
 
 // roleAdjectives may stand inside a role without a preposition.
@@ -70,7 +70,7 @@ economique economiques numerique numeriques rural rurale rurales energetique ene
 industriel industrielle politique politiques judiciaire penitentiaire penitentiaires central centrale regional regionale territorial
 territoriale territoriales local locale locales scolaire autonome interieur interieure interieures international internationale
 internationales residant residents moyenne moyennes entreprise entreprises humain humains hydraulique culturel culturelle
-democratique federative populaire socialiste heritier heritiere parlementaire parlementaires executif executive administratif administrative financier financiere europeen europeenne europeens
+terrestre terrestres aerien aeriens aeriennes democratique federative populaire socialiste heritier heritiere parlementaire parlementaires executif executive administratif administrative financier financiere europeen europeenne europeens
 africain africaine arabe arabes technique techniques religieux religieuse religieuses professionnel professionnelle civil civile
 strategique solidaire ecologique touristique sanitaire vert verte par interim honoraire emerite plenipotentiaire unies uni`)
 

@@ -17,6 +17,7 @@ type role struct {
 	country     string
 	counterpart bool // homologue: the office of somebody else, in another country
 	colleague   bool // collègue: somebody else's country, another office
+	congolese   bool // of one Congo or the other
 	lesser      bool // not an office: expert, avocat
 }
 
@@ -42,7 +43,7 @@ func parseRole(text string, ts []token.Token, i int) (role, bool) {
 	p.role.counterpart = isCounterpart(ts[i])
 	p.role.colleague = ts[i].Is("collegue") || ts[i].Is("predecesseur", "predecesseure", "successeur", "successeure") && i > 0 && ts[i-1].Is("son", "sa", "leur")
 	p.role.lesser = lesserHeads(ts[i].Fold)
-	if roleNeeds[ts[i].Fold] != "" && !ts[i+1].Is("de", "du", "d", "l") {
+	if roleNeeds[ts[i].Fold] != "" && !ts[i+1].Is("de", "du", "d", "l") && !isDemonym(ts[i+1].Fold) {
 		p.next++
 	}
 	for p.step() {
@@ -151,6 +152,10 @@ func isEnvoy(t token.Token) bool {
 func (p *roleParser) nationality(t token.Token) bool {
 	c, ok := place.CountryByDemonym(p.text[t.Start:t.End])
 	if !ok {
+		if t.Is("congolais", "congolaise") {
+			p.role.congolese = true
+			return true
+		}
 		return false
 	}
 	p.role.country = c.Name
@@ -236,11 +241,28 @@ func (p *roleParser) complement(i int) bool {
 		p.next = end
 		return true
 	}
+	if run := capitalRun(p.ts, k); run > k+1 {
+		p.next = run // "le patron de JP Morgan, X"
+		return true
+	}
 	if firstNames(p.ts[k].Fold) && k+1 < len(p.ts) && p.ts[k+1].Capital && p.ts[k+1].Gap == token.Space {
 		return false
 	}
 	p.next = k + 1
 	return true
+}
+
+// capitalRun returns the token after the capitalised words from k on where a comma follows
+// them, as it follows the name of a house; k where none is such a name.
+func capitalRun(ts []token.Token, k int) int {
+	end := k
+	for end < len(ts) && ts[end].Capital && !firstNames(ts[end].Fold) && (end == k || ts[end].Gap == token.Space) {
+		end++
+	}
+	if end < len(ts) && ts[end].Gap == token.Comma {
+		return end
+	}
+	return k
 }
 
 // looseComplement takes "à l'Asile", "pour les Affaires étrangères", but no place or circumstance.
