@@ -37,6 +37,7 @@ type finder struct {
 	sentences []span         // of tokens
 	bounds    [][2]int
 	found     []draft
+	calledOff int   // one past the last sentence that says that something does not take place
 	subject   int   // the last person that a sentence was about, -1
 	pair      []int // the participants of the last meeting told
 	owned     []int // the meeting of each sentence, see owners
@@ -96,6 +97,9 @@ func (f *finder) read(s int) {
 		if t.form != noun && t.form != signed {
 			f.verbs = append(f.verbs, t.verb)
 		}
+	}
+	if c.callsOff() {
+		f.calledOff = s + 1
 	}
 	if last := len(f.found) - 1; last >= 0 && len(told) == 0 && f.found[last].Status == Planned && c.callsOff() {
 		f.found[last].Status = Cancelled
@@ -175,6 +179,9 @@ func (f *finder) add(s int, t trigger, g group) {
 	}
 	d := draft{persons: persons, delegates: g.delegates, sentence: s, told: 1}
 	d.Status = f.status(s, t)
+	if d.Status == Planned && f.calledOff > 0 && s < f.calledOff+2 {
+		d.Status = Cancelled // "La visite est annulée. Il devait rencontrer …"
+	}
 	t.status = d.Status
 	if g.at > 0 {
 		t.at = g.at

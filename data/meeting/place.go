@@ -67,7 +67,7 @@ func (f *finder) townAt(i int) (name string, far int) {
 			return name, 10
 		}
 	case t.Gap == token.Paragraph:
-		if name, next := f.cityFrom(i); name != "" && next < len(f.ts) && f.ts[next].Gap == token.Aside {
+		if name, next := f.cityFrom(i); name != "" && next < len(f.ts) && (f.ts[next].Gap == token.Aside || f.ts[next].Gap == token.Stop) {
 			return name, 20
 		}
 	}

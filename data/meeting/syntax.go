@@ -42,7 +42,7 @@ func (c clause) object(t trigger) []people.Ref {
 // after returns the phrases that follow the trigger and a preposition.
 func (c clause) after(t trigger, preposition string) []people.Ref {
 	for i, r := range c.refs {
-		if r.From > t.at && r.From > 0 && c.ts[r.From-1].Fold == preposition && c.reaches(t.at, r.From) {
+		if r.From > t.at && r.From > 0 && c.ts[r.From-1].Fold == preposition && !c.leads(r) && c.reaches(t.at, r.From) {
 			return c.series(i)
 		}
 	}
@@ -100,9 +100,19 @@ func (c clause) governed(r people.Ref) bool {
 	if r.From == 0 || r.From == c.from || c.ts[r.From].Gap > token.Space {
 		return false
 	}
+	if c.leads(r) {
+		return false
+	}
 	t := c.ts[r.From-1]
 	return isPrepositionA(t) || t.Is("de", "d", "du", "des", "au", "aux", "avec", "pour", "par", "contre", "sur", "dans", "chez", "entre", "selon",
 		"vers", "envers", "sous", "devant", "comme", "dont", "apres", "avant", "sans", "aupres")
+}
+
+// leads reports whether the phrase stands for those whom it leads: "une délégation conduite
+// par X".
+func (c clause) leads(r people.Ref) bool {
+	return r.From > c.from+1 && c.ts[r.From-1].Is("par") &&
+		c.ts[r.From-2].Is("conduite", "conduit", "menee", "emmenee", "dirigee", "presidee", "pilotee")
 }
 
 // accompanies reports whether phrase i is said to be with the principals.

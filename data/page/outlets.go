@@ -201,8 +201,17 @@ var byName = sync.OnceValue(func() map[string]string {
 			hosts[name] = o.host
 		}
 	}
+	for name, host := range aliases {
+		hosts[name] = host
+	}
 	return hosts
 })
+
+// aliases are other names of outlets, folded, by host.
+var aliases = map[string]string{
+	"libe": "libe.ma", "alm": "aujourdhui.ma", "le monde afrique": "lemonde.fr", "l'opinion maroc": "lopinion.ma", "le matin du sahara": "lematin.ma",
+	"fraternite matin": "fratmat.info", "tsa algerie": "tsa-algerie.com", "h24": "h24info.ma", "maroc diplomatique": "maroc-diplomatique.net",
+}
 
 // Home returns the country whose press an outlet belongs to, by its address or else its
 // name; "" where neither tells.

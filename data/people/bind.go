@@ -209,8 +209,9 @@ func (f *finder) described(ps []phrase, i int) int {
 	if r.counterpart {
 		peer = f.peer(ps[:i])
 	}
+	vague := r.country == "" && (r.counterpart || r.lesser || !strings.Contains(r.office, " "))
 	for _, q := range ps[i+1:] {
-		if q.person < 0 || !q.named() || q.person == found || r.country == "" || !f.suits(q.person, r) {
+		if q.person < 0 || !q.named() || q.person == found || vague || !f.suits(q.person, r) {
 			continue
 		}
 		if peer != "" && office.PortfolioOf(f.persons[q.person].Office) != peer {

@@ -12,9 +12,10 @@ import (
 // cue is a word of the body that speaks of a country: its name, its adjective, a town, a
 // body.
 type cue struct {
-	at      int // token
-	country string
-	town    bool
+	at        int // token
+	country   string
+	town      bool
+	adjective bool
 }
 
 // locator finds the countries of those whom the text gives none in so many words, by what
@@ -54,18 +55,18 @@ func cuesOf(text string, ts []token.Token) []cue {
 		t := ts[i]
 		if !t.Capital {
 			if c, ok := place.CountryByDemonym(t.Fold); ok && !c.Body {
-				cues = append(cues, cue{at: i, country: c.Name})
+				cues = append(cues, cue{at: i, country: c.Name, adjective: true})
 			}
 			continue
 		}
-		if !place.Begins(t.Fold) {
-			continue
+		if !place.Begins(t.Fold) || t.Is("etat") && i > 0 && ts[i-1].Is("d") {
+			continue // "la secrétaire d'État allemande"
 		}
 		if name, end := countryAt(text, ts, i); end > i {
 			cues = append(cues, cue{at: i, country: name})
 			i = end - 1
 		} else if name, end, town := localAt(text, ts, i); end > i {
-			cues = append(cues, cue{i, name, town})
+			cues = append(cues, cue{at: i, country: name, town: town})
 			i = end - 1
 		}
 	}
@@ -83,11 +84,16 @@ func localAt(text string, ts []token.Token, k int) (country string, end int, tow
 			continue
 		}
 		name := text[ts[k].Start:ts[end-1].End]
-		if _, c, ok := place.City(name); ok {
-			return c.Name, end, true
-		}
 		if c, ok := place.CountryByBody(name); ok {
 			return c.Name, end, false
+		}
+		if first, _, double := strings.Cut(name, "-"); double && end == k+1 {
+			if _, c, ok := place.City(first); ok {
+				return c.Name, end, true
+			}
+		}
+		if _, c, ok := place.City(name); ok {
+			return c.Name, end, true
 		}
 	}
 	return "", k, false
@@ -232,6 +238,9 @@ func (l *locator) introduces(i int) {
 	if i+1 < len(l.ps) && l.ps[i+1].named() && l.ps[i+1].from <= q.to+1 {
 		return // "le sélectionneur ougandais, le Belge Paul Put"
 	}
+	if q.role.from > 0 && l.ts[q.role.from].Gap <= token.Space && l.ts[q.role.from-1].Is("par", "avec", "de", "a", "chez", "pour", "contre", "selon", "entre", "et") {
+		return // it is somebody else
+	}
 	for j := i - 1; j >= 0 && q.role.from-l.ps[j].to < 60; j-- {
 		p := &l.ps[j]
 		if p.person < 0 || !p.named() {
@@ -255,6 +264,8 @@ func (l *locator) near(i int) string {
 		return l.before(i)
 	case p.role.congolese:
 		return l.whichCongo()
+	case l.leads(p.from):
+		return l.group(p.from)
 	case l.attends(i):
 		return l.companion(i)
 	}
@@ -265,6 +276,23 @@ func (l *locator) near(i int) string {
 		return c
 	}
 	return l.abroad(i)
+}
+
+// leads reports whether the phrase at token at is who leads others: "une délégation du FMI
+// conduite par X".
+func (l *locator) leads(at int) bool {
+	return at > 1 && l.ts[at-1].Is("par") && l.ts[at-2].Is("conduite", "conduit", "menee", "emmenee", "dirigee", "presidee", "pilotee")
+}
+
+// group returns the country of those whom the person at token at leads.
+func (l *locator) group(at int) string {
+	country := ""
+	for _, c := range l.cues {
+		if c.at < at && at-c.at < 10 {
+			country = c.country
+		}
+	}
+	return country
 }
 
 // whichCongo returns the Congo that the text names otherwise.
@@ -281,14 +309,17 @@ func (l *locator) whichCongo() string {
 // Sekkouri a rencontré à Berlin la ministre du Travail".
 func (l *locator) abroad(i int) string {
 	p := &l.ps[i]
-	if !p.hasRole || l.home == "" || p.from == 0 || !l.met(p.from) {
-		return ""
+	if !p.hasRole || l.home == "" || p.from == 0 || !l.met(p.from) || l.ts[max(p.role.to, 1)-1].Upper {
+		return "" // initials that are not known may be those of a body of all the world
 	}
 	from, to := l.sentenceAround(p.from)
 	country := ""
 	for _, c := range l.cues {
 		if c.at >= to {
 			break
+		}
+		if c.adjective && (c.at == 0 || !l.ts[c.at-1].Is("capitale")) {
+			continue
 		}
 		if c.at >= from || c.town && p.from-c.at < 80 {
 			country = c.country

@@ -42,7 +42,7 @@ directeur directrice haut-commissaire mediateur mediatrice wali gouverneur prefe
 collegue patron patronne sg conseiller conseillere cheikh rapporteur souverain souveraine monarque ex-ministre eurodepute eurodeputee
 garde vis-a-vis hote hotesse invite invitee interlocuteur interlocutrice mufti general colonel procureur juge leader dirigeant dirigeante representant representante delegue deleguee coordinateur sous-secretaire dg pdg
 avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte responsable
-capitaine commandant lieutenant-colonel amiral vice-chancelier vice-chanceliere consul consule predecesseur predecesseure successeur successeure senateurs senatrices deputes deputees pacha caid
+celui celle capitaine commandant lieutenant-colonel amiral vice-chancelier vice-chanceliere consul consule predecesseur predecesseure successeur successeure senateurs senatrices deputes deputees pacha caid
 gardien gardienne selectionneur selectionneuse entraineur entraineuse joueur joueuse attaquant attaquante milieu defenseur footballeur footballeuse athlete chanteur chanteuse rappeur rappeuse ecrivain ecrivaine romancier romanciere poete poetesse cineaste realisateur realisatrice acteur actrice comedien comedienne philosophe historien historienne sociologue artiste peintre musicien musicienne maalem oudiste militant militante activiste opposant opposante producteur productrice entrepreneur chercheuse professeure imam eveque cardinal archeveque rabbin editorialiste chroniqueur chroniqueuse eleve etudiant etudiante`)
 
 // lesserHeads are roles of people who speak in articles and hold no office.
@@ -59,6 +59,8 @@ var roleNeeds = map[string]string{
 	"chef":         "du de d l",
 	"cheffe":       "du de d l",
 	"garde":        "des",
+	"celui":        "de du d",
+	"celle":        "de du d",
 	"secretaire":   "d general generale adjoint adjointe americain americaine britannique",
 }
 

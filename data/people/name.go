@@ -1,6 +1,10 @@
 package people
 
-import "mareader/data/token"
+import (
+	"strings"
+
+	"mareader/data/token"
+)
 
 // maxNameWords bounds a name: "Abdelaziz ben Saoud ben Nayef ben Abdelaziz" has seven words.
 const maxNameWords = 8
@@ -29,6 +33,9 @@ func startsName(ts []token.Token, i int) bool {
 	}
 	if isPlaceName(t.Fold) && (!firstNames(t.Fold) || i > 0 && ts[i-1].Fold == "a" && ts[i-1].End-ts[i-1].Start == 2) || isDemonym(t.Fold) {
 		return false
+	}
+	if town, _, double := strings.Cut(t.Fold, "-"); double && !firstNames(town) && isPlaceName(town) {
+		return false // "Tanger-Tétouan-Al Hoceïma"
 	}
 	if isRegnal(t) || portfolioNames(t.Fold) && !firstNames(t.Fold) {
 		return false

@@ -226,7 +226,7 @@ func (p *roleParser) complement(i int) bool {
 	if isEnvoy(p.ts[p.head]) && p.ts[k].Is("royaume") && p.role.country == "" {
 		p.role.country = "Maroc" // as its press calls it
 	}
-	if c, end := countryAt(p.text, p.ts, k); end > k {
+	if c, end := countryAt(p.text, p.ts, k); end > k && !p.ts[k].Is("etat") {
 		p.role.country = c
 		if !p.ts[p.head].Is("ambassadeur", "ambassadrice", "procureur") {
 			p.dropped = append(p.dropped, [2]int{i, end})
@@ -301,6 +301,9 @@ func (p *roleParser) wording(head int) string {
 		b.WriteString(p.text[p.ts[i].Start:p.ts[i].End])
 	}
 	w := b.String()
+	if p.ts[head].Is("celui", "celle") {
+		w = "ministre" + w[len("celui"):] // "… puis celui de la Pêche"
+	}
 	if first := p.ts[head]; first.Capital && !first.Upper && !first.Is("premier", "premiere") {
 		w = strings.ToLower(w[:1]) + w[1:]
 	}

@@ -33,6 +33,16 @@ var bodies = [...]struct{ country, names string }{
 	{"Côte d'Ivoire", "RHDP, PDCI, FPI"},
 	{"Mauritanie", "Tawassoul"},
 	{"Saint-Siège", "Curie, Curie romaine"},
+	{"Maroc", "Souss-Massa, Casablanca-Settat, Fès-Meknès, Oriental, Béni Mellal-Khénifra, Drâa-Tafilalet, Marrakech-Safi, Guelmim-Oued Noun, " +
+		"Laâyoune-Sakia El Hamra, Dakhla-Oued Eddahab, Rabat-Salé-Kénitra, Tanger-Tétouan-Al Hoceïma, Rif, Gharb, Souss, Doukkala"},
+	{"Espagne", "Andalousie, Catalogne, Canaries, îles Canaries, Galice, Pays basque, Estrémadure, Castille, Aragon, Communauté valencienne, Baléares, Generalitat"},
+	{"France", "Île-de-France, Occitanie, Bretagne, Normandie, Hauts-de-France, Nouvelle-Aquitaine, Provence, Provence-Alpes-Côte d'Azur, Corse, Alsace, Auvergne-Rhône-Alpes, Gironde, Hérault, Bouches-du-Rhône, Seine-Saint-Denis"},
+	{"Allemagne", "Bavière, Saxe, Rhénanie-du-Nord-Westphalie, Hesse, Bade-Wurtemberg"},
+	{"Belgique", "Flandre, Wallonie, Fédération Wallonie-Bruxelles"},
+	{"Italie", "Sicile, Lombardie, Toscane, Sardaigne, Vénétie"},
+	{"États-Unis", "Texas, Californie, Floride, Virginie, Utah"},
+	{"Canada", "Québec, Ontario"},
+	{"Portugal", "Algarve, Açores"},
 	{"Union européenne", "Eurojust, BEI, Banque européenne d'investissement, BCE, SEAE"},
 	{"ONU", "Minurso, Conseil de sécurité, HCDH, PNUD, Unicef, FAO, ONUDC"},
 }
