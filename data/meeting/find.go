@@ -57,6 +57,7 @@ type draft struct {
 	when      clue
 	told      int  // how many sentences tell it
 	recalled  bool // only to place something else in time
+	earlier   bool // before what the text tells else
 }
 
 // Find returns the meetings that the article tells, in order of the text.

@@ -162,7 +162,7 @@ func (f *finder) locate(d *draft) {
 func (f *finder) hosted(d *draft) string {
 	first := &f.found[0]
 	_, country, ok := place.City(first.Place)
-	if !ok || first.Status == Cancelled || d.recalled || d.when.known && d.when.expr.Kind != frdate.Weekday && d.when.expr.Kind != frdate.Deictic && d.when.expr.Kind != frdate.Narrative {
+	if !ok || first.Status == Cancelled || d.recalled || d.earlier || d.when.known && d.when.expr.Kind != frdate.Weekday && d.when.expr.Kind != frdate.Deictic && d.when.expr.Kind != frdate.Narrative {
 		return ""
 	}
 	for _, p := range d.persons {

@@ -11,6 +11,7 @@ import (
 // nearest source: its own sentence, the date that heads the paragraph, the article's lead
 // for the first meeting, the first meeting for those told after it.
 func (f *finder) situate(d *draft, t trigger) {
+	d.earlier = f.earlier(t)
 	if d.recalled = f.isBackground(d.sentence, t); d.recalled {
 		return
 	}
