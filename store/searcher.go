@@ -52,6 +52,11 @@ func (l *Library) Search(ctx context.Context, q query.Query) search.Answer {
 // Doc is what is searched of the article with a number.
 func (l *Library) Doc(n int) match.Doc { return ArticleDoc(l.At(n), l.Facts()) }
 
+// Outlets are the names of those that the articles are of, in order of arrival.
+func (l *Library) Outlets() []string {
+	return slices.DeleteFunc(slices.Clone(l.outlets.names), func(name string) bool { return name == "" })
+}
+
 // SetMarks has queries ask what the reader noted of an article.
 func (l *Library) SetMarks(m *marks.Marks) { l.marked = m }
 

@@ -12,11 +12,13 @@ import (
 	"mareader/data/office"
 	"mareader/store"
 	"mareader/store/marks"
+	"mareader/store/query"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
 	"mareader/ui/list"
 	"mareader/ui/people"
 	"mareader/ui/progress"
+	"mareader/ui/prompt"
 	"mareader/ui/reader"
 	"mareader/ui/shelf"
 	"mareader/ui/theme"
@@ -26,17 +28,18 @@ import (
 
 // Options are what the reader opens with.
 type Options struct {
-	Library *store.Library
-	Next    func() store.Batch          // waits for the next articles; nil when all are there
-	Stop    func()                      // ends the reading early; nil when it cannot be
-	Now     func() time.Time            // the clock; nil when nobody asks how long reading takes
-	Watch   func() (store.Change, bool) // waits for the next change of their files; nil when nobody watches
-	Marks   *marks.Marks                // what the reader notes; nil when nothing is kept
-	Facts   *office.Facts               // who held which office, when; nil for none
-	Unsaved bool                        // the marks cannot be read, so that they will not be kept either
-	Lang    lang.Lang
-	Light   bool // the background is taken for light until the terminal says
-	Fixed   bool // the terminal is not asked for its background
+	Library  *store.Library
+	Next     func() store.Batch          // waits for the next articles; nil when all are there
+	Stop     func()                      // ends the reading early; nil when it cannot be
+	Now      func() time.Time            // the clock; nil when nobody asks how long reading takes
+	Watch    func() (store.Change, bool) // waits for the next change of their files; nil when nobody watches
+	Marks    *marks.Marks                // what the reader notes; nil when nothing is kept
+	Facts    *office.Facts               // who held which office, when; nil for none
+	Unsaved  bool                        // the marks cannot be read, so that they will not be kept either
+	Searches query.Saved                 // that the reader gave names
+	Lang     lang.Lang
+	Light    bool // the background is taken for light until the terminal says
+	Fixed    bool // the terminal is not asked for its background
 }
 
 // Run shows the library until the reader leaves. Its error wraps [tea.ErrInterrupted]
@@ -91,6 +94,12 @@ func New(o Options) Model {
 		m.lament()
 	}
 	m.progress = progress.Begin(m.now())
+	articles.SetSaved(o.Searches)
+	aid := &prompt.Aid{Saved: o.Searches, Values: articles.Values, English: o.Lang == lang.English}
+	m.list.SetAid(aid)
+	m.reader.SetAid(aid)
+	m.timeline.SetAid(aid)
+	m.people.SetAid(aid)
 	m.regroup()
 	return m
 }

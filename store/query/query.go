@@ -77,13 +77,6 @@ func (q Query) Sought() []Term {
 	return terms
 }
 
-// Asks tells whether q asks for something in a field.
-func (q Query) Asks(f Field) bool {
-	return slices.ContainsFunc(q.Clauses, func(c Clause) bool {
-		return slices.ContainsFunc(c.Any, func(t Term) bool { return t.Field == f })
-	})
-}
-
 // Words is what is left of q without its fields, dates and states: its words, wherever they
 // are. In one article all are looked for.
 func (q Query) Words() Query {

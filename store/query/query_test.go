@@ -201,3 +201,38 @@ func same(t *testing.T, text string) bool {
 	}
 	return !q.Empty()
 }
+
+func TestComplete(t *testing.T) {
+	values := []string{"Abdelouafi Laftit", "Laurent Nuñez", "Rabat"}
+	for _, c := range []struct{ text, written, called string }{
+		{"qu", "qui:", "qui:"},
+		{"laftit li", "laftit lieu:", "lieu:"},
+		{"apr", "apres:", "apres:"},
+		{"-so", "-source:", "source:"},
+		{"q", "", ""},
+		{"qui", "qui:", "qui:"},
+		{"qui:laf", `qui:"Abdelouafi Laftit" `, "Abdelouafi Laftit"},
+		{"qui:LAU", `qui:"Laurent Nuñez" `, "Laurent Nuñez"},
+		{`qui:"laurent n`, `qui:"Laurent Nuñez" `, "Laurent Nuñez"},
+		{"drogue | qui:nun", `drogue | qui:"Laurent Nuñez" `, "Laurent Nuñez"},
+		{"lieu:", `lieu:"Abdelouafi Laftit" `, "Abdelouafi Laftit"},
+		{"lieu:ra", "lieu:Rabat ", "Rabat"},
+		{"lieu:rabat", "", ""},
+		{"est:n", "est:nonlu ", "nonlu"},
+		{"@ra", "@Rabat ", "Rabat"},
+		{"date:20", "", ""},
+		{"titre:ra", "", ""},
+		{"laftit ", "", ""},
+		{"", "", ""},
+	} {
+		written, called := "", ""
+		if u, ok := Completing(c.text); ok {
+			if w, name, ok := u.Complete(false, values); ok {
+				written, called = c.text[:u.At]+w, name
+			}
+		}
+		if written != c.written || called != c.called {
+			t.Errorf("%q becomes %q (%q), want %q (%q)", c.text, written, called, c.written, c.called)
+		}
+	}
+}

@@ -9,7 +9,6 @@ import (
 	"mareader/data/office"
 	"mareader/store"
 	"mareader/store/event"
-	"mareader/store/marks"
 	"mareader/store/query"
 	"mareader/ui/export"
 	"mareader/ui/plain"
@@ -66,13 +65,8 @@ func (s *session) list() error {
 
 // asked reads the query that the arguments make, and the library.
 func (s *session) asked() (q query.Query, lib *store.Library, err error) {
-	if q, err = query.Parse(strings.Join(s.args, " ")); err != nil {
-		return q, nil, err
-	}
-	if lib, err = s.open(nil); err == nil && q.Asks(query.Marks) {
-		var m *marks.Marks
-		m, err = marks.Open(marks.Path())
-		lib.SetMarks(m)
+	if q, err = s.config.Searches.Parse(strings.Join(s.args, " ")); err == nil {
+		lib, err = s.open(nil)
 	}
 	return q, lib, err
 }

@@ -110,6 +110,7 @@ func (s *session) readAll(paths []string) (*store.Library, error) {
 		return nil, err
 	}
 	lib := store.ReadAll(s.options().Open(s.ctx, sources...))
+	lib.SetMarks(s.marks)
 	return lib, s.ctx.Err()
 }
 
@@ -133,20 +134,22 @@ func (s *session) read() error {
 		options = append(options, tea.WithColorProfile(colorprofile.ASCII))
 	}
 	lib := new(store.Library)
+	lib.SetMarks(s.marks)
 	reading, stop := context.WithCancel(ctx) // its own, so that what is read stays when reading stops
 	defer stop()
 	err = ui.Run(ctx, ui.Options{
-		Library: lib,
-		Next:    s.options().Open(reading, sources...),
-		Watch:   s.options().Watch(ctx, lib, sources...),
-		Stop:    stop,
-		Now:     time.Now,
-		Marks:   s.marks,
-		Facts:   s.facts,
-		Unsaved: s.unmarked != nil,
-		Lang:    s.lang,
-		Light:   s.flags.theme == "light",
-		Fixed:   s.flags.theme != "",
+		Library:  lib,
+		Next:     s.options().Open(reading, sources...),
+		Watch:    s.options().Watch(ctx, lib, sources...),
+		Stop:     stop,
+		Now:      time.Now,
+		Marks:    s.marks,
+		Facts:    s.facts,
+		Unsaved:  s.unmarked != nil,
+		Lang:     s.lang,
+		Light:    s.flags.theme == "light",
+		Fixed:    s.flags.theme != "",
+		Searches: s.config.Searches,
 	}, options...)
 	if errors.Is(err, tea.ErrProgramKilled) && s.ctx.Err() != nil {
 		return s.ctx.Err()

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
+
+	"mareader/store/query"
 )
 
 // Config is what the file may set; zero values leave the choice to mareader.
@@ -17,6 +19,8 @@ type Config struct {
 	Library []string `toml:"library"` // files and folders to open
 	Lang    string   `toml:"lang"`    // fr or en
 	Theme   string   `toml:"theme"`   // dark or light
+
+	Searches query.Saved `toml:"searches"` // queries by name: @name stands for one
 }
 
 // Path is where the settings are kept: config.toml in mareader's folder of the user's
@@ -56,6 +60,11 @@ func Read(path string) (Config, error) {
 			return c, fmt.Errorf("%s, line %d: %w", path, row, err)
 		}
 		return c, fmt.Errorf("%s: %w", path, err)
+	}
+	for _, name := range c.Searches.Names() {
+		if _, err := query.Parse(c.Searches[name]); err != nil {
+			return c, fmt.Errorf("%s, searches.%s: %w", path, name, err)
+		}
 	}
 	for i, p := range c.Library {
 		c.Library[i] = expand(p)

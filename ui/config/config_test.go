@@ -41,3 +41,13 @@ func TestErrorsNameTheLine(t *testing.T) {
 		t.Errorf("error %v, want one that names line 2", err)
 	}
 }
+
+func TestSearches(t *testing.T) {
+	c, err := Read(write(t, "[searches]\nsahel = \"sahel | mali\"\n"))
+	if err != nil || c.Searches["sahel"] != "sahel | mali" {
+		t.Errorf("%+v, %v", c, err)
+	}
+	if _, err := Read(write(t, "[searches]\nsahel = \"sahel |\"\n")); err == nil || !strings.Contains(err.Error(), "searches.sahel: a word is missing") {
+		t.Errorf("error %v", err)
+	}
+}

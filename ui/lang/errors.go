@@ -19,7 +19,7 @@ import (
 // Errors that mareader does not know by name keep their own words.
 func (l Lang) Error(err error) string {
 	if why := (*query.Error)(nil); errors.As(err, &why) {
-		return l.query(why)
+		return strings.Replace(err.Error(), why.Error(), l.query(why), 1)
 	}
 	if broken := (*page.Broken)(nil); errors.As(err, &broken) {
 		return l.broken(broken)

@@ -93,6 +93,7 @@ type Model struct {
 	prompt question
 	result result
 	note   prompt.Note // on the article under the cursor
+	aid    *prompt.Aid // nil for none
 }
 
 // question is what is typed, and the search for it.
@@ -129,6 +130,9 @@ func (m *Model) SetTheme(t theme.Theme) {
 	m.theme = t
 	m.rows.forget()
 }
+
+// SetAid gives the prompt what helps to ask.
+func (m *Model) SetAid(a *prompt.Aid) { m.aid = a }
 
 // SetSize gives the list its rectangle, the prompt not counted.
 func (m *Model) SetSize(width, height int) {
@@ -243,8 +247,13 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 // typed gives a key to the prompt. Keys that mean nothing in a line of text move the
 // cursor, so that one can look at the rows while typing.
 func (m Model) typed(press tea.KeyPressMsg) (Model, tea.Cmd) {
+	line, helped := m.aid.Help(m.prompt.line, press.String())
+	if helped {
+		return m.edited(line)
+	}
 	switch press.String() {
 	case "esc", "enter":
+		m.aid.Remember(m.prompt.line.Text())
 		m.prompt.typing = false
 		return m, nil
 	case "up":
@@ -254,9 +263,14 @@ func (m Model) typed(press tea.KeyPressMsg) (Model, tea.Cmd) {
 		m.window = m.window.By(window.LineDown)
 		return m, nil
 	}
-	before := m.prompt.line.Text()
-	m.prompt.line, _ = m.prompt.line.Press(press)
-	if m.prompt.line.Text() == before {
+	line, _ = m.prompt.line.Press(press)
+	return m.edited(m.aid.Offer(line))
+}
+
+// edited takes the line as it is now, and searches if it asks anything else.
+func (m Model) edited(line prompt.Line) (Model, tea.Cmd) {
+	same := line.Text() == m.prompt.line.Text()
+	if m.prompt.line = line; same {
 		return m, nil
 	}
 	cmd := m.search()

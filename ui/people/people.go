@@ -17,6 +17,7 @@ import (
 	"mareader/ui/people/matrix"
 	"mareader/ui/people/profile"
 	"mareader/ui/people/roster"
+	"mareader/ui/prompt"
 	"mareader/ui/theme"
 )
 
@@ -45,6 +46,12 @@ func New(t theme.Theme, l lang.Lang, articles Articles, facts *office.Facts) Mod
 		lang: l, articles: articles,
 		all: roster.New(t, l, facts), among: roster.New(t, l, facts), page: profile.New(t, l, facts), matrix: matrix.New(t, l),
 	}
+}
+
+// SetAid gives the prompts what helps to ask.
+func (m *Model) SetAid(a *prompt.Aid) {
+	m.all.SetAid(a)
+	m.among.SetAid(a)
 }
 
 // SetTheme changes the look.

@@ -31,6 +31,10 @@ func (l Line) BarOf(sign string, t theme.Theme, width int, typing bool, hint, re
 	if text == "" && !typing {
 		text = t.Faint.Render(ansi.Truncate(hint, room, ""))
 	}
+	if l.offer.called != "" && typing {
+		room -= ansi.StringWidth(text)
+		text += t.Faint.Render(ansi.Truncate("  ⇥ "+l.offer.called, max(room-1, 0), ""))
+	}
 	gap := max(width-ansi.StringWidth(sign)-ansi.StringWidth(text)-ansi.StringWidth(result), 1)
 	line := t.Accent.Render(strings.TrimSpace(sign)) + " " + text + strings.Repeat(" ", gap) + t.Muted.Render(result)
 	line = ansi.Truncate(line, width, "")

@@ -13,7 +13,24 @@ import (
 
 // Line is the text before and after the cursor. Lines are values: editing one leaves its
 // copies alone.
-type Line struct{ before, after string }
+type Line struct {
+	before, after string
+	offer         offer
+}
+
+// offer is what the end of a line may become: see [Aid.Offer].
+type offer struct {
+	at              int // where it begins in the line
+	written, called string
+}
+
+// taken is the line with what is offered, if anything is.
+func (l Line) taken() Line {
+	if l.offer.written == "" {
+		return l
+	}
+	return New(l.before[:l.offer.at] + l.offer.written)
+}
 
 // New returns a line with the cursor at its end.
 func New(text string) Line { return Line{before: printable(text)} }
@@ -34,8 +51,7 @@ func (l Line) Press(press tea.KeyPressMsg) (_ Line, ok bool) {
 
 // Insert adds text at the cursor; what cannot be printed is left out.
 func (l Line) Insert(text string) Line {
-	l.before += printable(text)
-	return l
+	return Line{before: l.before + printable(text), after: l.after}
 }
 
 // edits returns what a key that types nothing does to a line.
@@ -50,11 +66,11 @@ func edits(key string) (func(Line) Line, bool) {
 	case "end", "ctrl+e":
 		return func(l Line) Line { return Line{before: l.Text()} }, true
 	case "backspace", "ctrl+h":
-		return func(l Line) Line { return Line{l.before[:lastCharacter(l.before)], l.after} }, true
+		return func(l Line) Line { return Line{before: l.before[:lastCharacter(l.before)], after: l.after} }, true
 	case "delete", "ctrl+d":
-		return func(l Line) Line { return Line{l.before, l.after[firstCharacter(l.after):]} }, true
+		return func(l Line) Line { return Line{before: l.before, after: l.after[firstCharacter(l.after):]} }, true
 	case "ctrl+w", "alt+backspace":
-		return func(l Line) Line { return Line{l.before[:lastWord(l.before)], l.after} }, true
+		return func(l Line) Line { return Line{before: l.before[:lastWord(l.before)], after: l.after} }, true
 	case "ctrl+u":
 		return func(l Line) Line { return Line{after: l.after} }, true
 	case "ctrl+k":
@@ -66,7 +82,7 @@ func edits(key string) (func(Line) Line, bool) {
 // split puts the cursor at a byte of the text.
 func (l Line) split(at int) Line {
 	text := l.Text()
-	return Line{text[:at], text[at:]}
+	return Line{before: text[:at], after: text[at:]}
 }
 
 // View returns the part of the text around the cursor that fits a width, and the cell of

@@ -17,9 +17,10 @@ type find struct {
 	typing bool
 	line   prompt.Line
 	query  string
-	from   int   // the row at the top when the search began
-	hits   []hit // in the order of the page
-	at     int   // the hit in focus, -1 for none
+	words  query.Query // that it asks for; empty where it cannot be read
+	from   int         // the row at the top when the search began
+	hits   []hit       // in the order of the page
+	at     int         // the hit in focus, -1 for none
 }
 
 // hit is a match in a flow.
@@ -31,11 +32,10 @@ type hit struct {
 // collect finds the query's matches on a page.
 func (f *find) collect(p page) {
 	f.hits = nil
-	asked, ok := asks(f.query)
-	if !ok {
+	if f.words.Empty() {
 		return
 	}
-	meaning := p.words().Resolve(asked)
+	meaning := p.words().Resolve(f.words)
 	for i, flow := range p.flows {
 		if flow.ours {
 			continue
@@ -58,12 +58,10 @@ func (p page) words() *match.Set {
 	return match.NewSet(docs)
 }
 
-// asks reads a query for the words of an article; ok is false for one that cannot be read,
-// and for one that asks for none yet.
-func asks(text string) (words query.Query, ok bool) {
-	asked, err := query.Parse(text)
-	words = asked.Words()
-	return words, err == nil && !words.Empty()
+// wordsOf are the words that a query asks for, none where it cannot be read.
+func (m Model) wordsOf(text string) query.Query {
+	asked, _ := m.aid.Parse(text)
+	return asked.Words()
 }
 
 // of returns the hits of a flow, and the number of the first.
@@ -77,16 +75,15 @@ func (f find) of(flow int) ([]hit, int) {
 // Light shows the matches of a query, as the list found them, without going to any.
 func (m *Model) Light(query string) {
 	if query != m.find.query {
-		m.find = find{query: query, line: prompt.New(query), at: -1}
+		m.find = find{query: query, words: m.wordsOf(query), line: prompt.New(query), at: -1}
 		m.find.collect(m.page)
 	}
 }
 
 // Found is which hit is in focus of how many: "3/14"; "" without a search.
 func (m Model) Found() string {
-	_, asked := asks(m.find.query)
 	switch {
-	case !asked:
+	case m.find.words.Empty():
 		return ""
 	case len(m.find.hits) == 0:
 		return m.lang.Say("introuvable", "not found")
@@ -104,12 +101,16 @@ func (m Model) search() (Model, tea.Cmd) {
 
 // typed gives a key to the prompt; the arrows scroll meanwhile.
 func (m Model) typed(press tea.KeyPressMsg) Model {
+	if line, helped := m.aid.Help(m.find.line, press.String()); helped {
+		return m.ask(line)
+	}
 	switch press.String() {
 	case "up":
 		return m.by(window.LineUp)
 	case "down":
 		return m.by(window.LineDown)
 	case "enter":
+		m.aid.Remember(m.find.line.Text())
 		m.find.typing = false
 		return m
 	case "esc":
@@ -119,7 +120,7 @@ func (m Model) typed(press tea.KeyPressMsg) Model {
 		return m
 	}
 	if line, ok := m.find.line.Press(press); ok {
-		return m.ask(line)
+		return m.ask(m.aid.Offer(line))
 	}
 	return m
 }
@@ -132,6 +133,7 @@ func (m Model) ask(line prompt.Line) Model {
 	if same {
 		return m
 	}
+	m.find.words = m.wordsOf(line.Text())
 	m.find.at = -1
 	m.find.collect(m.page)
 	m.scrolled(m.scroll.To(m.find.from))

@@ -69,12 +69,16 @@ type Model struct {
 	evidence people.Range
 	find     find
 	note     prompt.Note
+	aid      *prompt.Aid // nil for none
 }
 
 // New returns an empty reader.
 func New(t theme.Theme, l lang.Lang) Model {
 	return Model{theme: t, lang: l, keys: table(l), measure: usual, focus: -1, find: find{at: -1}}
 }
+
+// SetAid gives the prompt what helps to ask.
+func (m *Model) SetAid(a *prompt.Aid) { m.aid = a }
 
 // SetTheme changes the look.
 func (m *Model) SetTheme(t theme.Theme) { m.theme = t }

@@ -6,7 +6,6 @@ import (
 
 	"mareader/data/frdate"
 	"mareader/store/match"
-	"mareader/store/query"
 	"mareader/ui/list"
 	"mareader/ui/surname"
 )
@@ -14,7 +13,7 @@ import (
 // Find reads a query and returns the search for it, none for a query that asks nothing
 // yet, such as a lone quotation mark.
 func (s *Shelf) Find(text string) (list.Search, error) {
-	asked, err := query.Parse(text)
+	asked, err := s.saved.Parse(text)
 	if err != nil {
 		return nil, errors.New(s.lang.Error(err))
 	}

@@ -9,6 +9,7 @@ import (
 	"mareader/data/frdate"
 	"mareader/store"
 	"mareader/store/marks"
+	"mareader/store/query"
 	"mareader/ui/lang"
 	"mareader/ui/list"
 )
@@ -18,6 +19,8 @@ import (
 type Shelf struct {
 	library *store.Library
 	lang    lang.Lang
+	saved   query.Saved
+	values  values
 	twins   twins
 	latest  latest
 	marks   *marks.Marks // nil where the reader marks nothing
@@ -44,7 +47,10 @@ func (s *Shelf) Marked(n int) marks.Mark {
 }
 
 // Refresh takes in what happened to the library.
-func (s *Shelf) Refresh() { s.latest.article = nil }
+func (s *Shelf) Refresh() { s.latest.article, s.values = nil, nil }
+
+// SetSaved gives searches names that queries may use.
+func (s *Shelf) SetSaved(saved query.Saved) { s.saved = saved }
 
 // Len is how many articles have arrived, those that are gone again among them.
 func (s *Shelf) Len() int { return s.library.Count() }

@@ -64,6 +64,10 @@ func (m *Model) setLine(line prompt.Line) {
 // typed gives a key to the prompt; the arrows move the cursor meanwhile.
 func (m Model) typed(press tea.KeyPressMsg) (Model, tea.Cmd) {
 	var cmd tea.Cmd
+	if line, helped := m.aid.Help(m.line(), press.String()); helped && m.asking == events {
+		m.setLine(line)
+		return m, nil
+	}
 	switch press.String() {
 	case "esc":
 		m.stopAsking()
@@ -75,6 +79,9 @@ func (m Model) typed(press tea.KeyPressMsg) (Model, tea.Cmd) {
 		m.moveWhileTyping(window.LineDown)
 	default:
 		if line, ok := m.line().Press(press); ok {
+			if m.asking == events {
+				line = m.aid.Offer(line)
+			}
 			m.setLine(line)
 		}
 	}
@@ -98,6 +105,8 @@ func (m *Model) answer() tea.Cmd {
 		return nil
 	case m.asking.picking():
 		cmd = m.pickOne()
+	default:
+		m.aid.Remember(m.question.line.Text())
 	}
 	m.asking = nothing
 	return cmd

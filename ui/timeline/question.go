@@ -60,7 +60,7 @@ func (m *Model) ask(line prompt.Line) {
 	if same {
 		return
 	}
-	asked, err := query.Parse(line.Text())
+	asked, err := m.aid.Parse(line.Text())
 	if m.question.problem = err; err != nil {
 		return
 	}

@@ -64,7 +64,8 @@ type Model struct {
 	page          int // which lanes are shown
 	drawing       drawing
 	window        window.Window
-	kept          string // the event that the cursor is on, or was last on
+	aid           *prompt.Aid // nil for none
+	kept          string      // the event that the cursor is on, or was last on
 	card          card.Card
 }
 
@@ -78,6 +79,9 @@ func New(t theme.Theme, l lang.Lang, articles card.Articles) Model {
 	m.pick()
 	return m
 }
+
+// SetAid gives the prompt what helps to ask.
+func (m *Model) SetAid(a *prompt.Aid) { m.aid = a }
 
 // SetTheme changes the look.
 func (m *Model) SetTheme(t theme.Theme) {

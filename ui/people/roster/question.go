@@ -7,7 +7,6 @@ import (
 
 	"mareader/store"
 	"mareader/store/match"
-	"mareader/store/query"
 	"mareader/ui/prompt"
 	"mareader/ui/sieve"
 	"mareader/ui/window"
@@ -15,8 +14,13 @@ import (
 
 // typed gives a key to the prompt; the arrows move the cursor meanwhile.
 func (m Model) typed(press tea.KeyPressMsg) Model {
+	if line, helped := m.aid.Help(m.line, press.String()); helped {
+		m.ask(line)
+		return m
+	}
 	switch press.String() {
 	case "esc", "enter":
+		m.aid.Remember(m.line.Text())
 		m.typing = false
 	case "up":
 		return m.by(window.LineUp)
@@ -24,7 +28,7 @@ func (m Model) typed(press tea.KeyPressMsg) Model {
 		return m.by(window.LineDown)
 	default:
 		if line, ok := m.line.Press(press); ok {
-			m.ask(line)
+			m.ask(m.aid.Offer(line))
 		}
 	}
 	return m
@@ -38,7 +42,7 @@ func (m *Model) ask(line prompt.Line) {
 	if same {
 		return
 	}
-	asked, err := query.Parse(line.Text())
+	asked, err := m.aid.Parse(line.Text())
 	if m.problem = err; err == nil {
 		m.query = asked
 		m.arrange()

@@ -43,12 +43,16 @@ type Model struct {
 	typing  bool
 	query   query.Query // the last that could be read
 	problem error       // why the line is not a query
+	aid     *prompt.Aid // nil for none
 }
 
 // New returns an empty list of people.
 func New(t theme.Theme, l lang.Lang, facts *office.Facts) Model {
 	return Model{theme: t, lang: l, keys: table(l), facts: facts}
 }
+
+// SetAid gives the prompt what helps to ask.
+func (m *Model) SetAid(a *prompt.Aid) { m.aid = a }
 
 // SetTheme changes the look.
 func (m *Model) SetTheme(t theme.Theme) { m.theme = t }
