@@ -28,7 +28,8 @@ func Marked(s string) string {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if end := i + n + marks(s[i+n:]); end > i+n {
+		end := i + n + marks(s[i+n:])
+		if end > i+n {
 			r = composed(r, s[i:end])
 		}
 		at := len(marked)
@@ -36,7 +37,7 @@ func Marked(s string) string {
 		if accent := accented(r, marked[at:]); accent != 0 {
 			marked = utf8.AppendRune(marked[:at], accent)
 		}
-		i += n
+		i = end // marks leave no other trace
 	}
 	// As strings.Builder does: nobody else holds these bytes.
 	return unsafe.String(unsafe.SliceData(marked), len(marked))

@@ -1,6 +1,7 @@
 package fold
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 )
@@ -17,6 +18,7 @@ func TestMarked(t *testing.T) {
 		{"Nuñez, Łódź, Đoković, Øresund", "nuñez, łódź, đoković, øresund"},
 		{"Vie\u0302\u0323t Nguyễn", "việt nguyễn"},
 		{"x\u0301y", "xy"},
+		{"e" + strings.Repeat("\u0301", 100_000), "e"}, // soon
 		{"10ᵉ 1ᵉʳ m² n° nº", "10e 1er m2 n° no"},
 		{"ﬁnancé", "financé"},
 		{"ＡÉ", "aé"},
