@@ -152,7 +152,7 @@ func (m Model) stage(section int) *stage {
 		parts = append(parts, m.book.Records[at].People)
 	}
 	guests := m.drawing.guests
-	guests.Pinned, guests.Alone = m.drawing.pinned, m.zoom == agenda.ByYear
+	guests.Pinned, guests.Alone = m.drawing.pinned, m.zoom != agenda.ByDay
 	s.cast = lanes.NewCast(parts, guests)
 	s.pages = s.cast.Pages(m.laneWidth(s.cast), m.drawing.columns.laneGap, m.drawing.columns.lanes, m.drawing.columns.label)
 	s.boards = make([]graph.Board, len(s.pages)-1)

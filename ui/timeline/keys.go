@@ -21,7 +21,7 @@ func table(l lang.Lang) keys.Table[Model] {
 			Hinted(l.Say("chercher", "search")),
 		keys.On(l.Say("la chronologie de l’interlocuteur", "the timeline of the counterpart"), Model.counterpart, "t").
 			Hinted(l.Say("interlocuteur", "counterpart")),
-		keys.On(l.Say("par mois, puis par année", "by month, then by year"), Model.zoomOut, "-").Hinted(l.Say("moins près", "less near")),
+		keys.On(l.Say("par mois, puis par année", "by month, then by year"), Model.zoomOut, "-").Hinted(l.Say("plus large", "wider")),
 		keys.On(l.Say("plus près : par mois, par rencontre", "nearer: by month, by meeting"), Model.zoomIn, "+").Hinted(l.Say("plus près", "nearer")),
 		keys.On(l.Say("aller à une date", "go to a date"), Model.toDate, ":").Hinted("date"),
 		keys.On(l.Say("à l’année plus récente", "to the year above"), Model.yearUp, "["),
