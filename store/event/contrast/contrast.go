@@ -71,12 +71,12 @@ func Of(e event.Event, article func(id string) *data.Article) Contrast {
 		return c
 	}
 	c.Disagreements = slices.Concat(days(told), places(told), statuses(told), names(e, told))
-	figures, lone := figures(told)
-	c.Disagreements = append(c.Disagreements, figures...)
-	results := results(told)
+	differ, lone := figures(told)
+	c.Disagreements = append(c.Disagreements, differ...)
+	outcome := results(told)
 	for i, v := range told {
 		others := slices.Concat(told[:i], told[i+1:])
-		c.Adds[v.source] = slices.Concat(v.adds(others), lone[i], results[i])
+		c.Adds[v.source] = slices.Concat(v.adds(others), lone[i], outcome[i])
 	}
 	return c
 }
