@@ -40,7 +40,7 @@ func mendDate(s string) string {
 	if t := strings.ReplaceAll(s, "،", ""); t != s { // the comma of Arabic
 		return t
 	}
-	if t := strings.NewReplacer(" - ", "/", " / ", "/").Replace(s); t != s && strings.Count(t, "/") == 2 {
+	if t := spacedSlashes.Replace(s); t != s && strings.Count(t, "/") == 2 {
 		return t
 	}
 	words := strings.FieldsFunc(fold.String(s), func(r rune) bool { return r == ' ' || r == ',' || r == '.' })
@@ -58,6 +58,9 @@ func mendDate(s string) string {
 	}
 	return ""
 }
+
+// spacedSlashes writes "06 - 04 - 2020" as "06/04/2020".
+var spacedSlashes = strings.NewReplacer(" - ", "/", " / ", "/")
 
 // archived reads the year, month and day of an archive, each after a mark.
 func archived(words []string) (day, month string, ok bool) {

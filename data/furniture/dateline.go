@@ -33,16 +33,15 @@ func startsPublished(key string) bool {
 // introducesDate reports whether what stands before a date is no sentence of which the
 // date is a part: nothing, labels, a name, or anything parted by a sign.
 func introducesDate(head string) bool {
-	named := isSender(head)
+	if isSender(head) {
+		return true
+	}
 	head = strings.Trim(fold.String(head), " ,([")
 	words := strings.Fields(head)
 	if head == "" || strings.ContainsRune("-|•·:/", lastRune(head)) {
 		return len(words) <= 12
 	}
-	if isDatedMasthead(head, words) || named {
-		return true
-	}
-	if onlyDateLabels(words) {
+	if onlyDateLabels(words) || isDatedMasthead(head, words) {
 		return true
 	}
 	// "Par Prénom Nom le", "Publié dans Journal le", "MAP".
@@ -68,14 +67,15 @@ func isDatedMasthead(head string, words []string) bool {
 
 // isSender fits who or where a date is given by: a name of up to four words, as in
 // "Gazette Matin, 12 février" and "Nadia Fikri 12 février", the town of a letter, as in
-// "Rabat, le 12 février", or an agency, as in "AFP, publié le". In prose, small words
+// "Rabat, le 12 février" and "Fait à Rabat, le", or an agency, as in "AFP, publié le". In prose, small words
 // stand before a date.
 func isSender(head string) bool {
-	head = strings.TrimSpace(head)
+	head = strings.Trim(head, " ([")
 	if first := head[:wordLen(head)]; isAgency(first) {
 		return onlyDateLabels(strings.Fields(fold.String(head[len(first):])))
 	}
 	if town, ok := strings.CutSuffix(head, ", le"); ok {
+		town = strings.TrimPrefix(town, "Fait à ")
 		return isCapitalised(town) && !strings.Contains(town, " ")
 	}
 	return isProperName(strings.TrimSuffix(head, ","))

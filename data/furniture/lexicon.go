@@ -35,7 +35,8 @@ var lexicon = [...]entry{
 		ecouter cet article|reagir|ajouter aux favoris|favoris|google news|google+|facebook twitter|facebook messenger|
 		cliquez pour partager|threads|bluesky|rss|offrir cet article|offrir l'article|telecharger|pdf`},
 	{Share, start, false, `suivez-nous|suivez nous|suivre sur|nous suivre|rejoignez-nous|rejoignez notre|retrouvez-nous sur|
-		share on|share this|cliquez pour partager|partager sur facebook|partager sur twitter|partager :|partager l'article|follow us|
+		share on|share this|cliquez pour partager|partager sur facebook|partager sur twitter|partager :|partager l'article|partager cet article|partagez cet article|imprimer l'article|
+		vous avez aime cet article|cet article vous a|une faute dans|signaler une erreur|signaler une faute|signalez une erreur|follow us|
 		suivez l'actualite|j'aime ca|j'aime chargement|suivez toute l'actualite|suivez l'information|telechargez l'application|telechargez notre application|
 		retrouvez toute l'actualite|ajoutez-nous`},
 	{Menu, whole, false, `accueil|menu|rechercher|recherche|connexion|se connecter|s'identifier|connectez-vous|inscription|s'inscrire|
@@ -49,7 +50,7 @@ var lexicon = [...]entry{
 		next|previous|prev|valider|ok|envoyer le message|charger plus|afficher plus|retour a la liste|lire la video|nous ecrire|العربية|النسخة العربية|
 		application mobile|petites annonces|annonces legales|mots croises|jeux|horoscope|programme tv|bourse en direct`},
 	{Menu, start, false, `vous etes ici|you are here|accueil >|accueil »|accueil /|accueil ›|accueil |||home >|home »|home /|aller au contenu|
-		recuperez votre mot de passe|votre nom d'utilisateur|votre identifiant|bienvenue ! connectez-vous|un mot de passe vous sera envoye`},
+		recuperez votre mot de passe|votre nom d'utilisateur|votre identifiant|bienvenue ! connectez-vous|contactez la redaction|contacter la redaction|un mot de passe vous sera envoye`},
 	{Related, whole, true, `related articles|related posts|related|articles similaires|article similaire|articles lies|articles associes|
 		articles connexes|sur le meme sujet|sur le meme theme|dans la meme rubrique|dans la meme categorie|en lien avec cet article|les plus populaires|plus d'articles|plus d'actualites|autres articles|
 		les plus lus|le plus lu|plus lus|les plus consultes|les plus vus|les plus partages|les plus commentes|articles recents|derniers articles|
@@ -59,10 +60,11 @@ var lexicon = [...]entry{
 		du meme auteur|dernieres nouvelles|dernieres actualites|suggestions|dans l'actualite|aussi dans l'actualite|
 		l'actualite en continu|a lire egalement|autres actualites|articles suggeres|a decouvrir aussi|selection de la redaction|
 		le choix de la redaction|les choix de la redaction|nos derniers articles|a lire aussi sur le sujet|read more|trending|popular|most read|
-		articles du jour|l'essentiel du jour|dans le meme dossier|dans la meme section|continuez votre lecture|poursuivez votre lecture`},
+		articles du jour|l'essentiel du jour|dans le meme dossier|dans la meme section|continuez votre lecture|poursuivez votre lecture|
+		nos lecteurs ont aussi lu|les lecteurs ont aussi lu|la redaction vous recommande|la redaction vous conseille|lire la suite sur les memes themes`},
 	{Related, start, false, `lire aussi|lire egalement|lire notre|lire l'article complet|a lire aussi|a lire egalement|a voir aussi|
 		voir aussi|voir egalement|lisez aussi|lisez egalement|ecouter aussi|regarder aussi|read also|also read|aussi a lire|decouvrez aussi|
-		lire :|voir :|video :|(lire aussi|[lire aussi|(a lire|[a lire|>> lire|relire aussi|a ecouter aussi`},
+		article precedent|article suivant|previous post|next post|previous article|next article|precedent :|suivant :|lire :|voir :|video :|(lire aussi|[lire aussi|(a lire|[a lire|>> lire|relire aussi|a ecouter aussi`},
 	{Related, headed, false, `a lire|a voir|a ecouter|a decouvrir|pour aller plus loin|notre dossier|notre article|relire|a relire|
 		lire|en savoir plus|notre analyse|notre decryptage|sur ce sujet|sur le meme sujet|articles similaires`},
 	{Comments, whole, true, `commentaires|commentaire|laisser un commentaire|laissez un commentaire|laisser une reponse|laissez une reponse|
@@ -75,7 +77,7 @@ var lexicon = [...]entry{
 		vous devez vous connecter|connectez-vous pour|les commentaires sont|aucun commentaire|pas de commentaire|pas encore de commentaire|
 		signaler un abus|signaler ce commentaire|your email address|ce site utilise akismet|en savoir plus sur comment les donnees|
 		prevenez-moi de tous|ajoutez votre commentaire|les commentaires publies|votre commentaire sera|charte de moderation`},
-	{Comments, whole, false, `repondre|reply|signaler|nom|nom *|site web|nom :|email :|e-mail :|site web :|commentaire :|j'aime|je n'aime pas|votre nom|votre email|publier|captcha`},
+	{Comments, whole, false, `repondre|reply|signaler|nom|nom *|site web|nom :|email :|e-mail :|site web :|commentaire :|j'aime|je n'aime pas|voir les commentaires|voir tous les commentaires|lire les commentaires|votre nom|votre email|publier|captcha`},
 	{Subscription, whole, false, `abonnes|abonne|premium|abonnement|abonnements|s'abonner|je m'abonne|m'abonner|je me connecte|deja abonne|dh|dhs|mad|
 		mois|an|ans|euros|fcfa|decouvrir les offres|voir les offres|voir l'offre|decouvrir|decouvrir nos offres|article abonne|contenu abonne|subscribe|
 		offre speciale|profitez-en|article premium|essai gratuit|gratuit|dh/mois|€/mois|€|€ par mois|sans engagement|lire la suite`},
@@ -98,7 +100,8 @@ var lexicon = [...]entry{
 	{Counter, whole, false, `vues|vue|lectures|minutes de lecture|minute de lecture|min de lecture|mn de lecture|min read|temps de lecture|views|
 		lecture min|lecture minutes|temps de lecture min|temps de lecture minutes|temps de lecture estime|fois lu|lu fois|vu fois|min|mn|lus|min temps de lecture|clics|likes|mins de lecture`},
 	{Counter, start, false, `temps de lecture|lecture :|nombre de vues|nombre de lectures|duree de lecture|cet article a ete lu|lu par`},
-	{Template, whole, false, `spot_img|undefined|null|nan|[object object]|javascript|loading|chargement|chargement en cours|image|img|thumbnail|featured|default|player|toggle navigation`},
+	{Template, whole, false, `spot_img|undefined|null|nan|[object object]|javascript|loading|chargement|chargement en cours|image|img|thumbnail|featured|default|player|toggle navigation|
+		plus d'informations a venir|plus de details a venir|details a suivre|developpements a suivre`},
 	{Template, start, false, `spot_img|{{|<!--|[vc_|[/vc_|[caption|javascript est desactive|veuillez activer javascript|lorem ipsum|votre navigateur|
 		this video|cette video|la video est|ce contenu est bloque|ce contenu n'est pas`},
 	{Credit, whole, false, `d.r|dr|d. r|ph|photo|photos|© dr|© d.r|crédit|photo dr|photo d.r|image d'illustration|photo d'illustration|photo d'archives|photo archives|illustration|archives afp|ph. dr`},

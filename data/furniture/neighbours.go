@@ -74,11 +74,26 @@ func (s *sheet) readOn() {
 	for i := 1; i < len(s.lines); i++ {
 		switch strings.Trim(s.lines[i].key, numberMarks) {
 		case "lire la suite", "en savoir plus", "lire plus", "lire l'article", "read more", "voir plus", "plus de details":
-			if l := &s.lines[i-1]; l.reason == "" && len(l.text) < 400 && l.words > 2 {
+			// Under a paragraph beside another, the button opens the rest of the article.
+			if l := &s.lines[i-1]; l.reason == "" && len(l.text) < 400 && l.words > 2 && !s.inProse(i-1) {
 				l.reason = Teaser
 			}
 		}
 	}
+}
+
+// inProse reports whether line i is a paragraph, and the one above it or the next but one,
+// behind a button, too.
+func (s *sheet) inProse(i int) bool {
+	if !s.endsAsParagraph(i) {
+		return false
+	}
+	return i > 0 && s.endsAsParagraph(i-1) || i+2 < len(s.lines) && s.endsAsParagraph(i+2)
+}
+
+func (s *sheet) endsAsParagraph(i int) bool {
+	l := &s.lines[i]
+	return l.reason == "" && l.prose() && l.closed && !l.ellipsis
 }
 
 // repeated marks all but the first of long lines that stand on the page more than once.

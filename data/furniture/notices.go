@@ -11,7 +11,8 @@ func isCookieNotice(l *line) bool {
 	if l.words < 6 || len(l.text) > 3000 {
 		return false
 	}
-	if !strings.Contains(l.text, "ookie") && !strings.Contains(l.text, "traceur") && !strings.Contains(l.text, "consentement") {
+	cookie := strings.IndexByte(l.text, 'k') >= 0 && strings.Contains(l.text, "ookie") // French has few words with a k
+	if !cookie && !strings.Contains(l.text, "traceur") && !strings.Contains(l.text, "consentement") {
 		return false
 	}
 	n := 0
@@ -63,7 +64,7 @@ func isNewsletter(l *line) bool {
 		return false
 	}
 	return strings.Contains(l.key, "newsletter") && (speaksToVisitor(l) || l.words <= 6) ||
-		strings.Contains(l.key, "votre boite mail") || strings.Contains(l.key, "votre boite e-mail")
+		strings.Contains(l.key, "votre boite ") && strings.Contains(l.key, "mail")
 }
 
 // isSyndication fits "Cet article … est apparu en premier sur …".
@@ -71,16 +72,63 @@ func isSyndication(l *line) bool {
 	if len(l.text) > 600 {
 		return false
 	}
-	return strings.Contains(l.text, " en premier sur ") || strings.Contains(l.text, " appeared first on ")
+	return strings.Contains(l.text, "en premier sur ") || strings.Contains(l.text, "appeared first on ")
 }
 
+// isCopyright fits what a paper says of its rights, and of its authors' opinions.
 func isCopyright(l *line) bool {
-	if l.key == "" || l.words > 30 {
+	switch {
+	case l.key == "" || l.words > 30:
+		return false
+	case l.digits == 4 && l.words <= 8 && strings.Contains(l.text, "© 20"), l.digits == 4 && strings.HasPrefix(l.text, "©"):
+		return true
+	case strings.Contains(l.key, "tous droits reserves"), strings.Contains(l.key, "all rights reserved"):
+		return true
+	case l.words < 6:
+		return false
+	case strings.Contains(l.key, "auteur"):
+		return strings.Contains(l.key, "n'engage") || strings.Contains(l.key, "propriete de")
+	case strings.Contains(l.key, "interdite"):
+		return strings.Contains(l.key, "reproduction") && strings.Contains(l.key, "article")
+	}
+	return false
+}
+
+// networks are where a paper wants to be followed.
+var networks = [...]string{"google", "facebook", "whatsapp", "telegram", "instagram", "youtube", "tiktok", "twitter", "linkedin"}
+
+// isFollowUs fits "Suivez La Gazette sur Google Actualités".
+func isFollowUs(l *line) bool {
+	if l.words > 25 || !strings.HasPrefix(l.key, "suivez ") && !strings.HasPrefix(l.key, "retrouvez ") && !strings.HasPrefix(l.key, "rejoignez ") {
 		return false
 	}
-	if strings.Contains(l.key, "auteur") && (strings.Contains(l.key, "n'engage") || strings.Contains(l.key, "propriete de")) {
-		return true
+	for _, name := range networks {
+		if strings.Contains(l.key, name) {
+			return true
+		}
 	}
-	return strings.Contains(l.key, "tous droits reserves") || strings.Contains(l.key, "all rights reserved") ||
-		strings.HasPrefix(l.text, "©") && l.digits == 4
+	return false
+}
+
+// isFiledUnder fits the section of an article under a label that prose also knows, hence
+// only in a short line: "Classé dans Régions".
+func isFiledUnder(l *line) bool {
+	if l.words > 6 || l.closed {
+		return false
+	}
+	filed, rest, _ := strings.Cut(l.key, " ")
+	switch filed {
+	case "classe", "publie", "poste", "posted", "range":
+		return strings.HasPrefix(rest, "dans ") || strings.HasPrefix(rest, "sous ") || strings.HasPrefix(rest, "in ")
+	}
+	return false
+}
+
+// isAddress fits the address of a page or a mailbox that stands alone.
+func isAddress(l *line) bool {
+	if strings.IndexByte(l.text, ' ') >= 0 || len(l.text) > 300 {
+		return false
+	}
+	host, at := strings.CutPrefix(l.key, "www.")
+	return strings.Contains(l.text, "://") || at && strings.Contains(host, ".") || strings.Contains(l.text, "@") && strings.Contains(l.text, ".")
 }

@@ -3,6 +3,7 @@ package furniture
 import (
 	"strings"
 
+	"mareader/data/fold"
 	"mareader/data/frdate"
 	"mareader/data/page"
 )
@@ -104,7 +105,9 @@ func (s *sheet) headerOrder() []int {
 		}
 	}
 	for i := s.to; i < min(len(s.lines), s.to+footLines) && s.isHeaderLine(i); i++ {
-		order = append(order, i)
+		if s.lines[i].datesAbove() {
+			order = append(order, i)
+		}
 	}
 	return order
 }
@@ -117,6 +120,18 @@ func (s *sheet) isHeaderLine(i int) bool {
 		return true
 	}
 	return false
+}
+
+// datesAbove reports whether a line below an article may date it: where more stands beside
+// the day than who gives it, the line announces another article.
+func (l *line) datesAbove() bool {
+	d, ok := l.fullDate()
+	if !ok {
+		return false
+	}
+	head := l.text[:d.from]
+	return (strings.TrimSpace(head) == "" || onlyDateLabels(strings.Fields(fold.String(head))) || isSender(head)) &&
+		strings.Count(l.text[d.to:], " ") <= 3
 }
 
 // isNewsOfDay reports whether line i is a piece of news with its time, the only one right

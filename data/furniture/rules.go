@@ -25,6 +25,7 @@ var rules = [...]rule{
 	{Subscription, isPaywall},
 	{Subscription, isNotice},
 	{Newsletter, isNewsletter},
+	{Share, isFollowUs},
 	{Syndication, isSyndication},
 	{Copyright, isCopyright},
 	{Date, isDateLine},
@@ -35,6 +36,8 @@ var rules = [...]rule{
 	{Missing, isMissing},
 	{Caption, isCaption},
 	{Tags, isHashtags},
+	{Tags, isFiledUnder},
+	{Aside, isAddress},
 	{Rubric, isGluedRubric},
 	{Rubric, isTrail},
 	{Menu, isMenuRow},
@@ -129,7 +132,7 @@ func isPost(l *line) bool {
 	if l.words > 80 || len(l.text) > 900 {
 		return false
 	}
-	if strings.IndexByte(l.text, '/') >= 0 && strings.Contains(l.text, "pic.twitter.com/") || strings.Contains(l.text, "https://t.co/") {
+	if strings.IndexByte(l.text, '/') >= 0 && (strings.Contains(l.text, "pic.twitter.com/") || strings.Contains(l.text, "https://t.co/")) {
 		return true
 	}
 	return isPostSignature(l) || l.key != "" && (strings.HasPrefix(l.key, "voir cette publication sur") ||
@@ -220,8 +223,12 @@ func isReporter(role string) bool {
 	return strings.HasPrefix(role, "envoye") || strings.HasPrefix(role, "correspondant") || strings.HasPrefix(role, "journaliste")
 }
 
-// isInitials fits an author's initials: "J.M.K.", "H. B.".
+// isInitials fits an author's initials, "J.M.K.", "H. B.", and those of all who had a hand
+// in a dispatch, "hba/sba/ayv", "HA/ac/APA".
 func isInitials(l *line) bool {
+	if l.words >= 2 && l.words <= 4 && len(l.text) <= 16 && strings.Count(l.text, "/") == l.words-1 && l.digits == 0 {
+		return strings.IndexByte(l.text, ' ') < 0 && len(l.text) <= 5*l.words-1
+	}
 	if l.words < 2 || l.words > 4 || l.capitals != l.words || !strings.Contains(l.text, ".") {
 		return false
 	}

@@ -1,5 +1,7 @@
 package furniture
 
+import "strings"
+
 // chooseBody takes for the body the run of lines that weighs most: prose weighs for it,
 // headlines and furniture against it (Kadane's maximum sum).
 func (s *sheet) chooseBody() {
@@ -38,6 +40,7 @@ func (s *sheet) chooseBody() {
 	}
 	s.trimHead()
 	s.extendTail()
+	s.trimAuthor()
 }
 
 // weight is what a line adds to the body it is in.
@@ -110,6 +113,20 @@ func (s *sheet) trimHead() {
 			l.reason = Caption
 		}
 		s.from++
+	}
+}
+
+// trimAuthor leaves out the last line where it says who the author is: it begins with the
+// name of the byline.
+func (s *sheet) trimAuthor() {
+	if s.to-s.from < 2 {
+		return
+	}
+	l := &s.lines[s.to-1]
+	name := s.author()
+	if rest, ok := strings.CutPrefix(l.text, name); name != "" && ok && strings.HasPrefix(rest, " est ") {
+		l.reason = AuthorBox
+		s.to--
 	}
 }
 
