@@ -16,9 +16,10 @@ const peopleFile = "people.toml"
 
 // Facts returns who held which office: what mareader knows, and what the reader adds in
 // the files named, which need not exist, and in the people.toml of the sources' folders.
-// An error is one line that names the file and the line in it.
+// It is nil where nobody adds anything. An error is one line that names the file and the
+// line in it.
 func Facts(sources []Source, files ...string) (*office.Facts, error) {
-	facts := data.Facts()
+	var facts *office.Facts
 	read := map[string]bool{}
 	add := func(path string, raw []byte, err error) error {
 		if errors.Is(err, fs.ErrNotExist) || read[path] {
@@ -53,6 +54,9 @@ func extend(facts *office.Facts, raw []byte) (*office.Facts, error) {
 	own, err := office.Load(raw)
 	if err != nil {
 		return nil, err
+	}
+	if facts == nil {
+		facts = data.Facts()
 	}
 	return facts.Merge(own)
 }

@@ -25,7 +25,9 @@ type Library struct {
 	marked  *marks.Marks
 	aliases aliases
 	digest  Digest
-	edited  bool // by the reader, in this run
+	edited  bool    // by the reader, in this run
+	keeper  *keeper // nil where the library is not kept
+	read    Digest  // of what was opened, before any change
 }
 
 // Skipped is a file that could not be read, and why.
@@ -62,6 +64,9 @@ func (l *Library) Add(b Batch) {
 	}
 	l.skip(b.Skipped, b.faulty)
 	l.digested(b.Digest)
+	if b.Done {
+		l.read = l.digest
+	}
 }
 
 // ready makes an empty library of the zero one.
@@ -163,9 +168,8 @@ func (l *Library) People() []Person { return l.digest.People }
 // Twins are the groups of articles with the same text: see [Digest].
 func (l *Library) Twins() [][]string { return l.digest.Twins }
 
-// ReadAll reads the whole of what next delivers.
-func ReadAll(next func() Batch) *Library {
-	l := new(Library)
+// ReadAll adds all that next delivers.
+func ReadAll(l *Library, next func() Batch) *Library {
 	for {
 		b := next()
 		l.Add(b)

@@ -5,7 +5,6 @@ import (
 
 	"mareader/data"
 	"mareader/data/office"
-	"mareader/store/cache"
 	"mareader/store/event"
 	"mareader/store/index"
 	"mareader/store/search"
@@ -21,6 +20,9 @@ type Options struct {
 	Include, Exclude []string      // see [source.Globs]
 	Facts            *office.Facts // who held which office; nil: what mareader knows
 
+	// Cache is the folder in which libraries are kept between two runs; "" for none.
+	Cache string
+
 	// Edits is what a reader decided about events, at the time when it is asked; nil where
 	// nobody decides. It must be safe for concurrent use.
 	Edits func() *event.Edits
@@ -35,19 +37,51 @@ func (o Options) grouping() grouping { return grouping{facts: o.Facts, latest: o
 func (o Options) globs() source.Globs { return source.Globs{Include: o.Include, Exclude: o.Exclude} }
 
 // Open opens sources without any options.
-func Open(ctx context.Context, sources ...Source) (next func() Batch) {
+func Open(ctx context.Context, sources ...Source) (l *Library, next func() Batch) {
 	return Options{}.Open(ctx, sources...)
 }
 
-// Open reads the sources with one worker for each core and returns a function that
-// delivers what was read, in the order of the walk. It blocks until there is something;
-// the last batch is marked Done. Cancelling ctx ends the reading early: what was read
-// by then is delivered, and no goroutine is left behind.
-func (o Options) Open(ctx context.Context, sources ...Source) (next func() Batch) {
+// Open opens a library. It returns at once, with the articles that were kept of it, if any
+// were: what happened to their files since [Options.Watch] tells, or [Options.Catch]. Next
+// is to be called until it delivers a batch marked Done.
+//
+// What was not kept is read by one worker for each core, and next delivers it in the order
+// of the walk. It blocks until there is something. Cancelling ctx ends the reading early:
+// what was read by then is delivered, and no goroutine is left behind.
+func (o Options) Open(ctx context.Context, sources ...Source) (l *Library, next func() Batch) {
+	l = &Library{keeper: o.keeper(sources)}
+	if l.ready(); l.keeper == nil || l.keeper.kept == nil {
+		return l, o.read(ctx, l.keeper, sources)
+	}
+	l.roll = l.keeper.open(o.grouping())
+	return l, o.resume(ctx, l, sources)
+}
+
+// read reads the sources.
+func (o Options) read(ctx context.Context, k *keeper, sources []Source) (next func() Batch) {
 	r := start(ctx, data.Reader{Facts: o.Facts}, source.Find(ctx, o.globs(), sources...))
-	d := desk{ctx: ctx, index: index.New(), roll: newRoll(cache.NewRecords(nil), o.grouping())}
+	d := desk{ctx: ctx, index: index.New(), roll: newRoll(k.records(), o.grouping())}
 	d.writer = d.index.Writer()
 	return func() Batch { return d.enter(r.next()) }
+}
+
+// resume delivers the rest of what was kept of a library. Where that is damaged, everything
+// is read as if nothing had been kept.
+func (o Options) resume(ctx context.Context, l *Library, sources []Source) (next func() Batch) {
+	held := l.roll
+	var read func() Batch
+	return func() Batch {
+		if read != nil {
+			return read()
+		}
+		x, digest, err := l.keeper.finish(&held)
+		if err != nil {
+			l.keeper.discard(err)
+			read = o.read(ctx, l.keeper, sources)
+			return read()
+		}
+		return Batch{held: &held, Index: x, Digest: &digest, Done: true}
+	}
 }
 
 // desk enters what was read into the index and, now and then, studies all of it: when

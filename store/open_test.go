@@ -155,7 +155,7 @@ func TestProgress(t *testing.T) {
 	}
 	write(t, top, "x.txt.gz", gz("0123456789"))
 	write(t, top, "y.txt", "")
-	next := Open(t.Context(), folder(t, top)...)
+	_, next := Open(t.Context(), folder(t, top)...)
 	last := Progress{}
 	for {
 		b := next()
@@ -185,7 +185,7 @@ func TestCancelledReadingEndsAndLeavesNoGoroutine(t *testing.T) {
 	before := runtime.NumGoroutine()
 	for range 10 {
 		ctx, cancel := context.WithCancel(t.Context())
-		next := Open(ctx, folder(t, top)...)
+		_, next := Open(ctx, folder(t, top)...)
 		read := len(next().Articles)
 		cancel()
 		for b := (Batch{}); !b.Done; read += len(b.Articles) {

@@ -189,6 +189,22 @@ func (r *roll) holds(a *data.Article, m mark) bool {
 	return err == nil && bytes.Equal(stored, m.record)
 }
 
+// little is how many bytes of records are looked at without need.
+const little = 64 << 20
+
+// mistrust has the files read again of which records were damaged on the disk. All records
+// are looked at if they are few, or one is known to be damaged.
+func (r *roll) mistrust() {
+	if r.records.Bytes() > little && !r.records.Damaged() {
+		return
+	}
+	for _, n := range r.present() {
+		if _, err := r.record(n); err != nil {
+			delete(r.ledger.stamps, r.ledger.name(r.entries.at(n).File))
+		}
+	}
+}
+
 // index enters articles into an index, in place of their former states.
 func (r *roll) index(x *index.Index, articles []*data.Article) {
 	w := x.Writer()

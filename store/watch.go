@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"maps"
+	"slices"
+	"time"
 
 	"mareader/data"
 	"mareader/store/index"
@@ -25,13 +27,19 @@ type watch struct {
 	options Options
 	sources []Source
 	library *Library // until the first change
+	keeper  *keeper
 	roll    roll
 	faulty  map[string]bool // names of files with something skipped
 	files   *source.Watcher
 	look    *look        // under way; nil between two
 	stale   bool         // the last digest is of other articles
 	index   *index.Index // of the library
+	digest  Digest       // the last one
+	find    func(source.Touched, func(source.Origin) bool) *source.Finding
 	ended   bool
+
+	saved time.Time     // when the library was last kept
+	cost  time.Duration // and how long that took
 }
 
 // look is one look at what was touched.
@@ -60,6 +68,7 @@ func (w *watch) next() (Change, bool) {
 		if w.stale {
 			return w.study(), true
 		}
+		w.save()
 		touched, ok, err := w.files.Wait(w.ctx)
 		if w.ended = !ok; ok {
 			w.start(touched)
@@ -77,26 +86,79 @@ func (w *watch) begin() bool {
 	l := w.library
 	w.library = nil
 	files, err := source.Watch(w.options.globs(), w.sources...)
+	w.adopt(l)
 	if files == nil {
+		w.save()
 		w.ended = true
 		return err == nil
 	}
 	context.AfterFunc(w.ctx, func() { files.Close() }) // nobody is left to hear that it failed
-	l.ready()
-	w.files, w.roll, w.faulty = files, l.roll, map[string]bool{}
-	w.roll.grouping = w.options.grouping()
-	w.index = l.index
-	for _, name := range l.faulty {
-		w.faulty[name] = true
+	w.files = files
+	w.find = func(t source.Touched, known func(source.Origin) bool) *source.Finding {
+		return files.Find(w.ctx, t, known)
 	}
 	w.start(source.Everything())
 	return true
 }
 
+// adopt copies what the library knows.
+func (w *watch) adopt(l *Library) {
+	l.ready()
+	w.keeper, w.roll, w.index, w.digest, w.faulty = l.keeper, l.roll, l.index, l.read, map[string]bool{}
+	w.roll.grouping = w.options.grouping()
+	for _, name := range l.faulty {
+		w.faulty[name] = true
+	}
+	if w.keeper != nil && w.keeper.resumed {
+		w.roll.mistrust()
+	}
+}
+
+// Catch has a library that was opened take in what happened to its files since it was
+// kept, and keeps it as it is then.
+func (o Options) Catch(ctx context.Context, l *Library, sources ...Source) {
+	w := &watch{ctx: ctx, options: o}
+	if w.adopt(l); w.keeper == nil {
+		return
+	}
+	if w.keeper.resumed {
+		w.find = func(_ source.Touched, known func(source.Origin) bool) *source.Finding {
+			return source.FindOthers(ctx, o.globs(), known, sources...)
+		}
+		for w.start(source.Everything()); w.look != nil; {
+			if c := w.step(); c.some() {
+				w.stale = true
+				l.Apply(c)
+			}
+		}
+		if w.stale {
+			l.Apply(w.study())
+		}
+	}
+	if ctx.Err() == nil {
+		w.save()
+	}
+}
+
+// save keeps the library, unless that was done so lately that it would take a good part of
+// the time.
+func (w *watch) save() {
+	if w.keeper == nil || w.saved.Add(thrift*w.cost).After(time.Now()) {
+		return
+	}
+	begun := time.Now()
+	w.keeper.save(w.roll, w.digest, w.index, slices.Collect(maps.Keys(w.faulty)))
+	w.saved = time.Now()
+	w.cost = w.saved.Sub(begun)
+}
+
+// thrift is how many times longer than keeping the library what lies between must be.
+const thrift = 20
+
 // start looks at what was touched.
 func (w *watch) start(touched source.Touched) {
 	l := &look{touched: touched, seen: map[string]bool{}, delivered: map[string]bool{}}
-	finding := w.files.Find(w.ctx, touched, func(o source.Origin) bool {
+	finding := w.find(touched, func(o source.Origin) bool {
 		l.seen[o.Name] = true
 		stamp, known := w.roll.ledger.stamps[o.Name]
 		return known && stamp == o.Stamp
@@ -163,6 +225,7 @@ func (w *watch) finish(c *Change) {
 func (w *watch) study() Change {
 	w.stale = false
 	c := w.roll.settle(w.ctx)
+	w.digest = *c.Digest
 	w.enter(&c)
 	return c
 }
@@ -180,4 +243,7 @@ func (w *watch) enter(c *Change) {
 	w.roll.enter(w.index, c)
 	held := w.roll
 	c.held = &held
+	if w.keeper != nil {
+		w.keeper.saved = false
+	}
 }

@@ -34,10 +34,10 @@ func watched(t *testing.T) *folder {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	t.Cleanup(cancel)
-	lib := new(store.Library)
+	lib, next := store.Open(ctx, sources...)
 	f.m = New(Options{
 		Library: lib, Facts: data.Facts(),
-		Next: store.Open(ctx, sources...), Watch: store.Options{}.Watch(ctx, lib, sources...),
+		Next: next, Watch: store.Options{}.Watch(ctx, lib, sources...),
 	})
 	f.m = f.m.only(tea.WindowSizeMsg{Width: 110, Height: 24})
 	for f.m.loading {

@@ -64,7 +64,7 @@ func newCodec(t reflect.Type) *codec {
 		return &codec{writeBool, readBool}
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		return short(t)
-	case reflect.Uint8, reflect.Uint32, reflect.Uint64:
+	case reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
 		return fixed(t.Size())
 	case reflect.Struct:
 		return fields(t)

@@ -24,6 +24,7 @@ type outer struct {
 	Hash   uint64
 	Prints [3]uint32
 	Mask   uint8
+	Facts  uint16
 	Raw    []byte
 	Parts  named
 	Lists  [][]string

@@ -136,6 +136,15 @@ func fixed(size uintptr) *codec {
 				}
 			},
 		}
+	case 2:
+		return &codec{
+			func(b []byte, p unsafe.Pointer) []byte { return binary.LittleEndian.AppendUint16(b, *(*uint16)(p)) },
+			func(r *reader, p unsafe.Pointer) {
+				if taken := r.take(2); !r.failed {
+					*(*uint16)(p) = binary.LittleEndian.Uint16(taken)
+				}
+			},
+		}
 	case 4:
 		return &codec{
 			func(b []byte, p unsafe.Pointer) []byte { return binary.LittleEndian.AppendUint32(b, *(*uint32)(p)) },

@@ -72,7 +72,7 @@ func TestAnotherRunFindsWhatWasKept(t *testing.T) {
 	}
 	records := NewRecords(first)
 	refs := fill(records, 0, 300)
-	if err := first.Save(records, []Section{{"a", []byte("un")}, {"b", nil}, {"c", []byte("trois")}}); err != nil {
+	if err := first.Save(records, nil, []Section{{"a", []byte("un")}, {"b", nil}, {"c", []byte("trois")}}); err != nil {
 		t.Fatal(err)
 	}
 	refs = append(refs, fill(records, 300, 400)...)
@@ -89,7 +89,7 @@ func TestAnotherRunFindsWhatWasKept(t *testing.T) {
 		t.Errorf("sections %q", got)
 	}
 	more := append(refs[:300:300], fill(kept.Records, 300, 500)...)
-	if err := second.Save(kept.Records, nil); err != nil {
+	if err := second.Save(kept.Records, nil, nil); err != nil {
 		t.Fatal(err)
 	}
 	second.Close()
@@ -105,7 +105,7 @@ func TestOnlyOneProgramWrites(t *testing.T) {
 	first := set(t, dir, 1)
 	records := NewRecords(first)
 	refs := fill(records, 0, 50)
-	if err := first.Save(records, nil); err != nil {
+	if err := first.Save(records, nil, nil); err != nil {
 		t.Fatal(err)
 	}
 	second := set(t, dir, 1)
@@ -114,7 +114,7 @@ func TestOnlyOneProgramWrites(t *testing.T) {
 		t.Fatal(err)
 	}
 	holds(t, kept.Records, append(refs, fill(kept.Records, 50, 700)...))
-	if err := second.Save(kept.Records, nil); !errors.Is(err, ErrBusy) {
+	if err := second.Save(kept.Records, nil, nil); !errors.Is(err, ErrBusy) {
 		t.Errorf("the second saves: %v", err)
 	}
 	first.Discard()
@@ -131,7 +131,7 @@ func TestWhatIsOfNoUseIsRemoved(t *testing.T) {
 		s := set(t, dir, 1)
 		records := NewRecords(s)
 		fill(records, 0, 400)
-		if err := s.Save(records, []Section{{"a", make([]byte, 1000)}}); err != nil {
+		if err := s.Save(records, nil, []Section{{"a", make([]byte, 1000)}}); err != nil {
 			t.Fatal(err)
 		}
 		s.Close()
@@ -182,7 +182,7 @@ func TestWhatIsOfNoUseIsRemoved(t *testing.T) {
 func TestNoDamageGoesUnseen(t *testing.T) {
 	dir := t.TempDir()
 	s := set(t, dir, 1)
-	if err := s.Save(NewRecords(s), []Section{{"a", []byte("douze octets")}, {"b", []byte("autant")}}); err != nil {
+	if err := s.Save(NewRecords(s), nil, []Section{{"a", []byte("douze octets")}, {"b", []byte("autant")}}); err != nil {
 		t.Fatal(err)
 	}
 	s.Close()
@@ -211,7 +211,7 @@ func TestDamagedRecordsAreTold(t *testing.T) {
 	s := set(t, dir, 1)
 	records := NewRecords(s)
 	refs := fill(records, 0, 20)
-	if err := s.Save(records, nil); err != nil {
+	if err := s.Save(records, nil, nil); err != nil {
 		t.Fatal(err)
 	}
 	files, err := filepath.Glob(filepath.Join(dir, "records-*"))
@@ -242,7 +242,7 @@ func TestFilesThatBelongToNothingAreSwept(t *testing.T) {
 	s := set(t, dir, 1)
 	records := NewRecords(s)
 	fill(records, 0, 10)
-	if err := s.Save(records, nil); err != nil {
+	if err := s.Save(records, nil, nil); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(left); err == nil {
@@ -257,7 +257,7 @@ func TestTheOldestLibrariesGo(t *testing.T) {
 		s := set(t, dir, 1)
 		records := NewRecords(s)
 		fill(records, 0, 10)
-		if err := s.Save(records, nil); err != nil {
+		if err := s.Save(records, nil, nil); err != nil {
 			t.Fatal(err)
 		}
 		if n != 1 {
@@ -300,7 +300,7 @@ func TestAFolderThatCannotBeWrittenIsNoHarm(t *testing.T) {
 		t.Fatal(err)
 	}
 	holds(t, records, append(refs, fill(records, 10, 1000)...))
-	if err := s.Save(records, nil); err == nil {
+	if err := s.Save(records, nil, nil); err == nil {
 		t.Error("saved nowhere")
 	}
 }
@@ -314,7 +314,7 @@ func BenchmarkOpen(b *testing.B) {
 				b.Fatal(err)
 			}
 			defer s.Close()
-			if err := s.Save(NewRecords(s), []Section{{"a", make([]byte, size)}}); err != nil {
+			if err := s.Save(NewRecords(s), nil, []Section{{"a", make([]byte, size)}}); err != nil {
 				b.Fatal(err)
 			}
 			for b.Loop() {

@@ -25,6 +25,7 @@ var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 // appends; any number read what it has handed them the refs of.
 type Records struct {
 	slots atomic.Pointer[[][]byte] // from the start of each slot to the end of what is there
+	lost  atomic.Bool              // a record was asked for that is damaged
 	used  int                      // bytes of the last block
 	block []byte                   // the last one, being filled; it takes up whole slots
 	first int                      // its slot
@@ -85,6 +86,17 @@ func (r *Records) place(first int, data []byte) {
 
 // At returns a record. The error is [ErrDamaged] where there is none.
 func (r *Records) At(ref Ref) ([]byte, error) {
+	record, err := r.at(ref)
+	if err != nil {
+		r.lost.Store(true)
+	}
+	return record, err
+}
+
+// Damaged tells whether a record was asked for that is damaged.
+func (r *Records) Damaged() bool { return r.lost.Load() }
+
+func (r *Records) at(ref Ref) ([]byte, error) {
 	at := int(ref) - 1
 	slots := *r.slots.Load()
 	if at < 0 || at/slotSize >= len(slots) {

@@ -3,6 +3,7 @@ package cache
 import (
 	"encoding/binary"
 	"errors"
+	"fmt"
 	"hash/crc32"
 	"os"
 	"path/filepath"
@@ -37,6 +38,13 @@ type File struct {
 	Size int64
 }
 
+// Part is a large piece of what is kept, in a file of its own, that is written once.
+type Part struct {
+	Data []byte // as it was written; [Kept.Check] tells whether it still is
+	file File
+	sum  uint32
+}
+
 // Section is a part of a catalog.
 type Section struct {
 	Name string
@@ -47,7 +55,14 @@ type Section struct {
 type catalog struct {
 	Version  uint64
 	Records  []File
+	Parts    []part
 	Sections []place
+}
+
+// part is a [Part] as the catalog names it.
+type part struct {
+	File File
+	Sum  uint32
 }
 
 // place is where a section is in the file, after the catalog, and its checksum.
@@ -85,6 +100,7 @@ func (s *Set) Close() error {
 // Kept is what is kept of a library.
 type Kept struct {
 	Records  *Records
+	Parts    []Part
 	sections map[string]section
 }
 
@@ -133,7 +149,14 @@ func (s *Set) load() (*Kept, error) {
 	}
 	kept.Records = NewRecords(s)
 	if err := kept.Records.open(c.Records); err != nil {
-		return nil, errors.Join(ErrDamaged, err)
+		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+	}
+	for _, p := range c.Parts {
+		data, err := s.read(p.File)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+		}
+		kept.Parts = append(kept.Parts, Part{data, p.File, p.Sum})
 	}
 	return kept, nil
 }
@@ -141,8 +164,14 @@ func (s *Set) load() (*Kept, error) {
 // Section returns a section as it is; what may be wrong with it [Kept.Check] finds.
 func (k *Kept) Section(name string) []byte { return k.sections[name].data }
 
-// Check reads all sections and tells whether they are as they were written.
+// Check reads all sections and parts and tells whether they are as they were written. A
+// record tells that itself.
 func (k *Kept) Check() error {
+	for _, p := range k.Parts {
+		if crc32.Checksum(p.Data, castagnoli) != p.sum {
+			return ErrDamaged
+		}
+	}
 	for _, s := range k.sections {
 		if crc32.Checksum(s.data, castagnoli) != s.sum {
 			return ErrDamaged
@@ -176,10 +205,30 @@ func parse(data []byte) (c catalog, rest []byte, err error) {
 
 func aligned(n int) int { return (n + align - 1) / align * align }
 
-// Save keeps records and sections in place of what was kept. Files that are no part of it
+// Put writes a part.
+func (s *Set) Put(data []byte) (p Part, err error) {
+	if s.lock == nil {
+		return p, ErrBusy
+	}
+	out, err := os.CreateTemp(s.dir, "part-*")
+	if err != nil {
+		return p, err
+	}
+	defer func() { err = errors.Join(err, out.Close()) }()
+	if _, err = out.Write(data); err != nil {
+		return p, err
+	}
+	p = Part{data, File{filepath.Base(out.Name()), int64(len(data))}, crc32.Checksum(data, castagnoli)}
+	if mapped, err := mapFile(out, 0, len(data)); err == nil {
+		p.Data = mapped
+	}
+	return p, nil
+}
+
+// Save keeps records, parts and sections in place of what was kept. Files that are no part of it
 // any more are removed, and so are the libraries opened longest ago where all take up more
 // than [Limit].
-func (s *Set) Save(records *Records, sections []Section) error {
+func (s *Set) Save(records *Records, parts []Part, sections []Section) error {
 	if s.lock == nil {
 		return ErrBusy
 	}
@@ -187,6 +236,10 @@ func (s *Set) Save(records *Records, sections []Section) error {
 	var err error
 	if c.Records, err = records.flush(); err != nil {
 		return err
+	}
+	used := append([]File{{Name: catalogName}}, c.Records...)
+	for _, p := range parts {
+		c.Parts, used = append(c.Parts, part{p.file, p.sum}), append(used, p.file)
 	}
 	offset := 0
 	for _, section := range sections {
@@ -196,7 +249,7 @@ func (s *Set) Save(records *Records, sections []Section) error {
 	if err := s.write(c, sections); err != nil {
 		return err
 	}
-	s.sweep(append(c.Records, File{Name: catalogName}))
+	s.sweep(used)
 	trim(s.dir, Limit)
 	return nil
 }

@@ -1,5 +1,7 @@
 package event
 
+import "strconv"
+
 // Key names an account so that it survives grouping anew, and mostly reading anew too: by
 // its article and those who met.
 type Key struct {
@@ -54,6 +56,18 @@ func (e *Edits) Says(a, b Key) (one, known bool) {
 	}
 	one, known = e.ties[TieOf(a, b)]
 	return one, known
+}
+
+// Print is the same for the same decisions.
+func (e *Edits) Print() (print uint64) {
+	if e == nil {
+		return 0
+	}
+	for t, one := range e.ties {
+		h := hash(t[0].Article, t[0].Who, strconv.Itoa(t[0].Nth), t[1].Article, t[1].Who, strconv.Itoa(t[1].Nth), strconv.FormatBool(one))
+		print += mix(h)
+	}
+	return print
 }
 
 // touches tells whether anything was decided about an account.

@@ -19,7 +19,13 @@ type Finding struct {
 // Find looks for the files of the sources beside the reader, ahead of whoever reads
 // them. It ends with ctx.
 func Find(ctx context.Context, globs Globs, sources ...Source) *Finding {
-	f := &Finding{globs: globs, files: make(chan File)}
+	return FindOthers(ctx, globs, nil, sources...)
+}
+
+// FindOthers is [Find] but for the files that known knows in their present state; it hears
+// of every file there is.
+func FindOthers(ctx context.Context, globs Globs, known func(Origin) bool, sources ...Source) *Finding {
+	f := &Finding{globs: globs, files: make(chan File), known: known}
 	f.start(ctx, walker{}, func(w *walker) {
 		for _, s := range sources {
 			if !w.source(s) {

@@ -142,6 +142,15 @@ func (s Source) Beside(name string) (path string, raw []byte, err error) {
 	return s.path(name), raw, reason(err)
 }
 
+// Place is where on the disk the source is, and under which names its files go; "" for one
+// that is not there.
+func (s Source) Place() string {
+	if s.folder == "" {
+		return ""
+	}
+	return strings.Join([]string{s.folder, s.start, s.prefix}, "\x00")
+}
+
 // name is what a file of the source is called in the library.
 func (s Source) name(rel string) string { return path.Join(s.prefix, rel) }
 

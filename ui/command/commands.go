@@ -32,6 +32,7 @@ func commands() []command {
 		{"timeline", "[QUERY]", append([]string{"text"}, table...), "qui a rencontré qui, quand et où", "who met whom, when and where", (*session).timeline},
 		{"export", "articles|meetings|events [PATH...]", table, "les données, pour d’autres programmes ou pour le web", "the data, for other programs or for the web", (*session).export},
 		{"check", "[PATH...]", []string{"text", "json"}, "ce qui a été lu, écarté, et ce qui paraît étrange", "what was read, what was skipped, and what looks odd", (*session).check},
+		{"cache", "[clear]", nil, "où et combien de place prend ce qui est gardé des bibliothèques ; clear l’efface", "where what is kept of libraries is, and its size (clear removes it)", (*session).cache},
 	}
 }
 
@@ -147,7 +148,7 @@ func all(lib *store.Library) []*data.Article {
 
 // write writes events for other programs.
 func (s *session) write(lib *store.Library, events []event.Event, format export.Format) error {
-	t := export.Timeline{Events: events, Article: lib.Article, Terms: termsOf(data.Facts()), Lang: s.lang, Now: time.Now()}
+	t := export.Timeline{Events: events, Article: lib.Article, Terms: termsOf(s.known()), Lang: s.lang, Now: time.Now()}
 	return t.Write(s.out, format)
 }
 

@@ -21,6 +21,7 @@ type flags struct {
 	theme, lang      string
 	removed          bool
 	explain, byEvent bool
+	noCache          bool
 	help             bool
 }
 
@@ -38,6 +39,7 @@ func (f *flags) set() *pflag.FlagSet {
 	set.BoolVar(&f.removed, "removed", false, "")
 	set.BoolVar(&f.explain, "explain", false, "")
 	set.BoolVar(&f.byEvent, "by-event", false, "")
+	set.BoolVar(&f.noCache, "no-cache", false, "")
 	set.BoolVarP(&f.help, "help", "h", false, "")
 	return set
 }

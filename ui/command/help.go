@@ -63,6 +63,7 @@ func (s *session) commonFlags() []plain.Entry {
 			"file or folder to open, as often as needed (or MAREADER_LIBRARY, or library = [...] in the settings)")},
 		{Name: "--include GLOB", Does: say("ne lit que les fichiers dont le nom répond, par exemple '*.html' ou 'presse/**'", "reads only files whose name matches, such as '*.html' or 'press/**'")},
 		{Name: "--exclude GLOB", Does: say("laisse de côté les fichiers dont le nom répond", "leaves out files whose name matches")},
+		{Name: "--no-cache", Does: say("ne garde rien de la bibliothèque jusqu’à la prochaine fois", "keeps nothing of the library until the next time")},
 		{Name: "--lang fr|en", Does: say("langue de l’interface", "language of the interface")},
 	}
 }

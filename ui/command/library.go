@@ -12,6 +12,8 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/term"
 
+	"mareader/data"
+	"mareader/data/office"
 	"mareader/store"
 	"mareader/store/marks"
 	"mareader/ui"
@@ -66,11 +68,19 @@ func (s *session) named(paths []string) ([]store.Source, error) {
 }
 
 func (s *session) options() store.Options {
-	o := store.Options{Include: s.flags.include, Exclude: s.flags.exclude, Facts: s.facts}
+	o := store.Options{Include: s.flags.include, Exclude: s.flags.exclude, Facts: s.facts, Cache: s.keeps()}
 	if s.marks != nil {
 		o.Edits = s.marks.Edits
 	}
 	return o
+}
+
+// known is who held which office.
+func (s *session) known() *office.Facts {
+	if s.facts == nil {
+		return data.Facts()
+	}
+	return s.facts
 }
 
 // stdin reads standard input; an interruption does not wait for its end.
@@ -110,6 +120,7 @@ func (s *session) readAll(paths []string) (*store.Library, error) {
 		return nil, err
 	}
 	lib := store.ReadAll(s.options().Open(s.ctx, sources...))
+	s.options().Catch(s.ctx, lib, sources...)
 	lib.SetMarks(s.marks)
 	return lib, s.ctx.Err()
 }
@@ -133,18 +144,18 @@ func (s *session) read() error {
 	if os.Getenv("NO_COLOR") != "" { // any value, which the framework does not take
 		options = append(options, tea.WithColorProfile(colorprofile.ASCII))
 	}
-	lib := new(store.Library)
-	lib.SetMarks(s.marks)
 	reading, stop := context.WithCancel(ctx) // its own, so that what is read stays when reading stops
 	defer stop()
+	lib, next := s.options().Open(reading, sources...)
+	lib.SetMarks(s.marks)
 	err = ui.Run(ctx, ui.Options{
 		Library:  lib,
-		Next:     s.options().Open(reading, sources...),
+		Next:     next,
 		Watch:    s.options().Watch(ctx, lib, sources...),
 		Stop:     stop,
 		Now:      time.Now,
 		Marks:    s.marks,
-		Facts:    s.facts,
+		Facts:    s.known(),
 		Unsaved:  s.unmarked != nil,
 		Lang:     s.lang,
 		Light:    s.flags.theme == "light",

@@ -61,7 +61,7 @@ type session struct {
 	lang    lang.Lang
 	config  config.Config
 	flags   flags
-	facts   *office.Facts // who held which office, in the library that was opened
+	facts   *office.Facts // who held which office, if the reader adds anyone to those known
 	args    []string      // what is left of the command line
 
 	marks    *marks.Marks // what the reader notes

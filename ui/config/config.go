@@ -19,6 +19,7 @@ type Config struct {
 	Library []string `toml:"library"` // files and folders to open
 	Lang    string   `toml:"lang"`    // fr or en
 	Theme   string   `toml:"theme"`   // dark or light
+	Cache   *bool    `toml:"cache"`   // whether libraries are kept until the next time; nil for yes
 
 	Searches query.Saved `toml:"searches"` // queries by name: @name stands for one
 }

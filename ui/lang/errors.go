@@ -11,6 +11,7 @@ import (
 	"mareader/data/meeting"
 	"mareader/data/page"
 	"mareader/store"
+	"mareader/store/cache"
 	"mareader/store/query"
 	"mareader/store/source"
 )
@@ -120,6 +121,9 @@ var known = [...]struct {
 	{source.ErrDamaged, "l’archive est abîmée", "the archive is damaged"},
 	{source.ErrLocked, "l’archive est fermée par un mot de passe", "the archive is locked by a password"},
 	{source.ErrMethod, "l’archive est d’un type inconnu", "the archive is packed in an unknown way"},
+	{cache.ErrDamaged, "ce qui était gardé de la bibliothèque était abîmé : tout a été relu", "what was kept of the library was damaged: all was read again"},
+	{cache.ErrVersion, "ce qui était gardé de la bibliothèque venait d’une autre version : tout a été relu", "what was kept of the library was of another version: all was read again"},
+	{syscall.ENOSPC, "le disque est plein : rien n’est gardé pour la prochaine fois", "the disk is full: nothing is kept until the next time"},
 	{source.ErrWatch, "le système ne peut surveiller plus de dossiers : les changements ne seront pas vus", "the system can watch no more folders: changes will not be seen"},
 	{fs.ErrNotExist, "fichier ou dossier introuvable", "no such file or folder"},
 	{fs.ErrPermission, "lecture interdite : vérifiez les droits du fichier", "permission denied: check the file’s permissions"},

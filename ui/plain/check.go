@@ -10,6 +10,9 @@ import (
 // Check prints what was read, what was skipped and why, and what looks odd.
 func (p Printer) Check(c store.Check) {
 	say := p.lang.Say
+	if c.Kept != nil {
+		p.line("", say("cache : ", "cache: ")+p.lang.Error(c.Kept))
+	}
 	p.count(c.Read, say("article lu", "article read"), say("articles lus", "articles read"))
 	p.count(len(c.Skipped), say("fichier écarté", "file skipped"), say("fichiers écartés", "files skipped"))
 	p.reasons(c.Skipped)

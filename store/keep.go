@@ -1,0 +1,234 @@
+package store
+
+import (
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"os"
+	"path/filepath"
+	"runtime"
+	"unsafe"
+
+	"mareader/data"
+	"mareader/data/pack"
+	"mareader/store/cache"
+	"mareader/store/event"
+	"mareader/store/index"
+)
+
+// keeper keeps a library between two runs. What it can read it has read when a library is
+// opened; it writes where nobody waits for it.
+type keeper struct {
+	set     *cache.Set
+	kept    *cache.Kept                   // until it was looked at whole; nil where nothing was kept
+	parts   map[*index.Segment]cache.Part // segments that are on the disk
+	saved   bool                          // the library as it is now
+	resumed bool                          // it was kept, and is open as it was
+	err     error                         // why nothing is kept, or was thrown away
+}
+
+// records are new ones, for what is about to be read.
+func (k *keeper) records() *cache.Records {
+	if k == nil {
+		return cache.NewRecords(nil)
+	}
+	return cache.NewRecords(k.set)
+}
+
+// discard throws away what was kept.
+func (k *keeper) discard(why error) {
+	if k.err = why; k.set != nil {
+		k.set.Discard()
+	}
+}
+
+// worthKeeping is how many articles a library must have: fewer are read in no time.
+const worthKeeping = 64
+
+// keeper returns the keeper of the sources; nil where there is nothing to keep or nowhere.
+func (o Options) keeper(sources []Source) *keeper {
+	if o.Cache == "" {
+		return nil
+	}
+	h := fnv.New64a()
+	for _, s := range sources {
+		if s.Place() == "" {
+			return nil
+		}
+		fmt.Fprintf(h, "%q ", s.Place())
+	}
+	fmt.Fprintf(h, "%q %q", o.Include, o.Exclude)
+	k := &keeper{parts: map[*index.Segment]cache.Part{}}
+	if k.set, k.err = cache.Open(filepath.Join(o.Cache, hex.EncodeToString(h.Sum(nil))), o.version()); k.err == nil {
+		k.kept, k.err = k.set.Read()
+	}
+	return k
+}
+
+// version tells what this program keeps from what another one does. Any change of the
+// program may read more off a page: it is told by its file.
+func (o Options) version() uint64 {
+	h := fnv.New64a()
+	fmt.Fprint(h, runtime.GOARCH, data.Format(), pack.Shape[entry](), pack.Shape[note]())
+	if path, err := os.Executable(); err == nil {
+		if info, err := os.Stat(path); err == nil {
+			fmt.Fprint(h, info.Size(), info.ModTime().UnixNano())
+		}
+	}
+	if o.Facts != nil {
+		for _, p := range o.Facts.Persons() {
+			fmt.Fprintf(h, "%+v", *p)
+		}
+	}
+	return h.Sum64()
+}
+
+// The sections of a library as it is kept.
+const (
+	entriesSection  = "entries"
+	numbersSection  = "numbers"
+	byDateSection   = "by date"
+	byOutletSection = "by outlet"
+	outletsSection  = "outlets"
+	filesSection    = "files"
+	digestSection   = "digest"
+)
+
+// digested is a digest as it is kept.
+type digested struct {
+	Gone   [][]uint32 // of each segment of the index, the articles that are gone from it
+	Edits  uint64     // see [event.Edits.Print]
+	Events []event.Event
+	People []Person
+	Twins  [][]string
+}
+
+// open is the roll that was kept, as it is. Nobody has looked at all of it yet, so that it
+// may be damaged: a screen of it can be shown, but nothing must be made of it.
+func (k *keeper) open(by grouping) roll {
+	r := roll{grouping: by, records: k.kept.Records, ledger: newLedger()}
+	r.entries = columnOf(values[entry](k.kept.Section(entriesSection)))
+	r.numbers = numbers{[][]uint32{values[uint32](k.kept.Section(numbersSection))}}
+	r.orders.of = [orderCount][]int{values[int](k.kept.Section(byDateSection)), values[int](k.kept.Section(byOutletSection))}
+	r.orders.placed = r.entries.len()
+	r.left = r.entries.len() - len(r.orders.of[ByDate])
+	return r
+}
+
+// finish reads the rest of what was kept, once it is known to be whole.
+func (k *keeper) finish(r *roll) (x *index.Index, d Digest, err error) {
+	kept := k.kept
+	if k.kept = nil; kept.Check() != nil {
+		return nil, d, cache.ErrDamaged
+	}
+	names, err := pack.Read[[]string](kept.Section(outletsSection))
+	ledger, err2 := pack.Read[files](kept.Section(filesSection))
+	digest, err3 := pack.Read[digested](kept.Section(digestSection))
+	if errors.Join(err, err2, err3) != nil {
+		return nil, d, cache.ErrDamaged
+	}
+	r.outlets, r.ledger = outlets{names: names}, ledgerOf(ledger)
+	var parts []index.Part
+	for i, part := range kept.Parts {
+		segment, err := index.Open(part.Data)
+		if err != nil || i >= len(digest.Gone) {
+			return nil, d, cache.ErrDamaged
+		}
+		k.parts[segment] = part
+		parts = append(parts, segment.Without(digest.Gone[i]...))
+	}
+	x = index.Of(parts...)
+	d = Digest{Events: digest.Events, People: digest.People, Twins: digest.Twins, by: r.grouping}
+	if r.latest != nil {
+		if d.by.edits = r.latest(); d.by.edits.Print() != digest.Edits {
+			d = r.digest(r.present(), digest.Twins)
+		}
+	}
+	k.resumed, k.saved = true, true
+	return x, d, nil
+}
+
+// save keeps a library as it is; faulty are the names of the files to be read again.
+func (k *keeper) save(r roll, d Digest, x *index.Index, faulty []string) {
+	if k.saved || k.set == nil || r.entries.len()-r.left < worthKeeping {
+		return
+	}
+	k.saved = true
+	digest := digested{Edits: d.by.edits.Print(), Events: d.Events, People: d.People, Twins: d.Twins}
+	parts, err := k.segments(x, &digest)
+	if err == nil {
+		err = k.set.Save(r.records, parts, sections(r, digest, faulty))
+	}
+	if err != nil && !errors.Is(err, cache.ErrBusy) {
+		k.err = err
+	}
+}
+
+func sections(r roll, digest digested, faulty []string) []cache.Section {
+	ids := numbers{}.with(r.entries, 0)
+	kept := r.ledger.kept(faulty)
+	return []cache.Section{
+		{Name: entriesSection, Data: raw(r.entries.all())},
+		{Name: numbersSection, Data: raw(ids.runs[0])},
+		{Name: byDateSection, Data: raw(r.orders.of[ByDate])},
+		{Name: byOutletSection, Data: raw(r.orders.of[ByOutlet])},
+		{Name: outletsSection, Data: pack.Append(nil, &r.outlets.names)},
+		{Name: filesSection, Data: pack.Append(nil, &kept)},
+		{Name: digestSection, Data: pack.Append(nil, &digest)},
+	}
+}
+
+// segments writes the segments of an index that are not on the disk yet, and notes what is
+// gone from each.
+func (k *keeper) segments(x *index.Index, digest *digested) ([]cache.Part, error) {
+	var parts []cache.Part
+	written := map[*index.Segment]cache.Part{}
+	for _, p := range x.Parts() {
+		part, ok := k.parts[p.Segment]
+		if !ok {
+			var err error
+			if part, err = k.set.Put(p.Bytes()); err != nil {
+				return nil, err
+			}
+		}
+		written[p.Segment] = part
+		parts = append(parts, part)
+		digest.Gone = append(digest.Gone, p.Gone())
+	}
+	k.parts = written
+	return parts, nil
+}
+
+// raw is the memory of values.
+func raw[T any](values []T) []byte {
+	var v T
+	return unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(values))), len(values)*int(unsafe.Sizeof(v)))
+}
+
+// values is the memory of values, as raw returned it; it is copied only where it lies askew.
+func values[T any](raw []byte) []T {
+	var v T
+	size := int(unsafe.Sizeof(v))
+	if uintptr(unsafe.Pointer(unsafe.SliceData(raw)))%unsafe.Alignof(v) != 0 {
+		raw = append(make([]byte, 0, len(raw)), raw...)
+	}
+	return unsafe.Slice((*T)(unsafe.Pointer(unsafe.SliceData(raw))), len(raw)/size)
+}
+
+// Close lets other programs keep the library. Its articles stay readable.
+func (l *Library) Close() error {
+	if l.keeper == nil || l.keeper.set == nil {
+		return nil
+	}
+	return l.keeper.set.Close()
+}
+
+// Kept is why the library is not kept until the next time, or was read anew though it was;
+// nil when all is well.
+func (l *Library) Kept() error {
+	if l.keeper == nil {
+		return nil
+	}
+	return l.keeper.err
+}
