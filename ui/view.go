@@ -92,7 +92,7 @@ func (m Model) problem() string {
 	case here.view == inPeople:
 		return m.people.Problem()
 	case here.reading:
-		return ""
+		return m.reader.Problem()
 	}
 	return m.list.Problem()
 }

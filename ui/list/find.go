@@ -12,6 +12,7 @@ type foundMsg struct {
 	generation int
 	query      string
 	answer     Answer
+	rows       rows // made where nobody waits for them
 }
 
 // atOnce is the size up to which a search is quicker than the wait for a screen.
@@ -31,17 +32,22 @@ func (m *Model) begin(now bool) tea.Cmd {
 		return nil
 	}
 	if find == nil {
-		m.settle("", Answer{})
+		m.settle(foundMsg{})
 		return nil
 	}
+	m.folding.of = m.shelf.Folds(m.folding.byEvent)
+	generation, folding, order, all := m.prompt.generation, m.folding, m.result.order, m.all()
+	search := func(ctx context.Context) foundMsg {
+		answer := find(ctx)
+		return foundMsg{generation, query, answer, folding.rows(answer.Articles, order, all)}
+	}
 	if now {
-		m.settle(query, find(context.Background()))
+		m.settle(search(context.Background()))
 		return nil
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	m.prompt.cancel, m.prompt.busy = cancel, true
-	generation := m.prompt.generation
-	return func() tea.Msg { return foundMsg{generation, query, find(ctx)} }
+	return func() tea.Msg { return search(ctx) }
 }
 
 // drop lets go of the search under way, answered or not.
@@ -53,7 +59,7 @@ func (q *question) drop() {
 // found takes the answer to the latest search, and asks again when articles came since.
 func (m Model) found(msg foundMsg) (Model, tea.Cmd) {
 	m.prompt.drop()
-	m.settle(msg.query, msg.answer)
+	m.settle(msg)
 	if !m.prompt.late {
 		return m, nil
 	}
@@ -64,8 +70,8 @@ func (m Model) found(msg foundMsg) (Model, tea.Cmd) {
 // settle shows the answer to a query. A new query begins at its best hit; the same one
 // leaves the cursor on its article. None goes to the hit that the reader moved to, else
 // back to the article held.
-func (m *Model) settle(query string, answer Answer) {
-	before := m.result.query
+func (m *Model) settle(msg foundMsg) {
+	query, before := msg.query, m.result.query
 	if before == "" {
 		m.hold()
 	}
@@ -74,8 +80,12 @@ func (m *Model) settle(query string, answer Answer) {
 		back = article
 	}
 	arrange := func() {
-		m.result = result{query: query, hits: answer.Articles, row: answer.Row, order: m.result.order}
-		m.arrange()
+		m.result = result{query: query, hits: msg.answer.Articles, row: msg.answer.Row, order: m.result.order}
+		if query == "" || msg.rows.order != m.result.order || msg.rows.version != m.folding.version {
+			m.arrange()
+			return
+		}
+		m.show(msg.rows)
 	}
 	if query == before {
 		m.keepPlace(arrange)
@@ -85,7 +95,7 @@ func (m *Model) settle(query string, answer Answer) {
 	m.window = m.window.To(0)
 	if query == "" && back >= 0 {
 		if !slices.Contains(m.shown, back) {
-			back = m.voice(back)
+			back = m.folding.voice(back)
 		}
 		m.Select(back)
 	}

@@ -7,52 +7,85 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// voice is the article that stands for those with the same text: itself for most.
-func (m *Model) voice(article int) int {
-	if twins := m.shelf.Twins(article); len(twins) > 0 {
-		return twins[0]
+// Folds tells which articles one row may stand for: those with an article, itself among
+// them, the one that stands for all of them first; none for most. It holds for the shelf
+// as it was when it was asked for, and may be used on any goroutine.
+type Folds func(article int) []int
+
+// folding is how articles are folded: those with the same text, or those on one event.
+type folding struct {
+	of       Folds
+	byEvent  bool
+	unfolded map[int]bool // whose others are shown, by the one that stands for them
+	version  int          // goes up whenever it is changed
+}
+
+// voice is the article that stands for those of a row: itself for most.
+func (f folding) voice(article int) int {
+	if others := f.of(article); len(others) > 0 {
+		return others[0]
 	}
 	return article
 }
 
-// folded leaves one row to articles with the same text, that of the one that stands for
-// them all, unless they are unfolded. It takes the place of the best of them where they
-// are ranked, else its own, which is among the articles then.
-func (m *Model) folded(articles []int, ranked bool) []int {
-	first := slices.IndexFunc(articles, func(a int) bool { return len(m.shelf.Twins(a)) > 0 })
+// rows are articles as they are shown.
+type rows struct {
+	shown   []int
+	standIn map[int]int // by an article that stands for others: which of them answers in its place
+	order   Order
+	version int // of the folding
+}
+
+// rows puts hits in an order, of which all articles are given where it is not that of the
+// hits, and folds them.
+func (f folding) rows(hits []int, o Order, all []int) rows {
+	r := rows{order: o, version: f.version, standIn: f.standIns(hits)}
+	if o == ByRelevance {
+		r.shown = f.folded(hits, true)
+	} else {
+		r.shown = f.folded(f.among(all, hits), false)
+	}
+	return r
+}
+
+// folded leaves one row to the articles that one stands for, unless they are unfolded. It
+// takes the place of the best of them where they are ranked, else its own, which is among
+// the articles then.
+func (f folding) folded(articles []int, ranked bool) []int {
+	first := slices.IndexFunc(articles, func(a int) bool { return len(f.of(a)) > 0 })
 	if first < 0 {
 		return articles
 	}
 	shown := append(make([]int, 0, len(articles)), articles[:first]...)
 	seen := map[int]bool{}
 	for _, a := range articles[first:] {
-		twins := m.shelf.Twins(a)
-		if len(twins) == 0 {
+		others := f.of(a)
+		if len(others) == 0 {
 			shown = append(shown, a)
 			continue
 		}
-		voice := twins[0]
+		voice := others[0]
 		if seen[voice] || !ranked && a != voice {
 			continue
 		}
 		seen[voice] = true
 		shown = append(shown, voice)
-		if m.unfolded[voice] {
-			shown = append(shown, twins[1:]...)
+		if f.unfolded[voice] {
+			shown = append(shown, others[1:]...)
 		}
 	}
 	return shown
 }
 
-// standIns tells, for each article that answers only by one with the same text, by which.
-func (m *Model) standIns() map[int]int {
+// standIns tells, for each article that answers only by one that it stands for, by which.
+func (f folding) standIns(hits []int) map[int]int {
 	by, answering := map[int]int{}, map[int]bool{}
-	for _, hit := range m.result.hits {
-		twins := m.shelf.Twins(hit)
-		if len(twins) == 0 {
+	for _, hit := range hits {
+		others := f.of(hit)
+		if len(others) == 0 {
 			continue
 		}
-		voice := twins[0]
+		voice := others[0]
 		answering[voice] = answering[voice] || voice == hit
 		if _, known := by[voice]; !known && voice != hit {
 			by[voice] = hit
@@ -62,14 +95,34 @@ func (m *Model) standIns() map[int]int {
 	return by
 }
 
-// unfold shows the articles with the same text as that under the cursor, or hides them.
+// among returns the hits in the order of all, each by the article that stands for it.
+func (f folding) among(all, hits []int) []int {
+	if len(all) == 0 {
+		return nil
+	}
+	hit := make([]bool, slices.Max(all)+1)
+	for _, h := range hits {
+		if v := f.voice(h); v < len(hit) {
+			hit[v] = true
+		}
+	}
+	shown := make([]int, 0, len(hits))
+	for _, article := range all {
+		if hit[article] {
+			shown = append(shown, article)
+		}
+	}
+	return shown
+}
+
+// unfold shows the articles for which that under the cursor stands, or hides them.
 func (m Model) unfold() (Model, tea.Cmd) {
 	article, ok := m.Current()
-	if !ok || len(m.shelf.Twins(article)) == 0 {
+	if !ok || len(m.folding.of(article)) == 0 {
 		return m, nil
 	}
-	voice := m.voice(article)
-	m.setUnfolded(voice, !m.unfolded[voice])
+	voice := m.folding.voice(article)
+	m.setUnfolded(voice, !m.folding.unfolded[voice])
 	m.Select(voice)
 	return m, nil
 }
@@ -77,11 +130,23 @@ func (m Model) unfold() (Model, tea.Cmd) {
 // setUnfolded shows or hides the articles for which one stands.
 func (m *Model) setUnfolded(voice int, open bool) {
 	unfolded := map[int]bool{voice: open}
-	for other, was := range m.unfolded {
+	for other, was := range m.folding.unfolded {
 		if other != voice {
 			unfolded[other] = was
 		}
 	}
-	m.unfolded = unfolded
+	m.folding.unfolded = unfolded
+	m.folding.version++
 	m.arrange()
+}
+
+// byEvent leaves one row to the articles that tell of one event, or to each again.
+func (m Model) byEvent() (Model, tea.Cmd) {
+	article, ok := m.Current()
+	m.folding = folding{byEvent: !m.folding.byEvent, version: m.folding.version + 1}
+	m.arrange()
+	if ok {
+		m.Select(m.folding.voice(article))
+	}
+	return m, nil
 }

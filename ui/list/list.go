@@ -23,13 +23,12 @@ type Shelf interface {
 	Row(article int) Row
 	// Order returns all articles in an order; the list does not change the slice.
 	Order(Order) []int
-	// Find reads a query; an error says in words why it cannot be read. The search that it
+	// Find reads a query; an error says why it cannot be read. The search that it
 	// returns is safe to run beside additions to the shelf; it is nil for a query that asks
 	// nothing.
 	Find(query string) (Search, error)
-	// Twins are the articles with the same text as an article, itself among them, the one
-	// that stands for all of them first; none for most.
-	Twins(article int) []int
+	// Folds are the articles with the same text, or those on one event.
+	Folds(byEvent bool) Folds
 }
 
 // Search finds articles; it ends early when its context is cancelled.
@@ -85,9 +84,9 @@ type Model struct {
 
 	width, height int
 	window        window.Window
-	shown         []int        // the articles in the order of the screen
-	unfolded      map[int]bool // whose twins are shown, by the one that stands for them
-	rows          *rows
+	shown         []int // the articles in the order of the screen
+	folding       folding
+	drawings      *drawings
 
 	order  Order // of all articles
 	prompt question
@@ -110,16 +109,16 @@ type question struct {
 
 // result is what the rows answer; its query is "" when they are all articles.
 type result struct {
-	query string
-	hits  []int
-	row   func(article int) Row
-	twin  map[int]int // by an article that stands for others: which of them answers in its place
-	order Order       // of the hits
+	query   string
+	hits    []int
+	row     func(article int) Row
+	standIn map[int]int // see rows
+	order   Order       // of the hits
 }
 
 // New returns the list of a shelf.
 func New(t theme.Theme, l lang.Lang, shelf Shelf) Model {
-	m := Model{shelf: shelf, theme: t, lang: l, keys: table(l), rows: &rows{}}
+	m := Model{shelf: shelf, theme: t, lang: l, keys: table(l), drawings: &drawings{}}
 	m.prompt.cancel, m.prompt.held, m.result.order = func() {}, -1, ByRelevance
 	m.arrange()
 	return m
@@ -128,7 +127,7 @@ func New(t theme.Theme, l lang.Lang, shelf Shelf) Model {
 // SetTheme changes the look.
 func (m *Model) SetTheme(t theme.Theme) {
 	m.theme = t
-	m.rows.forget()
+	m.drawings.forget()
 }
 
 // SetAid gives the prompt what helps to ask.
@@ -168,7 +167,7 @@ func (m Model) Percent() int { return m.window.Percent() }
 // Select moves the cursor to an article, if it is shown or folded under one that is.
 func (m *Model) Select(article int) {
 	row := slices.Index(m.shown, article)
-	if voice := m.voice(article); row < 0 && slices.Contains(m.shown, voice) {
+	if voice := m.folding.voice(article); row < 0 && slices.Contains(m.shown, voice) {
 		m.setUnfolded(voice, true)
 		row = slices.Index(m.shown, article)
 	}
@@ -200,7 +199,7 @@ func (m *Model) Cancel() bool {
 // never keeps the screen waiting here, and one that is under way goes on, so that a steady
 // stream of articles never starves it.
 func (m *Model) Refresh() tea.Cmd {
-	m.rows.forget()
+	m.drawings.forget()
 	if m.prompt.busy {
 		m.prompt.late = true
 		return nil
@@ -290,35 +289,25 @@ func (m *Model) keepPlace(change func()) {
 
 // arrange puts the rows in order.
 func (m *Model) arrange() {
-	switch {
-	case m.result.query == "":
-		m.shown = m.folded(m.shelf.Order(m.order), false)
-	case m.result.order == ByRelevance:
-		m.shown = m.folded(m.result.hits, true)
-	default:
-		m.shown = m.folded(m.among(m.shelf.Order(m.result.order), m.result.hits), false)
+	m.folding.of = m.shelf.Folds(m.folding.byEvent)
+	if m.result.query == "" {
+		m.show(rows{shown: m.folding.folded(m.shelf.Order(m.order), false)})
+		return
 	}
-	m.result.twin = m.standIns()
-	m.rows.forget()
-	m.fit()
+	m.show(m.folding.rows(m.result.hits, m.result.order, m.all()))
 }
 
-// among returns the hits in the order of all, each by the article that stands for it.
-func (m *Model) among(all, hits []int) []int {
-	if len(all) == 0 {
+// all are the articles in the order of the hits, unless that is their own.
+func (m Model) all() []int {
+	if m.result.order == ByRelevance {
 		return nil
 	}
-	hit := make([]bool, slices.Max(all)+1)
-	for _, h := range hits {
-		if v := m.voice(h); v < len(hit) {
-			hit[v] = true
-		}
-	}
-	shown := make([]int, 0, len(hits))
-	for _, article := range all {
-		if hit[article] {
-			shown = append(shown, article)
-		}
-	}
-	return shown
+	return m.shelf.Order(m.result.order)
+}
+
+// show shows rows.
+func (m *Model) show(r rows) {
+	m.shown, m.result.standIn = r.shown, r.standIn
+	m.drawings.forget()
+	m.fit()
 }

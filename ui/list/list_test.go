@@ -19,15 +19,23 @@ import (
 // titles is a shelf of titles, the latest first; a query is a word of them, "?" cannot be
 // read.
 type titles struct {
-	all   []string
-	twins [][]int
-	finds int
-	rows  int
-	last  context.Context // of the latest search
+	all    []string
+	twins  [][]int
+	events [][]int
+	finds  int
+	rows   int
+	last   context.Context // of the latest search
 }
 
-func (s *titles) Twins(article int) []int {
-	for _, group := range s.twins {
+func (s *titles) Folds(byEvent bool) Folds {
+	if byEvent {
+		return func(article int) []int { return s.group(s.events, article) }
+	}
+	return func(article int) []int { return s.group(s.twins, article) }
+}
+
+func (s *titles) group(groups [][]int, article int) []int {
+	for _, group := range groups {
 		if slices.Contains(group, article) {
 			return group
 		}

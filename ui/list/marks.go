@@ -47,7 +47,7 @@ func (m *Model) Remark() tea.Cmd {
 }
 
 // Redraw shows what the reader marked and asks nothing.
-func (m *Model) Redraw() { m.rows.forget() }
+func (m *Model) Redraw() { m.drawings.forget() }
 
 // signs are what the reader marked, in few cells: a star, a note, that it was read.
 func signs(m marks.Mark) string {

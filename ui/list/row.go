@@ -162,6 +162,9 @@ func (m Model) reprints(row Row) string {
 	case m.width < roomy:
 		return "+" + strconv.Itoa(n) + "  "
 	}
+	if m.folding.byEvent {
+		return "+" + m.lang.Articles(n) + "  "
+	}
 	return "+" + m.lang.Count(n, m.lang.Say("reprise", "reprint"), m.lang.Say("reprises", "reprints")) + "  "
 }
 

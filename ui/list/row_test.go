@@ -166,7 +166,7 @@ func BenchmarkView(b *testing.B) {
 	m, _ := many()
 	m.SetSize(200, 50)
 	m = press(m, "/", "1")
-	m.settle("1", Answer{Articles: m.shown})
+	m.settle(foundMsg{query: "1", answer: Answer{Articles: m.shown}})
 	for b.Loop() {
 		_ = m.View()
 	}
@@ -188,5 +188,27 @@ func TestMarksStandBeforeTheMinutes(t *testing.T) {
 		if got := ansi.Strip(lines[1]); !strings.HasSuffix(got, c.want) || ansi.StringWidth(got) > 40 {
 			t.Errorf("%+v: %q, want %q at the end", c.mark, got, c.want)
 		}
+	}
+}
+
+func TestHitsAreFoldedByEvent(t *testing.T) {
+	m, s := sample("rabat", "paris un", "paris deux", "rome", "paris trois")
+	s.twins, s.events = [][]int{{2, 1}}, [][]int{{4, 2, 1}, {3, 0}}
+	m.Refresh()
+	for _, step := range []struct{ keys, want string }{
+		{"", "[4 3 2 0]"},
+		{"e", "[4 3]"},
+		{"d", "[4 2 1 3]"},
+		{"e", "[4 3 2 0]"},
+		{"/paris", "[2 4]"},
+	} {
+		m = press(m, strings.Split(step.keys, "")...)
+		if got := fmt.Sprint(m.shown); got != step.want {
+			t.Errorf("%q: rows %s, want %s", step.keys, got, step.want)
+		}
+	}
+	m = press(m, "enter", "e")
+	if view := ansi.Strip(m.View()); fmt.Sprint(m.shown) != "[4]" || !strings.Contains(view, "+2 articles") {
+		t.Errorf("rows %v:\n%s", m.shown, view)
 	}
 }

@@ -1,9 +1,9 @@
 package list
 
-// rows remembers what the shelf said of articles and how they were drawn: finding the
+// drawings remembers what the shelf said of articles and how they were drawn: finding the
 // sentence that matched costs far more than showing it, and a screen is drawn for every
 // message. It is forgotten whenever an answer could be another.
-type rows struct {
+type drawings struct {
 	known map[int]Row
 	drawn map[drawing][]string
 }
@@ -17,11 +17,11 @@ type drawing struct {
 // remembered bounds the rows; it is more than any screen holds.
 const remembered = 1000
 
-func (r *rows) forget() { *r = rows{} }
+func (r *drawings) forget() { *r = drawings{} }
 
 // row is what the list shows of the article in a row.
 func (m Model) row(i int) Row {
-	r, article := m.rows, m.shown[i]
+	r, article := m.drawings, m.shown[i]
 	if r.known == nil || len(r.known) > remembered {
 		r.known = map[int]Row{}
 	}
@@ -32,10 +32,10 @@ func (m Model) row(i int) Row {
 			describe = m.result.row
 		}
 		row = describe(article)
-		if twin, ok := m.result.twin[article]; ok {
+		if twin, ok := m.result.standIn[article]; ok {
 			row.answerBy(describe(twin))
 		}
-		row.twins = m.shelf.Twins(article)
+		row.twins = m.folding.of(article)
 		row.twin = len(row.twins) > 0 && row.twins[0] != article
 		r.known[article] = row
 	}
@@ -44,7 +44,7 @@ func (m Model) row(i int) Row {
 
 // drawn is a row as lines.
 func (m Model) drawn(i, height int) []string {
-	r, at := m.rows, drawing{m.shown[i], m.width, height, i == m.window.Cursor}
+	r, at := m.drawings, drawing{m.shown[i], m.width, height, i == m.window.Cursor}
 	if r.drawn == nil || len(r.drawn) > remembered {
 		r.drawn = map[drawing][]string{}
 	}

@@ -80,7 +80,7 @@ func (m Model) Prompt(width int) (string, *tea.Cursor) {
 	if m.note.Open() {
 		return m.note.Bar(m.theme, m.lang, width)
 	}
-	return m.prompt.line.Bar(m.theme, width, m.prompt.typing, m.lang.Say("/ pour chercher", "/ to search"), m.count())
+	return m.prompt.line.Blame(m.prompt.problem).Bar(m.theme, width, m.prompt.typing, m.lang.Say("/ pour chercher", "/ to search"), m.count())
 }
 
 // count is how many articles answer of how many there are, and their order.
@@ -106,5 +106,5 @@ func (m Model) Problem() string {
 	if m.prompt.problem == nil {
 		return ""
 	}
-	return m.prompt.problem.Error()
+	return m.lang.Error(m.prompt.problem)
 }

@@ -1,9 +1,13 @@
 package prompt
 
 import (
+	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"mareader/store/query"
+	"mareader/ui/theme"
 )
 
 func TestAid(t *testing.T) {
@@ -54,5 +58,17 @@ func TestAnEditForgetsWhatIsOffered(t *testing.T) {
 	l := press(a.Offer(New("li")), "left")
 	if l, _ = a.Help(l, "tab"); l.Text() != "li" {
 		t.Errorf("%q", l.Text())
+	}
+}
+
+func TestTheFaultIsMarked(t *testing.T) {
+	look := theme.New(true)
+	_, err := query.Parse("rabat quoi:x")
+	line, _ := New("rabat quoi:x").Blame(err).Bar(look, 60, true, "", "")
+	if !strings.Contains(line, look.Warning.Render("quoi:")) || !strings.Contains(ansi.Strip(line), "rabat quoi:x") {
+		t.Errorf("%q", line)
+	}
+	if l := New("x").Blame(err); l.fault != [2]int{} {
+		t.Errorf("%v of another line", l.fault)
 	}
 }

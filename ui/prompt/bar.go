@@ -27,7 +27,7 @@ func (l Line) Bar(t theme.Theme, width int, typing bool, hint, result string) (s
 func (l Line) BarOf(sign string, t theme.Theme, width int, typing bool, hint, result string) (string, *tea.Cursor) {
 	sign += " "
 	room := max(width-ansi.StringWidth(sign)-ansi.StringWidth(result)-1, 1)
-	text, at := l.View(room)
+	text, at := l.cut(l.painted(t), room)
 	if text == "" && !typing {
 		text = t.Faint.Render(ansi.Truncate(hint, room, ""))
 	}

@@ -4,11 +4,15 @@
 package prompt
 
 import (
+	"errors"
 	"strings"
 	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"mareader/store/query"
+	"mareader/ui/theme"
 )
 
 // Line is the text before and after the cursor. Lines are values: editing one leaves its
@@ -16,6 +20,7 @@ import (
 type Line struct {
 	before, after string
 	offer         offer
+	fault         [2]int // the bytes that are to blame, if the second is above the first
 }
 
 // offer is what the end of a line may become: see [Aid.Offer].
@@ -88,10 +93,33 @@ func (l Line) split(at int) Line {
 // View returns the part of the text around the cursor that fits a width, and the cell of
 // the cursor in it; one cell is kept for a cursor at the end.
 func (l Line) View(width int) (text string, cursor int) {
+	return l.cut(l.Text(), width)
+}
+
+// cut is [Line.View] of the text in some style.
+func (l Line) cut(styled string, width int) (text string, cursor int) {
 	width = max(width, 1)
 	cursor = ansi.StringWidth(l.before)
 	hidden := max(0, cursor-width+1)
-	return ansi.Cut(l.Text(), hidden, hidden+width), cursor - hidden
+	return ansi.Cut(styled, hidden, hidden+width), cursor - hidden
+}
+
+// Blame marks what of the line an error is about, if it says so.
+func (l Line) Blame(err error) Line {
+	l.fault = [2]int{}
+	if why := (*query.Error)(nil); errors.As(err, &why) && why.End <= len(l.Text()) {
+		l.fault = [2]int{why.At, why.End}
+	}
+	return l
+}
+
+// painted is the text with what is to blame marked.
+func (l Line) painted(t theme.Theme) string {
+	text, at, end := l.Text(), l.fault[0], l.fault[1]
+	if end <= at {
+		return text
+	}
+	return text[:at] + t.Warning.Render(text[at:end]) + text[end:]
 }
 
 // firstCharacter is the length of the first character that people see.

@@ -17,10 +17,12 @@ type find struct {
 	typing bool
 	line   prompt.Line
 	query  string
-	words  query.Query // that it asks for; empty where it cannot be read
-	from   int         // the row at the top when the search began
-	hits   []hit       // in the order of the page
-	at     int         // the hit in focus, -1 for none
+	words  query.Query // that the last query that could be read asks for
+
+	problem error // why the line is not a query
+	from    int   // the row at the top when the search began
+	hits    []hit // in the order of the page
+	at      int   // the hit in focus, -1 for none
 }
 
 // hit is a match in a flow.
@@ -80,6 +82,14 @@ func (m *Model) Light(query string) {
 	}
 }
 
+// Problem says why what was typed is not a query; "" when it is one.
+func (m Model) Problem() string {
+	if m.find.problem == nil {
+		return ""
+	}
+	return m.lang.Error(m.find.problem)
+}
+
 // Found is which hit is in focus of how many: "3/14"; "" without a search.
 func (m Model) Found() string {
 	switch {
@@ -133,7 +143,11 @@ func (m Model) ask(line prompt.Line) Model {
 	if same {
 		return m
 	}
-	m.find.words = m.wordsOf(line.Text())
+	asked, err := m.aid.Parse(line.Text())
+	if m.find.problem = err; err != nil {
+		return m
+	}
+	m.find.words = asked.Words()
 	m.find.at = -1
 	m.find.collect(m.page)
 	m.scrolled(m.scroll.To(m.find.from))
@@ -190,5 +204,5 @@ func (m Model) Prompt(width int) (string, *tea.Cursor) {
 		return m.note.Bar(m.theme, m.lang, width)
 	}
 	hint := m.lang.Say("/ pour chercher dans l’article", "/ to search the article")
-	return m.find.line.Bar(m.theme, width, m.find.typing, hint, m.Found())
+	return m.find.line.Blame(m.find.problem).Bar(m.theme, width, m.find.typing, hint, m.Found())
 }

@@ -2,7 +2,6 @@ package shelf
 
 import (
 	"context"
-	"errors"
 
 	"mareader/data/frdate"
 	"mareader/store/match"
@@ -15,7 +14,7 @@ import (
 func (s *Shelf) Find(text string) (list.Search, error) {
 	asked, err := s.saved.Parse(text)
 	if err != nil {
-		return nil, errors.New(s.lang.Error(err))
+		return nil, err
 	}
 	if asked.Empty() {
 		return nil, nil

@@ -22,8 +22,10 @@ type Shelf struct {
 	saved   query.Saved
 	values  values
 	twins   twins
-	latest  latest
-	marks   *marks.Marks // nil where the reader marks nothing
+
+	occasions occasions
+	latest    latest
+	marks     *marks.Marks // nil where the reader marks nothing
 }
 
 // latest is the article that was asked for last: a screen asks for one several times.

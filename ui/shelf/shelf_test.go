@@ -248,3 +248,21 @@ func TestTheFilesOwnDayIsShownAsABound(t *testing.T) {
 		t.Errorf("%q, %v, %q", date, basis, how)
 	}
 }
+
+func TestArticlesOnOneEventAreFolded(t *testing.T) {
+	lib := store.ReadAll(store.Open(t.Context(), store.Embedded()))
+	s := New(lib, lang.French)
+	number := func(name string) int {
+		a := lib.Find(name)
+		if a == nil {
+			t.Fatal(name)
+		}
+		n, _ := s.Number(a.ID())
+		return n
+	}
+	plain, told := s.Folds(false), s.Folds(true)
+	one, other := number("2024-04-22-laftit-darmanin-securite.md"), number("2024-04-22-darmanin-laftit-ballet-ministeriel.md")
+	if plain(one) != nil || !slices.Equal(told(one), told(other)) || !slices.Contains(told(one), other) {
+		t.Errorf("%v, %v and %v", plain(one), told(one), told(other))
+	}
+}

@@ -141,7 +141,11 @@ func (m Model) Prompt(width int) (string, *tea.Cursor) {
 	case m.asking.picking():
 		sign = m.asking.mark()
 	}
-	return m.line().BarOf(sign, m.theme, width, m.Typing(), hint, m.result(width))
+	line := m.line()
+	if m.asking <= events {
+		line = line.Blame(m.question.problem)
+	}
+	return line.BarOf(sign, m.theme, width, m.Typing(), hint, m.result(width))
 }
 
 // result is what came of what was asked.
