@@ -42,9 +42,13 @@ func sameName(a, b string) bool {
 	}
 	givenA, familyA, _ := strings.Cut(a, " ")
 	givenB, familyB, _ := strings.Cut(b, " ")
-	if givenA != givenB || isNumber(familyA) || isNumber(familyB) {
+	if !sameGiven(givenA, givenB) {
 		return false
 	}
+	if isNumber(familyA) || isNumber(familyB) {
+		return familyA == familyB
+	}
+	familyA, familyB = withoutAl(familyA), withoutAl(familyB)
 	if longer, ok := strings.CutPrefix(familyA, familyB+" "); ok {
 		return !isNumber(longer) && len(familyB) > 3
 	}
@@ -57,14 +61,73 @@ func sameName(a, b string) bool {
 // SameName reports whether two whole names, as they are written, can be spellings of one.
 func SameName(a, b string) bool { return sameName(foldKey(a), foldKey(b)) }
 
+// sameGiven reports whether two folded given names are spellings of one, as the press
+// writes Arabic names; an initial may stand for any name that it begins.
+func sameGiven(a, b string) bool {
+	switch {
+	case a == b:
+		return true
+	case len(a) == 1 || len(b) == 1:
+		return a != "" && b != "" && a[0] == b[0]
+	}
+	return sounds(a) == sounds(b)
+}
+
+// withoutAl takes the Arabic article off a family name: "El Alaoui" is Alaoui too.
+func withoutAl(family string) string {
+	for _, article := range [...]string{"el ", "al "} {
+		if rest, ok := strings.CutPrefix(family, article); ok && len(rest) > 3 {
+			return rest
+		}
+	}
+	return family
+}
+
+// sounds writes a folded name by its sounds, so that spellings of one fall together:
+// Mohammed and Mohamed, Nasser and Nacer, Abdelouafi and Abdelwafi, Toufiq and Toufik.
+func sounds(name string) string {
+	b := make([]byte, 0, len(name))
+	for i := 0; i < len(name); i++ {
+		c, width := soundAt(name, i)
+		i += width - 1
+		if n := len(b); n == 0 || b[n-1] != c {
+			b = append(b, c)
+		}
+	}
+	return string(b)
+}
+
+// soundAt returns the sound that a name has at byte i, and how many letters write it.
+func soundAt(name string, i int) (sound byte, width int) {
+	c, next := name[i], byte(0)
+	if i+1 < len(name) {
+		next = name[i+1]
+	}
+	switch {
+	case c == 'o' && (next == 'u' || next == 'o'):
+		return 'w', 2
+	case c == 'p' && next == 'h':
+		return 'f', 2
+	case c == 'u':
+		return 'w', 1
+	case c == 'c' && (next == 'e' || next == 'i'):
+		return 's', 1
+	case c == 'q', c == 'c' && next != 'h':
+		return 'k', 1
+	case c == 'y':
+		return 'i', 1
+	}
+	return c, 1
+}
+
 // isNumber reports whether a folded family name is a regnal number.
 func isNumber(word string) bool { return word != "" && strings.Trim(word, "ivx") == "" }
 
-// nearly reports whether two folded family names differ by one slip at most: a letter
-// too many, too few, other, or two changed about. Short names have to be equal.
+// nearly reports whether two folded family names sound the same or differ by one slip at
+// most: a letter too many, too few or other. Short names have to be equal.
 func nearly(a, b string) bool {
 	a, b = strings.ReplaceAll(a, " ", ""), strings.ReplaceAll(b, " ", "")
-	if a == b {
+	if a == b || len(a) > 4 && sounds(a) == sounds(b) {
 		return true
 	}
 	if min(len(a), len(b)) < 6 {
@@ -77,7 +140,7 @@ func nearly(a, b string) bool {
 	a, b = a[i:], b[i:]
 	switch len(a) - len(b) {
 	case 0:
-		return a[1:] == b[1:] || len(a) > 1 && a[0] == b[1] && a[1] == b[0] && a[2:] == b[2:]
+		return a[1:] == b[1:]
 	case 1:
 		return a[1:] == b
 	case -1:
@@ -109,7 +172,7 @@ func (f *finder) misspelt(name []token.Token) *office.Person {
 func nearName(fact, key string) bool {
 	givenA, familyA, _ := strings.Cut(fact, " ")
 	givenB, familyB, _ := strings.Cut(key, " ")
-	return givenA == givenB && !isNumber(familyA) && !isNumber(familyB) && nearly(familyA, familyB)
+	return sameGiven(givenA, givenB) && min(len(givenA), len(givenB)) > 1 && !isNumber(familyA) && !isNumber(familyB) && nearly(familyA, familyB)
 }
 
 // firstLetters is a cheap key that near names share; accented initials share none and
