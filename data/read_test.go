@@ -158,6 +158,31 @@ func BenchmarkReadDispatches(b *testing.B) {
 	}
 }
 
+// BenchmarkExtract reads people and meetings off the bodies of the dispatches.
+func BenchmarkExtract(b *testing.B) {
+	files, _ := fs.Glob(Dispatches(), "*.md")
+	var articles []*Article
+	var size int64
+	for _, name := range files {
+		raw, _ := fs.ReadFile(Dispatches(), name)
+		read, err := Read(name, raw)
+		if err != nil {
+			b.Fatal(err)
+		}
+		articles = append(articles, read...)
+	}
+	for _, a := range articles {
+		size += int64(len(a.Body()))
+	}
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, a := range articles {
+			a.Without(nil, Facts())
+		}
+	}
+}
+
 func TestTheFilesOwnDayIsAnUpperBound(t *testing.T) {
 	text := []byte("Bruno Retailleau, ministre français de l’Intérieur, a rencontré lundi à Rabat Abdelouafi Laftit, ministre marocain de l’Intérieur.\n")
 	saved := frdate.On(frdate.NewDay(2024, 10, 2))

@@ -100,19 +100,20 @@ func (f *finder) seatAt(i int) string {
 
 // cityFrom returns the town whose name begins at token i, and the token after it.
 func (f *finder) cityFrom(i int) (name string, next int) {
+	if i >= len(f.ts) || !f.ts[i].Capital || !place.Begins(f.ts[i].Fold) {
+		return "", i
+	}
 	for end := min(i+4, len(f.ts)); end > i; end-- {
-		if !f.ts[i].Capital || end > i+1 && !spaced(f.ts[i+1:end]) {
+		if end > i+1 && !spaced(f.ts[i+1:end]) {
 			continue
 		}
 		if name, _, ok := place.City(f.Body[f.ts[i].Start:f.ts[end-1].End]); ok {
 			return name, end
 		}
 	}
-	if i < len(f.ts) && f.ts[i].Capital {
-		first, _, double := strings.Cut(f.word(i), "-") // "Rabat-Salé"
-		if name, _, ok := place.City(first); double && ok {
-			return name, i + 1
-		}
+	first, _, double := strings.Cut(f.word(i), "-") // "Rabat-Salé"
+	if name, _, ok := place.City(first); double && ok {
+		return name, i + 1
 	}
 	return "", i
 }

@@ -3,6 +3,7 @@ package meeting
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"mareader/data/people"
 	"mareader/data/token"
@@ -117,12 +118,34 @@ func (f *finder) addSupport(c span, found *support) {
 		if i+1 < c.to && f.ts[i].Is("securite") && f.ts[i+1].Is("alimentaire", "sociale", "routiere", "sanitaire", "juridique") {
 			continue // another thing of that name
 		}
-		for n := range topicsList {
+		for _, n := range topicsOf(f.ts[i]) {
 			if topicsList[n].supportedBy(f.ts[i]) {
 				found[n] = append(found[n], people.Range{Part: people.Body, Start: f.ts[i].Start, End: f.ts[i].End})
 			}
 		}
 	}
+}
+
+// byLetters are the topics with a stem that begins with two letters: most words are of none.
+var byLetters = sync.OnceValue(func() map[[2]byte][]int {
+	topics := map[[2]byte][]int{}
+	for n, t := range topicsList {
+		for _, stem := range t.stems {
+			key := [2]byte{stem[0], stem[1]}
+			if all := topics[key]; len(all) == 0 || all[len(all)-1] != n {
+				topics[key] = append(all, n)
+			}
+		}
+	}
+	return topics
+})
+
+// topicsOf returns the topics that a word may support.
+func topicsOf(word token.Token) []int {
+	if len(word.Fold) < 2 {
+		return nil
+	}
+	return byLetters()[[2]byte{word.Fold[0], word.Fold[1]}]
 }
 
 // supportedBy reports whether a word speaks of the topic: it begins as a stem does, or is

@@ -24,6 +24,7 @@ func newFacts(persons []*Person) (f *Facts, clash error) {
 		surnames: make(map[string][]*Person, 8*len(persons)),
 	}
 	for _, p := range persons {
+		p.folded = spaced(p.Name)
 		for i := range p.Terms {
 			p.Terms[i].portfolio = PortfolioOf(p.Terms[i].Office)
 			p.Terms[i].country = spaced(p.Terms[i].Country)

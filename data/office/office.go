@@ -12,8 +12,12 @@ type Person struct {
 	Variants []string // other whole names seen in the press, in any script
 	Terms    []Term   // as the file lists them: of two at one time, the principal one first
 
-	line int // of the file, 0 when unknown
+	line   int    // of the file, 0 when unknown
+	folded string // the name, folded to its words
 }
+
+// Folded returns the name folded to its words, parted by one space.
+func (p *Person) Folded() string { return p.folded }
 
 // Term is an office held from one day to another, as far as the sources say.
 type Term struct {

@@ -332,8 +332,11 @@ func (p *roleParser) isDropped(i int) bool {
 
 // countryAt returns the country that the words from k on name, and the token after it.
 func countryAt(text string, ts []token.Token, k int) (name string, end int) {
+	if k >= len(ts) || !ts[k].Capital || !place.Begins(ts[k].Fold) {
+		return "", k
+	}
 	for end = min(k+5, len(ts)); end > k; end-- {
-		if !ts[k].Capital || !joined(ts[k+1:end]) {
+		if !joined(ts[k+1 : end]) {
 			continue
 		}
 		c, ok := place.CountryByName(text[ts[k].Start:ts[end-1].End])
@@ -363,6 +366,9 @@ func isDemonym(word string) bool {
 
 // isPlaceName reports whether a folded, capitalised word is a country or a town.
 func isPlaceName(word string) bool {
+	if first, _, _ := strings.Cut(word, " "); !place.Begins(first) {
+		return false
+	}
 	word = strings.ToUpper(word[:1]) + word[1:]
 	if _, ok := place.CountryByName(word); ok {
 		return true

@@ -3,7 +3,6 @@ package people
 import (
 	"strings"
 
-	"mareader/data/fold"
 	"mareader/data/office"
 	"mareader/data/token"
 )
@@ -152,12 +151,12 @@ func nearly(a, b string) bool {
 // misspelt finds the one person of the facts whose name is one slip away.
 func (f *finder) misspelt(name []token.Token) *office.Person {
 	key := foldName(name)
+	if key == "" {
+		return nil
+	}
 	var found *office.Person
 	for _, p := range f.facts.Persons() {
-		if !strings.EqualFold(firstLetters(p.Name), firstLetters(key)) {
-			continue
-		}
-		if !nearName(fold.String(strings.ReplaceAll(p.Name, "-", " ")), key) {
+		if name := p.Folded(); name == "" || name[0] != key[0] || !nearName(name, key) {
 			continue
 		}
 		if found != nil && found != p {
@@ -173,13 +172,4 @@ func nearName(fact, key string) bool {
 	givenA, familyA, _ := strings.Cut(fact, " ")
 	givenB, familyB, _ := strings.Cut(key, " ")
 	return sameGiven(givenA, givenB) && min(len(givenA), len(givenB)) > 1 && !isNumber(familyA) && !isNumber(familyB) && nearly(familyA, familyB)
-}
-
-// firstLetters is a cheap key that near names share; accented initials share none and
-// are looked at whatever they are.
-func firstLetters(name string) string {
-	if name == "" || name[0] >= 0x80 {
-		return ""
-	}
-	return name[:1]
 }

@@ -153,8 +153,11 @@ var first = sync.OnceValue(func() map[string]struct{} {
 // Begins reports whether a folded word can begin the name of a country, a city or a body:
 // whether it is worth while to look up what it begins.
 func Begins(folded string) bool {
-	if hyphen := strings.IndexAny(folded, "-'"); hyphen > 0 {
-		folded = folded[:hyphen]
+	for i := 1; i < len(folded); i++ {
+		if folded[i] == '-' || folded[i] == '\'' {
+			folded = folded[:i]
+			break
+		}
 	}
 	_, ok := first()[folded]
 	return ok
