@@ -104,6 +104,21 @@ func TestFind(t *testing.T) {
 	}
 }
 
+func TestReasonsSayWhatIsPossible(t *testing.T) {
+	const minister, other = "Bruno Retailleau, ministre français de l’Intérieur, ", " Abdelouafi Laftit, ministre marocain de l’Intérieur."
+	for _, c := range []struct{ published, verb, date, reason string }{
+		{"", "rencontrera le 14 avril", "2025-04-14", "lundi 14 avril : le seul, pendant le mandat de Bruno Retailleau, est en 2025"},
+		{"", "a rencontré lundi", "", "« lundi » : un lundi entre le 21 septembre 2024 et le 12 octobre 2025"},
+		{"2024-10", "a rencontré lundi", "", "« lundi » : les lundis possibles : 30 septembre 2024, 7 octobre 2024, 14 octobre 2024, 21 octobre 2024, 28 octobre 2024"},
+		{"", "a rencontré mardi 14 avril 2025", "", "« mardi 14 avril 2025 » : le 14 avril 2025 est un lundi"},
+	} {
+		m := find(minister+c.verb+other, c.published)[0]
+		if m.Date.ISO() != c.date || m.Reason != c.reason {
+			t.Errorf("%s, published %s:\n got %s, %s\nwant %s, %s", c.verb, c.published, m.Date.ISO(), m.Reason, c.date, c.reason)
+		}
+	}
+}
+
 func TestCaptionDatesTheMeeting(t *testing.T) {
 	body := "Omar Tazi, ministre marocain du Tourisme, a reçu mercredi à Fès Nikos Pappas."
 	caption := Note{Block: 3, Text: "MM. Tazi et Pappas à Fès, le 15 mai 2024."}

@@ -212,9 +212,15 @@ func (f *finder) byTerms(d *draft) {
 		}
 	}
 	d.Days = narrowed
+	within := "jusqu’à la publication"
+	if holder != "" {
+		within = "pendant le mandat de " + holder
+	}
 	if day, ok := narrowed.Only(); ok && d.Date.IsZero() && d.when.known {
 		d.Date, d.Basis = frdate.On(day), frdate.Resolved
-		d.Reason = "« " + d.when.expr.Text + " » : le seul jour possible pendant le mandat de " + holder
+		d.Reason = frdate.OnlyWords(day, within)
+	} else if words := narrowed.Words(); words != "" && d.Date.IsZero() && d.when.known && narrowed.Possible() && !d.when.expr.Conflict {
+		d.Reason = "« " + d.when.expr.Text + " » : " + words
 	}
 }
 
