@@ -50,23 +50,24 @@ func (m Model) line() prompt.Line {
 	return m.question.line
 }
 
-func (m *Model) setLine(line prompt.Line) {
+func (m *Model) setLine(line prompt.Line) tea.Cmd {
 	switch {
 	case m.asking == aDate:
 		m.askDate(line)
 	case m.asking.picking():
 		m.picker = m.picker.Typed(line)
 	default:
-		m.ask(line)
+		return m.ask(line)
 	}
+	return nil
 }
 
 // typed gives a key to the prompt; the arrows move the cursor meanwhile.
 func (m Model) typed(press tea.KeyPressMsg) (Model, tea.Cmd) {
 	var cmd tea.Cmd
 	if line, helped := m.aid.Help(m.line(), press.String()); helped && m.asking == events {
-		m.setLine(line)
-		return m, nil
+		cmd = m.setLine(line)
+		return m, cmd
 	}
 	switch press.String() {
 	case "esc":
@@ -82,7 +83,7 @@ func (m Model) typed(press tea.KeyPressMsg) (Model, tea.Cmd) {
 			if m.asking == events {
 				line = m.aid.Offer(line)
 			}
-			m.setLine(line)
+			cmd = m.setLine(line)
 		}
 	}
 	return m, cmd

@@ -89,13 +89,27 @@ func benchmarkKey(b *testing.B, n int) {
 func BenchmarkFilter30(b *testing.B)  { benchmarkFilter(b, 30) }
 func BenchmarkFilter10k(b *testing.B) { benchmarkFilter(b, 10000) }
 
-// benchmarkFilter is a letter of a question and the frame after it.
+// benchmarkFilter is a letter of a question, what answers it, and the frames after both.
 func benchmarkFilter(b *testing.B, n int) {
 	for _, zoom := range zooms {
-		b.Run(zoom.name, func(b *testing.B) {
-			m := press(drawn(n, 120, 36, zoom.keys...), "/", "n")
+		m := press(drawn(n, 120, 36, zoom.keys...), "/", "n")
+		b.Run("key/"+zoom.name, func(b *testing.B) {
 			for b.Loop() {
-				press(m, "o").View()
+				asked, _ := m.Update(named("o"))
+				asked.View()
+			}
+		})
+		asked, find := m.Update(named("o"))
+		b.Run("answer/"+zoom.name, func(b *testing.B) {
+			found := find()
+			for b.Loop() {
+				answered, _ := asked.Update(found)
+				answered.View()
+			}
+		})
+		b.Run("aside/"+zoom.name, func(b *testing.B) {
+			for b.Loop() {
+				find()
 			}
 		})
 	}

@@ -17,14 +17,20 @@ var update = flag.Bool("update", false, "write the golden screens anew")
 // press sends keys by name, as the terminal would, and what the timeline asked for itself.
 func press(m Model, names ...string) Model {
 	for _, name := range names {
-		var cmd tea.Cmd
-		m, cmd = m.Update(named(name))
-		if cmd == nil {
-			continue
-		}
-		if msg, own := cmd().(sievedMsg); own {
-			m, _ = m.Update(msg)
-		}
+		m = send(m, named(name))
+	}
+	return m
+}
+
+// send hands the timeline a message, and what it asks for itself.
+func send(m Model, msg tea.Msg) Model {
+	m, cmd := m.Update(msg)
+	if cmd == nil {
+		return m
+	}
+	switch msg := cmd().(type) {
+	case sievedMsg, foundMsg:
+		return send(m, msg)
 	}
 	return m
 }

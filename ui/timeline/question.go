@@ -15,7 +15,8 @@ import (
 // question is what the reader types to see fewer events.
 type question struct {
 	line    prompt.Line
-	query   query.Query // the last that could be read
+	said    string      // the last line that could be read
+	query   query.Query // that it is
 	problem error       // why the line is not a query
 	found   []bool      // by record: whether it answers; nil without a query
 }
@@ -43,30 +44,73 @@ func (m Model) sifting() *sieve.Sieve {
 	return sieve.New(len(m.book.Records), func(at int) match.Doc { return m.searched(m.book.Records[at].Event) })
 }
 
-// sieved takes in the words of the events, and answers what was asked meanwhile.
-func (m *Model) sieved(msg sievedMsg) {
-	if msg.book == m.book && m.sieve == nil {
-		m.sieve = msg.sieve
+// sieved takes in the words of the events, and asks what was typed meanwhile.
+func (m *Model) sieved(msg sievedMsg) tea.Cmd {
+	if msg.book != m.book || m.sieve != nil {
+		return nil
+	}
+	m.sieve = msg.sieve
+	return m.find()
+}
+
+// ask asks for the events that answer a line; where that is not a query, those that
+// answered the last one stay.
+func (m *Model) ask(line prompt.Line) tea.Cmd {
+	if !m.heard(line) || m.sieve == nil && m.reading == m.book { // what is being read will be asked
+		return nil
+	}
+	return m.find()
+}
+
+// askNow is ask, answered at once.
+func (m *Model) askNow(line prompt.Line) {
+	if m.heard(line) {
 		m.sift()
 		m.keepPlace(func() { m.pick() })
 	}
 }
 
-// ask shows the events that answer a line; where that is not a query, those that answered
-// the last one stay.
-func (m *Model) ask(line prompt.Line) {
+// heard takes in a line; it reports whether something else is asked now.
+func (m *Model) heard(line prompt.Line) bool {
 	same := line.Text() == m.question.line.Text()
 	m.question.line = line
 	if same {
-		return
+		return false
 	}
 	asked, err := m.aid.Parse(line.Text())
 	if m.question.problem = err; err != nil {
-		return
+		return false
 	}
-	m.question.query = asked
-	if m.sieve != nil || m.reading != m.book { // else what is being read will be asked
-		m.sift()
+	m.question.said, m.question.query = line.Text(), asked
+	return true
+}
+
+// foundMsg brings the events that answer what was asked last, or was before that.
+type foundMsg struct {
+	said  string
+	sieve *sieve.Sieve
+	found []bool
+}
+
+// find looks for what answers the query, aside: among many events that takes longer than a
+// key may.
+func (m *Model) find() tea.Cmd {
+	if m.question.query.Empty() {
+		m.question.found = nil
+		m.keepPlace(func() { m.pick() })
+		return nil
+	}
+	if m.sieve == nil {
+		m.sieve = m.sifting()
+	}
+	asked, sieve, said := m.question.query, m.sieve, m.question.said
+	return func() tea.Msg { return foundMsg{said, sieve, sieve.Find(asked)} }
+}
+
+// answered shows the events that answer, unless something else was asked since.
+func (m *Model) answered(msg foundMsg) {
+	if msg.said == m.question.said && msg.sieve == m.sieve {
+		m.question.found = msg.found
 		m.keepPlace(func() { m.pick() })
 	}
 }

@@ -20,7 +20,7 @@ func TestQuestionsReadAsEverywhere(t *testing.T) {
 		"agriculture marrakec": "",
 	} {
 		m := press(sample(120, 20), "/")
-		m, _ = m.Update(tea.PasteMsg{Content: query})
+		m = send(m, tea.PasteMsg{Content: query})
 		var got []string
 		for _, e := range m.shownEvents() {
 			got = append(got, strings.TrimPrefix(e.ID, "event-"))
@@ -50,7 +50,7 @@ func TestWhatIsTypedBeforeTheWordsAreReadIsAnsweredThen(t *testing.T) {
 		t.Errorf("%d events before the words are read", n)
 	}
 	late := read()
-	m, _ = m.Update(late)
+	m = send(m, late)
 	if n := len(m.shownEvents()); n != 1 {
 		t.Errorf("%d events, want the one that answers", n)
 	}
@@ -58,7 +58,24 @@ func TestWhatIsTypedBeforeTheWordsAreReadIsAnsweredThen(t *testing.T) {
 	if m = press(m, "backspace"); len(m.shownEvents()) != 0 {
 		t.Errorf("%d events of the new ones answer", len(m.shownEvents()))
 	}
-	if m, _ = m.Update(late); len(m.shownEvents()) != 0 {
+	if m = send(m, late); len(m.shownEvents()) != 0 {
 		t.Errorf("%d events: the words of former events were taken in", len(m.shownEvents()))
+	}
+}
+
+func TestAnswersToWhatIsNotAskedAnyMoreAreDropped(t *testing.T) {
+	m := press(sample(120, 20), keysOf("/ 'nune'")...)
+	m, late := m.Update(named("z"))
+	if m = press(m, "ctrl+u"); len(m.shownEvents()) != len(sampleEvents()) {
+		t.Fatalf("%d events without a question", len(m.shownEvents()))
+	}
+	if m, _ = m.Update(late()); len(m.shownEvents()) != len(sampleEvents()) {
+		t.Errorf("%d events: an old question was answered", len(m.shownEvents()))
+	}
+	m = press(m, keysOf("'nune'")...)
+	m, late = m.Update(named("z"))
+	m = press(m, keysOf("space |")...)
+	if m, _ = m.Update(late()); len(m.shownEvents()) != 1 || m.Problem() == "" {
+		t.Errorf("%d events, problem %q: the last good question was not answered", len(m.shownEvents()), m.Problem())
 	}
 }

@@ -158,7 +158,7 @@ func (m *Model) Return(p Place) {
 		return
 	}
 	m.card = card.Card{}
-	m.ask(prompt.New(p.Query))
+	m.askNow(prompt.New(p.Query))
 	m.Select(p.Event)
 	if e, ok := m.Current(); ok && p.Card && e.ID == p.Event {
 		m.open(e)
@@ -231,10 +231,12 @@ func (m *Model) Cancel() bool {
 func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case sievedMsg:
-		m.sieved(msg)
+		return m, m.sieved(msg)
+	case foundMsg:
+		m.answered(msg)
 	case tea.PasteMsg:
 		if m.Typing() {
-			m.setLine(m.line().Insert(msg.Content))
+			return m, m.setLine(m.line().Insert(msg.Content))
 		}
 	case tea.KeyPressMsg:
 		if m.Typing() {

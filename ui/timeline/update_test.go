@@ -137,7 +137,7 @@ func TestOneSearchWordAfterTheOther(t *testing.T) {
 		t.Fatal("/ does not ask")
 	}
 	m = press(m, "s", "e", "c", "u", "space")
-	m, _ = m.Update(tea.PasteMsg{Content: "NUNEZ"})
+	m = send(m, tea.PasteMsg{Content: "NUNEZ"})
 	if got := at(t, m); got != "2" || len(m.shownEvents()) != 1 {
 		t.Errorf("event %s of %d, want 2 of 1", got, len(m.shownEvents()))
 	}
