@@ -10,6 +10,7 @@ import (
 	"mareader/store/event"
 	"mareader/store/index"
 	"mareader/store/marks"
+	"mareader/store/search"
 	"mareader/store/source"
 )
 
@@ -24,6 +25,7 @@ type Library struct {
 	index   *index.Index // its numbers are those of the articles
 	marked  *marks.Marks
 	aliases aliases
+	asked   search.Memory
 	digest  Digest
 	edited  bool    // by the reader, in this run
 	keeper  *keeper // nil where the library is not kept

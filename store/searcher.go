@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
 
 	"mareader/data"
@@ -25,7 +26,7 @@ type Searcher struct {
 func (l *Library) Searcher() Searcher {
 	s := Searcher{known: l.Count()}
 	s.library.Articles = searched{l.roll, l.Facts(), l.marked}
-	s.library.Aliases = l.allAliases()
+	s.library.Aliases, s.library.Memory = l.allAliases(), &l.asked
 	if l.index != nil {
 		s.library.Parts = l.index.Parts()
 	}
@@ -104,7 +105,7 @@ func (s searched) State(n int) query.State {
 	if s.marks == nil || n >= s.entries.len() {
 		return query.Unread
 	}
-	m, state := s.marks.Of(s.at(n).ID()), query.Unread
+	m, state := s.marks.Of(fmt.Sprintf("%010x", idOf(s.entries, uint32(n)))), query.Unread
 	if m.Read {
 		state = query.Read
 	}

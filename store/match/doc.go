@@ -5,6 +5,7 @@
 package match
 
 import (
+	"iter"
 	"strings"
 
 	"mareader/data/fold"
@@ -81,15 +82,33 @@ type token struct{ folded, marked string }
 
 // scan reads a text into words; elided articles are none.
 func scan(source string) []token {
-	marked := fold.Marked(source)
 	tokens := make([]token, 0, len(source)/6)
-	for from, to := range fold.Words(marked) {
-		word := marked[from:to]
-		if folded := fold.String(word); !elided(marked, folded, to) {
-			tokens = append(tokens, token{folded, word})
-		}
+	for t := range tokensOf(source, true) {
+		tokens = append(tokens, t)
 	}
 	return tokens
+}
+
+// tokensOf yields the words of a text as [scan] does. Without their accents, which are not
+// always asked for, they cost half.
+func tokensOf(source string, accents bool) iter.Seq[token] {
+	return func(yield func(token) bool) {
+		text := ""
+		if accents {
+			text = fold.Marked(source)
+		} else {
+			text = fold.String(source)
+		}
+		for from, to := range fold.Words(text) {
+			t := token{text[from:to], text[from:to]}
+			if accents {
+				t.folded = fold.String(t.marked)
+			}
+			if !elided(text, t.folded, to) && !yield(t) {
+				return
+			}
+		}
+	}
 }
 
 // elided tells whether a word of a text, which ends at a byte of it, is an elided article.

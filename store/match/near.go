@@ -1,20 +1,35 @@
 package match
 
-import "mareader/store/query"
+import (
+	"slices"
+
+	"mareader/store/query"
+)
 
 // Phrase is how well a document answers words side by side in a field.
 func Phrase(d Doc, field query.Field, senses []*Sense) (best Grade) {
+	accents := slices.ContainsFunc(senses, (*Sense).accented)
+	run := make([]Grade, len(senses)) // how well the latest words answer the first senses
 	d.texts(func(f fields, source string) {
 		if f&of(field) == 0 || best == Exact {
 			return
 		}
-		tokens := scan(source)
-		for at := range tokens {
-			best = max(best, phrase(tokens[at:], senses))
+		clear(run)
+		for t := range tokensOf(source, accents) {
+			for i := len(run) - 1; i >= 0; i-- {
+				run[i] = senses[i].grade(t.folded, t.marked)
+				if i > 0 {
+					run[i] = min(run[i], run[i-1])
+				}
+			}
+			best = max(best, run[len(run)-1])
 		}
 	})
 	return best
 }
+
+// accented tells whether accents matter to s.
+func (s *Sense) accented() bool { return s.Word.Accented() || len(s.Forms) > 0 }
 
 // Several tells whether a query has words that may stand near to one another.
 func (m Meaning) Several() bool {

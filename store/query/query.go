@@ -3,8 +3,6 @@
 package query
 
 import (
-	"slices"
-
 	"mareader/data/fold"
 	"mareader/data/frdate"
 )
@@ -93,35 +91,6 @@ func (q Query) Words() Query {
 		}
 	}
 	return words
-}
-
-// Narrows tells whether every answer to q answers wider too, because its last word goes on
-// where that of wider ends or because it asks more. It holds as long as each word of q is
-// in the library, and none is taken for another.
-func (q Query) Narrows(wider Query) bool {
-	if len(wider.Clauses) == 0 || len(q.Clauses) < len(wider.Clauses) {
-		return false
-	}
-	for i, c := range wider.Clauses {
-		if !q.Clauses[i].narrows(c) {
-			return false
-		}
-	}
-	return true
-}
-
-func (c Clause) narrows(wider Clause) bool {
-	return c.Not == wider.Not && slices.EqualFunc(c.Any, wider.Any, func(t, w Term) bool {
-		return t.Field == w.Field && t.Exactly == w.Exactly && t.Days == w.Days && t.State == w.State &&
-			slices.EqualFunc(t.Words, w.Words, Word.narrows)
-	})
-}
-
-func (w Word) narrows(wider Word) bool {
-	if !wider.Prefix {
-		return w == wider
-	}
-	return len(w.Marked) >= len(wider.Marked) && w.Marked[:len(wider.Marked)] == wider.Marked
 }
 
 // wordsOf returns the words of a text but for elided articles; open tells that the last

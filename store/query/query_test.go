@@ -135,29 +135,6 @@ func TestSaved(t *testing.T) {
 	}
 }
 
-func TestNarrows(t *testing.T) {
-	for _, c := range []struct {
-		query, wider string
-		want         bool
-	}{
-		{"lafti", "laf", true},
-		{"laftit rab", "laftit", true},
-		{"laftit", "laftit ", false},
-		{"état", "etat", false},
-		{"laf | nu", "laf", false},
-		{"laf", "", false},
-		{"laftit -x", "laftit ", true},
-		{"qui:laf", "qui:la", true},
-		{"lieu:laf", "qui:la", false},
-	} {
-		q, _ := Parse(c.query)
-		wider, _ := Parse(c.wider)
-		if got := q.Narrows(wider); got != c.want {
-			t.Errorf("%q narrows %q: %v", c.query, c.wider, got)
-		}
-	}
-}
-
 // pieces are what random queries are put together from.
 var pieces = []string{"a", "É", "nuñez", " ", " ", "-", "|", ":", "qui:", "lieu:", "date:", "2025", "2024-02", "..", "avant:", "après:",
 	"est:", "lu", "étoile", `"`, "«", "»", "'", "l’", "œ", "½", "\u0301", "محمد", "aujourd'hui", "@", "1"}

@@ -5,19 +5,23 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Saved are searches by their names: "@rabat" in a query stands for the one named rabat.
 type Saved map[string]string
 
 // name is a saved search in a query, with what stands before it.
-var name = regexp.MustCompile(`(^|[\s|])@([\pL\pN_-]+)`)
+var name = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(^|[\s|])@([\pL\pN_-]+)`) })
 
 // Parse is [Parse] of a text in which names may stand for saved searches. Where one of
 // these cannot be read, the error points to all of the text.
 func (s Saved) Parse(text string) (Query, error) {
 	whole := text
-	for _, m := range slices.Backward(name.FindAllStringSubmatchIndex(text, -1)) {
+	if !strings.Contains(text, "@") {
+		return Parse(text)
+	}
+	for _, m := range slices.Backward(name().FindAllStringSubmatchIndex(text, -1)) {
 		found, ok := s[text[m[4]:m[5]]]
 		if !ok {
 			return Query{}, &Error{UnknownSearch, m[4] - 1, m[5], text[m[4]-1 : m[5]]}

@@ -19,6 +19,7 @@ func BenchmarkSearch(b *testing.B) {
 			docs[i] = c.doc()
 		}
 		l := libraryOf(docs, 40_000)
+		l.Memory = nil
 		for _, text := range []string{"d", "t", "tr", "tra", "tragiq", "tragiqe ", "tragqie", "de la p", "gouvernement tragiq",
 			"president assemblee vot", "-rabat maroc", "qui:ba", `"de la"`, "date:2025", "zzzz"} {
 			q, err := query.Parse(text)
@@ -34,5 +35,24 @@ func BenchmarkSearch(b *testing.B) {
 				b.ReportMetric(float64(hits), "hits")
 			})
 		}
+		typed(b, l, n, "de la p", "de la po")
 	}
+}
+
+// typed measures a letter typed and taken back.
+func typed(b *testing.B, l Library, n int, texts ...string) {
+	l.Memory = new(Memory)
+	var queries []query.Query
+	for _, text := range texts {
+		q, err := query.Parse(text)
+		if err != nil {
+			b.Fatal(err)
+		}
+		queries = append(queries, q)
+	}
+	b.Run(fmt.Sprintf("%d/typed %s", n, texts), func(b *testing.B) {
+		for i := 0; b.Loop(); i++ {
+			l.Search(context.Background(), queries[i%len(queries)])
+		}
+	})
 }

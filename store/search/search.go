@@ -17,6 +17,7 @@ type Library struct {
 	Parts    []index.Part
 	Articles Articles
 	Aliases  match.Aliases // of the people whom the articles name
+	Memory   *Memory       // nil for none
 }
 
 // Articles tells of articles, by number, what an index does not hold.
@@ -84,11 +85,14 @@ type clause struct {
 func (l Library) search(ctx context.Context, q query.Query) *search {
 	s := &search{Library: l, ctx: ctx, meaning: match.Resolve(q, lexicon{l.Parts, l.Aliases})}
 	s.clauses, s.found = make([]clause, len(q.Clauses)), make([]found, len(l.Parts))
-	tokens := 0
+	tokens, before := 0, l.Memory.of(l.Parts)
 	for i, p := range l.Parts {
 		s.docs += float64(p.Left())
 		tokens += p.Tokens()
-		s.found[i] = s.part(p)
+		s.found[i] = s.part(p, func(c query.Clause) []uint16 { return before.marks(i, c) })
+	}
+	if ctx.Err() == nil {
+		l.Memory.keep(s)
 	}
 	s.length = max(1, float64(tokens)/max(1, s.docs))
 	for i := range s.clauses {
@@ -97,8 +101,9 @@ func (l Library) search(ctx context.Context, q query.Query) *search {
 	return s
 }
 
-// part finds what answers all clauses in a part, those first that leave least to do.
-func (s *search) part(p index.Part) found {
+// part finds what answers all clauses in a part, those first that leave least to do. Known
+// are the marks of the clauses that were asked for before.
+func (s *search) part(p index.Part, known func(query.Clause) []uint16) found {
 	f := found{make([]bool, p.Docs()), make([][]uint16, len(s.clauses))}
 	for doc := range f.alive {
 		f.alive[doc] = p.Has(doc)
@@ -108,9 +113,12 @@ func (s *search) part(p index.Part) found {
 			if isDear(c) != dear || s.ctx.Err() != nil {
 				continue
 			}
-			marks := make([]uint16, p.Docs())
-			for j, t := range c.Any {
-				s.term(p, t, s.meaning.Senses[i][j], f.alive, marks)
+			marks := known(c)
+			if marks == nil {
+				marks = make([]uint16, p.Docs())
+				for j, t := range c.Any {
+					s.term(p, t, s.meaning.Senses[i][j], f.alive, marks)
+				}
 			}
 			for doc, mark := range marks {
 				if mark > 0 {

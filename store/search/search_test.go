@@ -30,7 +30,7 @@ func libraryOf(docs []match.Doc, each int) Library {
 			segments = append(segments, b.Seal())
 		}
 	}
-	return Library{index.New(segments...).Parts(), shelf(docs), match.NewSet(docs).Aliases()}
+	return Library{index.New(segments...).Parts(), shelf(docs), match.NewSet(docs).Aliases(), new(Memory)}
 }
 
 func find(t testing.TB, l Library, text string) []int {
@@ -167,7 +167,11 @@ func FuzzSearch(f *testing.F) {
 		if err != nil {
 			return
 		}
-		a := libraryOf(docs, 1+int(seed%17)).Search(context.Background(), q)
+		l := libraryOf(docs, 1+int(seed%17))
+		if shorter, err := query.Parse(text[:len(text)/2]); err == nil { // whatever was asked before
+			l.Search(context.Background(), shorter)
+		}
+		a := l.Search(context.Background(), q)
 		slices.SortFunc(a.Hits, func(x, y Hit) int { return cmp.Compare(x.Doc, y.Doc) })
 		want := match.NewSet(docs).Find(q)
 		same := slices.EqualFunc(a.Hits, want, func(a Hit, b match.Hit) bool { return int(a.Doc) == b.Doc })

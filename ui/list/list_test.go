@@ -12,7 +12,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/store/match"
+	"mareader/store/query"
 	"mareader/ui/lang"
+	"mareader/ui/prompt"
 	"mareader/ui/theme"
 )
 
@@ -375,5 +377,23 @@ func TestAQueryThatAsksNothingIsNone(t *testing.T) {
 		if line, _ := m.Prompt(60); m.result.query != "" || !strings.Contains(line, "par date") || s.finds != 0 {
 			t.Errorf("%q: query %q, prompt %q", text, m.result.query, ansi.Strip(line))
 		}
+	}
+}
+
+func TestThePromptHelpsToAsk(t *testing.T) {
+	m, _ := sample("rabat", "paris")
+	m.SetAid(&prompt.Aid{Values: func(query.Field) []string { return []string{"Abdelouafi Laftit"} }})
+	m = press(m, "/", "r", "a", "b", "enter", "esc", "/", "up")
+	if line, _ := m.Prompt(60); !strings.Contains(line, "rab") || fmt.Sprint(m.shown) != "[0]" {
+		t.Errorf("%q, rows %v", ansi.Strip(line), m.shown)
+	}
+	m.Cancel()
+	m = press(m, "/", "q", "u", "i", ":", "l", "a")
+	if line, _ := m.Prompt(60); !strings.Contains(ansi.Strip(line), "⇥ Abdelouafi Laftit") {
+		t.Errorf("offers nothing: %q", ansi.Strip(line))
+	}
+	m = press(m, "tab")
+	if line, _ := m.Prompt(60); !strings.Contains(ansi.Strip(line), `qui:"Abdelouafi Laftit"`) {
+		t.Errorf("%q", ansi.Strip(line))
 	}
 }
