@@ -389,3 +389,23 @@ func BenchmarkView(b *testing.B) {
 		_ = m.View()
 	}
 }
+
+func TestAPhraseIsLitAcrossTheEndOfALine(t *testing.T) {
+	m := sample(paper("Les deux ministres ont longuement parlé de la lutte contre la drogue et l’État s’en félicite à Rabat, dit-on."))
+	m = press(m, strings.Split(`/"lutte contre la drogue et l'etat"`, "")...)
+	if m.Found() != "1/1" {
+		t.Fatalf("%s:\n%s", m.Found(), shown(m))
+	}
+	on, off, _ := strings.Cut(m.theme.Current.Render("|"), "|")
+	for width := 40; width <= 90; width++ {
+		m.SetSize(width, 30)
+		var lit []string
+		for _, run := range strings.Split(m.View(), on)[1:] {
+			run, _, _ = strings.Cut(run, off)
+			lit = append(lit, strings.TrimSpace(run))
+		}
+		if got := strings.Join(lit, " "); got != "lutte contre la drogue et l’État" {
+			t.Fatalf("width %d: %q is lit in\n%s", width, got, m.View())
+		}
+	}
+}
