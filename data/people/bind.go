@@ -26,7 +26,7 @@ func (f *finder) nameShort(text string, ts []token.Token, ps []phrase, headline 
 			p.person = f.add(text, ts, p, nil)
 		}
 		if p.person >= 0 {
-			f.persons[p.person].learn(key, p)
+			f.persons[p.person].learn(ts, key, p)
 		}
 	}
 }
@@ -174,7 +174,7 @@ func (f *finder) term(c *candidate) (office.Term, bool) {
 func (f *finder) describe(ts []token.Token, ps []phrase) {
 	for i := range ps {
 		if p := &ps[i]; !p.named() && p.hasRole && definite(ts[p.role.from]) {
-			p.person = f.described(ps, i)
+			p.person = f.described(ts, ps, i)
 		}
 	}
 }
@@ -184,28 +184,15 @@ func definite(t token.Token) bool { return t.Is("le", "la", "l", "son", "sa", "l
 
 // described returns the person that phrase i describes: the last one named before who
 // fits, or else the only one named later.
-func (f *finder) described(ps []phrase, i int) int {
+func (f *finder) described(ts []token.Token, ps []phrase, i int) int {
 	r := ps[i].role
 	if r.country == "" && r.office == "" {
 		return -1
 	}
-	found := -1
-	for j := i - 1; j >= 0; j-- {
-		q := ps[j]
-		if q.person < 0 || !q.named() || !f.suits(q.person, r) {
-			continue
-		}
-		if f.current(q.person) {
-			return q.person
-		}
-		if found < 0 {
-			found = q.person
-		}
-	}
-	if found >= 0 {
+	if found := f.describedBefore(ts, ps, i); found >= 0 {
 		return found
 	}
-	peer := ""
+	found, peer := -1, ""
 	if r.counterpart {
 		peer = f.peer(ps[:i])
 	}
@@ -223,6 +210,74 @@ func (f *finder) described(ps []phrase, i int) int {
 		found = q.person
 	}
 	return found
+}
+
+// describedBefore returns the person named before phrase i whom it describes; -1 where none
+// fits. Of several, a role of a country means the last; a portfolio the last who was named
+// with no country, as those at home are; a mere "le ministre" whom the text speaks of: the
+// last who opened a sentence, or else the first.
+func (f *finder) describedBefore(ts []token.Token, ps []phrase, i int) int {
+	fitting := f.fitting(ts, ps, i)
+	if len(fitting) == 0 {
+		return -1
+	}
+	best, r := fitting[0], ps[i].role
+	if r.country == "" {
+		best = fitting[len(fitting)-1]
+		for _, j := range fitting {
+			if r.portfolio() == "" && opens(ts, ps, j) || r.portfolio() != "" && f.persons[ps[j].person].role.country == "" {
+				best = j
+				break
+			}
+		}
+	}
+	return ps[best].person
+}
+
+// fitting returns the phrases before i, the last first, that name persons whom it can
+// describe: those in office, or else those who are not.
+func (f *finder) fitting(ts []token.Token, ps []phrase, i int) []int {
+	var current, former []int
+	gender := genderOf(ts, ps[i])
+	for j := i - 1; j >= 0; j-- {
+		q := ps[j]
+		if q.person < 0 || !q.named() || !f.suits(q.person, ps[i].role) || !gender.agrees(f.persons[q.person].gender) {
+			continue
+		}
+		if f.current(q.person) {
+			current = append(current, j)
+		} else {
+			former = append(former, j)
+		}
+	}
+	if len(current) > 0 {
+		return current
+	}
+	return former
+}
+
+// opens reports whether phrase i is the first of its sentence and its subject, as far as
+// the words before it tell.
+func opens(ts []token.Token, ps []phrase, i int) bool {
+	if i > 0 && ps[i-1].person >= 0 && !stops(ts[ps[i-1].to:ps[i].from+1]) {
+		return false
+	}
+	for k := ps[i].from; k > 0 && ts[k].Gap < token.Stop; k-- {
+		if t := ts[k-1]; t.Is("il", "elle", "ils", "elles", "on") || k == ps[i].from && ts[k].Gap <= token.Space && isPreposition(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// stops reports whether a sentence ends before one of the words.
+func stops(ts []token.Token) bool {
+	return slices.ContainsFunc(ts, func(t token.Token) bool { return t.Gap >= token.Stop })
+}
+
+// isPreposition reports whether a word governs the phrase after it.
+func isPreposition(t token.Token) bool {
+	return t.Is("de", "d", "du", "des", "au", "aux", "avec", "pour", "par", "contre", "selon", "entre", "chez") || t.Fold == "a" && t.End-t.Start == 2
 }
 
 // peer returns the portfolio of the person named last: a counterpart holds the same.
@@ -310,6 +365,7 @@ func (f *finder) reading(ts []token.Token, ps []phrase) Reading {
 	for n, i := range order {
 		place[i] = n
 		r.People = append(r.People, f.persons[i].Person)
+		r.Genders = append(r.Genders, f.persons[i].gender)
 	}
 	for _, p := range ps {
 		ref := Ref{From: p.from, To: p.to, Person: -1, Named: p.named(), Counterpart: p.role.counterpart}

@@ -121,6 +121,9 @@ func (l *locator) homeCountry() string {
 	if agency := l.agency(); agency != "" {
 		return agency
 	}
+	if headed := l.headed(); headed != "" {
+		return headed
+	}
 	if known != "" {
 		return known
 	}
@@ -128,6 +131,20 @@ func (l *locator) homeCountry() string {
 		return most
 	}
 	return l.sovereigns()
+}
+
+// headed returns the country that the headline puts before a colon: "Maroc : le ministre
+// limogé".
+func (l *locator) headed() string {
+	before, _, ok := strings.Cut(l.text.Title, ":")
+	if !ok {
+		return ""
+	}
+	c, ok := place.CountryByName(strings.TrimSpace(before))
+	if !ok || c.Body {
+		return ""
+	}
+	return c.Name
 }
 
 // agency returns the country of the national agency that signs the dateline: "Rabat, 24
@@ -534,7 +551,7 @@ func (c *candidate) hasForeignName() bool {
 // hasArabicName reports whether the person bears a name of the Maghreb or the Arab East.
 func (c *candidate) hasArabicName() bool {
 	for i, t := range token.Scan(c.Name) {
-		if i == 0 && arabicNames(t.Fold) || i > 0 && (t.Is("el", "ait", "al", "ould") || strings.HasPrefix(t.Fold, "ben") || strings.HasPrefix(t.Fold, "bou") || strings.HasPrefix(t.Fold, "abd")) {
+		if i == 0 && arabicGiven(t.Fold) || i > 0 && (t.Is("el", "ait", "al", "ould") || strings.HasPrefix(t.Fold, "ben") || strings.HasPrefix(t.Fold, "bou") || strings.HasPrefix(t.Fold, "abd")) {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package people
 
 import (
+	"slices"
+	"strings"
+
 	"mareader/data/frdate"
 	"mareader/data/office"
 	"mareader/data/token"
@@ -15,9 +18,10 @@ type Text struct {
 
 // Reading is what was found: the persons, and where the body speaks of them.
 type Reading struct {
-	People []Person
-	Tokens []token.Token // of the body
-	Refs   []Ref         // in order of the body
+	People  []Person
+	Tokens  []token.Token // of the body
+	Refs    []Ref         // in order of the body
+	Genders []Gender      // of People, as the text tells them
 }
 
 // Ref is a noun phrase of the body that stands for a person, by name or not.
@@ -38,9 +42,10 @@ type finder struct {
 // candidate is a person in the making.
 type candidate struct {
 	Person
-	fact *office.Person
-	keys []string // folded names seen, the longest first
-	role role     // the fullest that the text gives
+	fact   *office.Person
+	keys   []string // folded names seen, the longest first
+	role   role     // the fullest that the text gives
+	gender Gender
 }
 
 // Find finds the persons that title and body name.
@@ -111,9 +116,9 @@ func isFull(name []token.Token) bool {
 // identify finds or makes the person of a whole name.
 func (f *finder) identify(text string, ts []token.Token, p *phrase) {
 	name := ts[p.nameFrom:p.nameTo]
-	fact, used := f.lookUp(text, name)
+	fact, used := f.lookUp(text, name, p.role)
 	for skip := 1; fact == nil && skip < len(name)-1 && !placeHeads(name[skip-1].Fold); skip++ { // "garde des Sceaux Gérald Darmanin"
-		if fact, used = f.lookUp(text, name[skip:]); fact != nil {
+		if fact, used = f.lookUp(text, name[skip:], p.role); fact != nil {
 			p.nameFrom += skip
 		}
 	}
@@ -134,7 +139,7 @@ func (f *finder) identify(text string, ts []token.Token, p *phrase) {
 		i = f.add(text, ts, p, fact)
 	}
 	p.person = i
-	f.persons[i].learn(key, p)
+	f.persons[i].learn(ts, key, p)
 }
 
 // spoken is the weakest ground for a name: two or three capitalised words that act as
@@ -161,16 +166,57 @@ func (p *phrase) shorten(n int) {
 
 // lookUp finds the person of the facts whose name the words are, or begin with; used is
 // how many words the name takes.
-func (f *finder) lookUp(text string, name []token.Token) (person *office.Person, used int) {
+func (f *finder) lookUp(text string, name []token.Token, r role) (person *office.Person, used int) {
 	for n := len(name); n > 1; n-- {
-		if p, ok := f.facts.ByName(text[name[0].Start:name[n-1].End]); ok {
+		if p, ok := f.facts.ByName(text[name[0].Start:name[n-1].End]); ok && f.ends(p, name, n, r) {
 			return p, f.extent(name, n)
 		}
+	}
+	if p := f.shortened(text, name); p != nil {
+		return p, len(name)
 	}
 	if p := f.misspelt(name); p != nil {
 		return p, len(name)
 	}
 	return nil, 0
+}
+
+// ends reports whether the name of somebody known can end after n words: what follows is no
+// name, or the role is one that he held. "António Costa Silva" is not António Costa.
+func (f *finder) ends(p *office.Person, name []token.Token, n int, r role) bool {
+	if n == len(name) || isPlaceName(name[n].Fold) || portfolioNames(name[n].Fold) || f.extent(name, n) > n {
+		return true
+	}
+	return r.portfolio() != "" && slices.ContainsFunc(p.Terms, func(t office.Term) bool { return fits(r, t) })
+}
+
+// shortened finds the one person known by a name that the words leave the first of out:
+// Mehdi Bensaid is Mohamed Mehdi Bensaid.
+func (f *finder) shortened(text string, name []token.Token) *office.Person {
+	if len(name) < 2 || !firstNames(firstName(name)) {
+		return nil
+	}
+	var one *office.Person
+	for _, p := range f.facts.BySurname(text[name[0].Start:name[len(name)-1].End]) {
+		first, rest, _ := strings.Cut(foldKey(p.Name), " ")
+		if rest != foldName(name) || !leftOut(first) {
+			continue
+		}
+		if one != nil {
+			return nil
+		}
+		one = p
+	}
+	return one
+}
+
+// leftOut reports whether a folded given name is one that the press leaves out before another.
+func leftOut(given string) bool {
+	switch given {
+	case "mohamed", "mohammed", "muhammad", "mouhamadou", "moulay", "sidi", "lalla":
+		return true
+	}
+	return false
 }
 
 // extent lets a name that goes on with a patronymic keep it: "… ben Nayef Ben Abdelaziz".
@@ -213,12 +259,15 @@ func (f *finder) add(text string, ts []token.Token, p *phrase, fact *office.Pers
 }
 
 // learn takes what a phrase says of the person.
-func (c *candidate) learn(key string, p *phrase) {
+func (c *candidate) learn(ts []token.Token, key string, p *phrase) {
 	if !c.hasKey(key) {
 		c.keys = append(c.keys, key)
 	}
 	if p.hasRole && better(p.role, c.role) {
 		c.role = p.role
+	}
+	if c.gender == Unsaid {
+		c.gender = genderOf(ts, *p)
 	}
 }
 

@@ -1,12 +1,29 @@
 package people
 
+import "strings"
+
 // firstNames reports whether a folded word is a given name that French-language press about
 // the Maghreb, Europe and Africa carries; one of them before another capitalised word makes
 // a name of a person.
-func firstNames(word string) bool { return arabicNames(word) || otherNames(word) }
+func firstNames(word string) bool { return arabicGiven(word) || otherNames(word) }
+
+// arabicGiven reports whether a folded word is a given name of the Maghreb or the Arab East:
+// one of the list, or a servant of God by one of His names, which no list has all of.
+func arabicGiven(word string) bool {
+	if arabicNames(word) {
+		return true
+	}
+	for _, servant := range [...]string{"abdel", "abder", "abdes", "abdell", "abdul", "abdou"} {
+		if strings.HasPrefix(word, servant) && len(word) > len(servant)+2 {
+			return true
+		}
+	}
+	return false
+}
 
 // arabicNames are the given names of the Maghreb and the Arab East.
 var arabicNames = set(`
+m'hamed m'hammed m'barek m'bark mhamed mbarek mehdi
 abbas abd abdallah abdel abdelaadim abdelaali abdelali abdelatif abdelaziz abdelbasset abdelfattah abdelfettah abdelghani abdelhadi abdelhak
 abdelhakim abdelhamid abdelhanine abdelhaq abdelhay abdelilah abdeljalil abdelkader abdelkarim abdelkrim abdellah abdellatif abdelmadjid
 abdelmajid abdelmalek abdelmoughit abdelmoula abdelmounaim abdelouafi abdelouahab abdelouahed abdeltif abdelwafi abdelwahab abdelwahed

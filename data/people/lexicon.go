@@ -119,7 +119,11 @@ merci oui non pas jamais toujours encore deja bien tres trop peu beaucoup rien p
 var placeHeads = set(`avenue boulevard rue place stade universite fondation aeroport complexe hopital lycee college prix port barrage mosquee
 palais academie centre institut trophee tramway pont autoroute musee theatre parc jardin jardins quartier cite ecole bibliotheque
 station gare tour hotel lac ile iles province region commune ville prefecture famille affaire loi plan institution groupe banque
-mausolee zaouia coupe tournoi memorial salle cinema residence operation camp base mondial conseil mouvement parti ligue`)
+mausolee zaouia coupe tournoi memorial salle cinema residence operation camp base mondial conseil mouvement parti ligue
+cimetiere square oued douar village vallee plage marche souk caserne medersa esplanade promenade passage impasse allee cours quai faubourg
+rond-point carrefour ferme domaine villa clinique chu cathedrale eglise basilique chapelle abbaye synagogue temple chateau fort porte bab
+fregate paquebot navire corvette satellite galerie librairie editions cercle club promotion chaire amphitheatre pavillon gymnase piscine
+hippodrome circuit velodrome theatre medina kasbah ksar pointe cap mont jebel djebel moussem marabout bassin canal`)
 
 // personVerbs have a person for a subject: they vouch for a bare name before them.
 var personVerbs = set(`declare declarait affirme affirmait souligne soulignait estime estimait explique expliquait indique indiquait precise

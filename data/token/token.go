@@ -119,7 +119,7 @@ func wordEnd(text string, i int) int {
 		}
 		next, _ := utf8.DecodeRuneInString(text[i+size:])
 		joins := (r == '-' || r == '‑') && isWord(next) ||
-			isApostrophe(r) && isWord(next) && !elides(text[start:i])
+			isApostrophe(r) && isWord(next) && (!elides(text[start:i]) || opensName(text[start:i], text[i+size:]))
 		if !joins {
 			return i
 		}
@@ -135,6 +135,19 @@ func elides(word string) bool {
 		return true
 	}
 	return false
+}
+
+// opensName reports whether a capital M or N before an apostrophe begins a name, "M'hamed",
+// "N'Djamena": it is elided only before a vowel.
+func opensName(word, rest string) bool {
+	if word != "M" && word != "N" {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(rest)
+	if next = unicode.ToLower(next); next == 'h' {
+		return word == "M" && (strings.HasPrefix(rest[1:], "am") || strings.HasPrefix(rest[1:], "and"))
+	}
+	return next < utf8.RuneSelf && !strings.ContainsRune("aeiouy", next)
 }
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '´' }
