@@ -20,11 +20,12 @@ type clue struct {
 func (f *finder) clueAt(s int, t trigger) clue {
 	best := clue{distance: 1 << 30}
 	var last frdate.Span
+	moved := f.postponed(s)
 	for _, e := range f.dates {
 		if e.Start >= f.bounds[s][1] {
 			break
 		}
-		if e.Start >= f.bounds[s][0] && (t.form == signed || f.datesMeeting(e, t.status)) {
+		if e.Start >= f.bounds[s][0] && (moved == 0 || e.Start > f.ts[moved].Start) && (t.form == signed || f.datesMeeting(e, t.status)) {
 			if d := f.tokenDistance(e, t.at); d < best.distance && !f.parted(t, f.tokenAt(e.Start)) {
 				best = clue{expr: e, known: true, tense: tenseOf(t.status), last: last, distance: d}
 				best.same = e.Kind == frdate.Weekday && f.tokenAt(e.Start) > 0 && (f.ts[f.tokenAt(e.Start)-1].Is("meme") || f.ts[f.tokenAt(e.Start)].Is("meme"))
@@ -72,6 +73,9 @@ func (f *finder) datesMeeting(e frdate.Expr, status Status) bool {
 		if t.Is("accord", "accords", "declaration", "signe", "signee", "signes", "signees", "depuis", "accord-cadre", "convention", "loi", "attentat",
 			"attentats", "drame", "seisme", "election", "elections", "nomme", "nommee", "entre", "adopte", "adoptee", "message", "date", "datee", "memorandum") {
 			return false
+		}
+		if t.Is("prevu", "prevue", "prevus", "prevues", "programme", "programmee", "fixe", "fixee") && beforeWithin(f.ts, k, 3, "initialement", "abord", "primitivement", "auparavant") {
+			return false // it was then put off
 		}
 	}
 	return true

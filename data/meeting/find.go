@@ -48,18 +48,6 @@ type finder struct {
 // span is a half-open interval of tokens.
 type span struct{ from, to int }
 
-// draft is a meeting in the making.
-type draft struct {
-	Meeting
-	persons   []int
-	delegates []int
-	sentence  int
-	when      clue
-	told      int  // how many sentences tell it
-	recalled  bool // only to place something else in time
-	earlier   bool // before what the text tells else
-}
-
 // Find returns the meetings that the article tells, in order of the text.
 func Find(t Text) []Meeting {
 	f := &finder{Text: t, ts: t.People.Tokens, refs: t.People.Refs, subject: -1, frame: -1}
@@ -102,8 +90,8 @@ func (f *finder) read(s int) {
 	if c.callsOff() {
 		f.calledOff = s + 1
 	}
-	if last := len(f.found) - 1; last >= 0 && len(told) == 0 && f.found[last].Status == Planned && c.callsOff() {
-		f.found[last].Status = Cancelled
+	if last := len(f.found) - 1; last >= 0 && len(told) == 0 && f.found[last].Status == Planned {
+		c.revise(&f.found[last])
 	}
 	topic := c.about()
 	for _, t := range told {
@@ -183,14 +171,20 @@ func (f *finder) add(s int, t trigger, g group) {
 	if d.Status == Planned && f.calledOff > 0 && s < f.calledOff+2 {
 		d.Status = Cancelled // "La visite est annulée. Il devait rencontrer …"
 	}
-	t.status = d.Status
+	if t.status = d.Status; d.Status == Cancelled && !f.failed(s) {
+		t.status = Planned // it is spoken of as something to come
+	}
 	if g.at > 0 {
 		t.at = g.at
 	}
+	d.remote = f.remote(s, t)
 	d.Place = f.placeAt(s, t)
 	f.situate(&d, t)
 	if last := len(f.found) - 1; d.Place == "" && last >= 0 && f.found[last].sentence == s {
 		d.Place = f.found[last].Place // met one after the other
+	}
+	if d.remote {
+		d.Place = ""
 	}
 	d.Evidence = []people.Range{{Part: people.Body, Start: f.bounds[s][0], End: f.bounds[s][1]}}
 	f.pair = persons
@@ -203,17 +197,6 @@ func (f *finder) add(s int, t trigger, g group) {
 	f.found = append(f.found, d)
 }
 
-// unique returns the persons without those named twice.
-func unique(persons []int) []int {
-	kept := persons[:0:0]
-	for _, p := range persons {
-		if !has(kept, p) {
-			kept = append(kept, p)
-		}
-	}
-	return kept
-}
-
 // official reports whether the persons are two at least, one of whom holds an office.
 func (f *finder) official(persons []int) bool {
 	for _, p := range persons {
@@ -222,67 +205,6 @@ func (f *finder) official(persons []int) bool {
 		}
 	}
 	return false
-}
-
-// accepts reports whether another telling can be of the same occasion.
-func (d *draft) accepts(f *finder, other *draft) bool {
-	if !samePersons(d.persons, other.persons) || d.when.conflicts(other.when, f) {
-		return false
-	}
-	return d.Place == "" || other.Place == "" || d.Place == other.Place || containsPlace(d.Place, other.Place)
-}
-
-// samePersons reports whether one group holds the other.
-func samePersons(a, b []int) bool {
-	if len(a) < len(b) {
-		a, b = b, a
-	}
-	for _, p := range b {
-		if !has(a, p) {
-			return false
-		}
-	}
-	return true
-}
-
-func has(persons []int, p int) bool {
-	for _, q := range persons {
-		if q == p {
-			return true
-		}
-	}
-	return false
-}
-
-// absorb adds what another telling of the occasion says.
-func (d *draft) absorb(other *draft) {
-	for _, p := range other.persons {
-		if !has(d.persons, p) {
-			d.persons = append(d.persons, p)
-		}
-	}
-	d.delegates = append(d.delegates, other.delegates...)
-	if d.when.weaker(other.when) {
-		d.when = other.when
-	}
-	if d.Place == "" || containsPlace(d.Place, other.Place) {
-		d.Place = firstOf(other.Place, d.Place)
-	}
-	switch {
-	case other.Status == Cancelled, d.Status == Planned && other.Status == Held:
-		d.Status = other.Status
-	}
-	d.told++
-	if last := d.Evidence[len(d.Evidence)-1]; last != other.Evidence[0] {
-		d.Evidence = append(d.Evidence, other.Evidence...)
-	}
-}
-
-func firstOf(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // finish dates the drafts and hands them on.
@@ -305,70 +227,7 @@ func (f *finder) finish() []Meeting {
 	return out
 }
 
-func hasName(names []string, name string) bool {
-	for _, n := range names {
-		if n == name {
-			return true
-		}
-	}
-	return false
-}
-
 // opensParagraph reports whether a sentence is the first of its paragraph.
 func (f *finder) opensParagraph(s int) bool {
 	return s == 0 || strings.Contains(f.Body[f.bounds[s-1][1]:f.bounds[s][0]], "\n\n")
-}
-
-// status tells held from planned and cancelled by the trigger and the words round it.
-func (f *finder) status(s int, t trigger) Status {
-	c := f.sentences[s]
-	if t.form != noun {
-		return t.status
-	}
-	for i := max(c.from, t.at-12); i < min(c.to, t.at+40); i++ {
-		if f.offAt(i) {
-			return Cancelled
-		}
-	}
-	for i := max(c.from, t.at-12); i < min(c.to, t.at+40); i++ {
-		w := f.ts[i]
-		switch {
-		case i > t.at+8 && f.ts[i-1].Is("est", "sont") && w.Is("prevue", "prevu", "prevues", "prevus", "programmee", "programmes", "attendue"):
-			return Planned
-		case w.Is("aura", "auront", "tiendra", "tiendront", "devrait", "devraient", "prevu", "prevue", "prevus", "prevues", "porteront", "portera",
-			"attendu", "attendue", "programme", "programmee") && (i < t.at+8) && (!w.Is("programme", "attendu", "attendue") || w.Participle):
-			return Planned
-		}
-	}
-	return Held
-}
-
-// offAt reports whether the words at token i say that something does not take place: "est
-// annulée", "n'aura pas lieu", "n'a pu se tenir".
-func (f *finder) offAt(i int) bool {
-	w := f.ts[i]
-	switch {
-	case w.Is("annule", "annulee", "annules", "annulees", "reporte", "reportee", "reportes", "reportees", "ajourne", "ajournee"):
-		return w.Participle
-	case w.Is("lieu"):
-		return beforeWithin(f.ts, i, 4, "n") && beforeWithin(f.ts, i, 2, "pas")
-	case w.Is("tenir"):
-		return beforeWithin(f.ts, i, 5, "n") && beforeWithin(f.ts, i, 3, "pu")
-	}
-	return false
-}
-
-// callsOff reports whether a sentence says of the meeting told before it that it does not
-// take place: "L'entretien a été annulé".
-func (c clause) callsOff() bool {
-	occasion := false
-	for i := c.from; i < c.to; i++ {
-		if i < c.from+5 && c.ts[i].Is("entretien", "rencontre", "visite", "reunion", "entrevue", "audience", "deplacement", "voyage", "rendez-vous", "tete-a-tete", "celle-ci", "celui-ci") {
-			occasion = true
-		}
-		if occasion && c.offAt(i) {
-			return true
-		}
-	}
-	return false
 }

@@ -73,7 +73,7 @@ func TestFind(t *testing.T) {
 		{"cancelled", "", "La rencontre entre Omar Tazi, ministre marocain du Tourisme, et Nikos Pappas, prévue le 15 mai 2024 à Fès, est annulée.",
 			"2024-05-15 stated Fès cancelled: Omar Tazi + Nikos Pappas"},
 		{"by video", "", "Omar Tazi, ministre marocain du Tourisme, et le Grec Nikos Pappas ont tenu le 15 mai 2024 une visioconférence.",
-			"2024-05-15 stated visioconférence held: Omar Tazi + Nikos Pappas"},
+			"2024-05-15 stated ? held: Omar Tazi + Nikos Pappas"},
 		{"the capital of the country", "", "Omar Tazi, ministre marocain du Tourisme, a rencontré le 15 mai 2024 dans la capitale grecque son homologue, Nikos Pappas.",
 			"2024-05-15 stated Athènes held: Omar Tazi + Nikos Pappas"},
 		{"background has its own day", "", "Omar Tazi, ministre marocain du Tourisme, a reçu le 15 mai 2024 à Fès Nikos Pappas, ministre grec. Les deux ministres s’étaient déjà vus le 3 mars 2023 à Athènes.",

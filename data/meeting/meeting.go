@@ -28,7 +28,7 @@ type Meeting struct {
 	Date         frdate.Span       // the day, month or span it comes to; zero when unknown
 	Basis        frdate.Basis      // how Date is known
 	Reason       string            // in French words: "« lundi », veille de la publication"
-	Place        string            // city, country or "visioconférence"; "" when unknown
+	Place        string            // city or country; "" when unknown, or when they met by video or telephone
 	Topics       []string          // from the controlled list, most supported first
 	Support      [][]people.Range  // for each topic the words that speak of it
 	Status       Status

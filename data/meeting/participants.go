@@ -41,23 +41,27 @@ func (c clause) participants(t trigger) []group {
 	case noun:
 		return c.ofNoun(t, subject, delegates)
 	case pairOnly:
+		if hosts := c.after(t, "par"); len(hosts) > 1 && c.ts[t.verb].Participle && c.severalCountries(personsOf(hosts)) {
+			return c.all(hosts, delegates) // "présidée par X et Y"
+		}
 		return c.together(t, subject, delegates)
+	case joint:
+		return c.ofJoint(t, subject, delegates)
 	case signed:
 		return c.ofSigned(t, subject, delegates)
 	case passive:
 		return c.across(t, "par", subject, delegates)
 	case gather:
-		objects := c.object(t)
-		if len(objects) < 2 {
-			return nil
-		}
-		return c.pairs([]int{objects[0].Person}, objects[1:], delegates)
+		return c.all(c.object(t), delegates)
 	case talk:
 		if groups := c.across(t, "avec", subject, delegates); groups != nil {
 			return groups
 		}
 		return c.bothTalk(t, subject, delegates)
 	case with:
+		if hosts := c.after(t, "par"); len(hosts) > 1 && c.ts[t.verb].Participle {
+			return c.all(hosts, delegates) // "coprésidée par X et Y"
+		}
 		if groups := c.across(t, "avec", subject, delegates); groups != nil {
 			return groups
 		}
@@ -84,11 +88,14 @@ func (c clause) across(t trigger, preposition string, subject, delegates []int) 
 	return c.pairs(subject, objects, delegates)
 }
 
-// pronounAfter returns whom "avec lui", "par elle" after the trigger means: the person
+// pronounAfter returns whom "avec lui", "par elle", "avec son hôte" after the trigger means: the person
 // spoken of before; -1 where nothing of the kind stands there.
 func (c clause) pronounAfter(t trigger, preposition string) int {
 	for i := t.at + 1; i+1 < c.to && c.ts[i+1].Gap <= token.Space; i++ {
-		if c.ts[i].Fold == preposition && c.ts[i+1].Is("lui", "elle") {
+		if c.ts[i].Fold != preposition {
+			continue
+		}
+		if c.ts[i+1].Is("lui", "elle") || c.ts[i+1].Is("son", "sa") && i+2 < c.to && c.ts[i+2].Is("hote", "hotesse", "visiteur", "visiteuse", "invite", "invitee", "interlocuteur", "interlocutrice") {
 			return c.finder.subject
 		}
 	}
@@ -174,18 +181,6 @@ func (c clause) ofActive(t trigger, subject, delegates []int) []group {
 	return c.pairs(subject, objects, delegates)
 }
 
-// bothTalk makes the group of "X et Y ont parlé de …": of counterparts, whom the verb alone
-// brings together.
-func (c clause) bothTalk(t trigger, subject, delegates []int) []group {
-	if len(subject) != 2 || beforeWithin(c.ts, t.at, 5, "deux", "chacun", "aussi", "egalement") || !beforeWithin(c.ts, t.at, 4, "ont", "avaient") {
-		return nil
-	}
-	if a, b := c.People.People[subject[0]].Country, c.People.People[subject[1]].Country; a == b || a == "" || b == "" {
-		return nil
-	}
-	return []group{{persons: subject, delegates: delegates}}
-}
-
 // withClitic makes the group of a subject and the person that a pronoun stands for.
 func (c clause) withClitic(t trigger, subject, delegates []int, object int) []group {
 	if len(subject) == 0 || has(subject, object) {
@@ -249,100 +244,31 @@ func (c clause) pairs(subject []int, objects []people.Ref, delegates []int) []gr
 	return groups
 }
 
-// ofNoun returns the groups of a noun: "entre X et Y", "de X avec Y", "avec Y".
-func (c clause) ofNoun(t trigger, subject, delegates []int) []group {
-	if between := c.after(t, "entre"); len(between) > 1 {
-		g := group{delegates: append(delegates, c.companions(t)...)}
-		for _, r := range between {
-			if !has(g.persons, r.Person) {
-				g.persons = append(g.persons, r.Person)
-			}
-		}
-		return []group{g}
+// personsOf returns whom phrases stand for.
+func personsOf(refs []people.Ref) []int {
+	var persons []int
+	for _, r := range refs {
+		persons = append(persons, r.Person)
 	}
-	if t.at+1 < c.to && c.ts[t.at+1].Is("que", "qu") {
-		return c.ofHad(t, delegates)
-	}
-	objects := c.after(t, "avec")
-	if len(objects) == 0 && c.ts[t.at].Is("audience") {
-		objects = c.after(t, "a")
-	}
-	if len(objects) == 0 && beforeWithin(c.ts, c.firstBy(t), 2, "offert", "donne", "organise") {
-		objects = c.after(t, "par") // "un déjeuner offert par Y"
-	}
-	if len(objects) == 0 {
-		if p := c.pronounAfter(t, "avec"); p >= 0 && len(subject) > 0 && !has(subject, p) {
-			return []group{{persons: append(append([]int{}, subject...), p), delegates: delegates}}
-		}
-		return c.ofOwn(t, subject, delegates)
-	}
-	for _, r := range c.refs {
-		if r.From > t.at && r.To <= objects[0].From && c.ts[r.From-1].Is("de", "du", "d") {
-			subject = []int{r.Person}
-		}
-	}
-	if len(subject) == 0 {
-		subject = c.nextFree(objects[len(objects)-1])
-	}
-	if len(subject) == 0 || has(subject, objects[0].Person) {
-		subject = c.implied(objects[0].Person)
-	}
-	return c.pairs(subject, objects, delegates)
+	return persons
 }
 
-// ofOwn returns the group of a noun that names nobody itself: "la réunion tenue par X et
-// Y", "X et Y ont eu un entretien", "leur entretien".
-func (c clause) ofOwn(t trigger, subject, delegates []int) []group {
-	if hosts := c.after(t, "par"); len(hosts) > 1 {
-		return []group{{persons: []int{hosts[0].Person, hosts[1].Person}}}
-	}
-	if c.heldBy(t) {
-		if groups := c.together(t, subject, delegates); groups != nil {
-			return groups
-		}
-	}
-	if beforeWithin(c.ts, t.at, 3, "leur") || c.namesPair(t) {
-		for i := 1; i < len(c.refs); i++ { // "lors de leur entrevue, X et Y"
-			if a, b := c.refs[i-1], c.refs[i]; a.From > t.at && !c.governed(a) && a.To < b.From && c.coordinated(a, b) {
-				return []group{{persons: []int{a.Person, b.Person}}}
-			}
-		}
-		if pair := c.lastPair(); len(pair) > 1 {
-			return []group{{persons: pair}}
-		}
-	}
-	return nil
+// abroad reports whether two persons are, for all that is known, of different countries.
+func (c clause) abroad(p, q int) bool {
+	a, b := c.People.People[p].Country, c.People.People[q].Country
+	return a == "" || b == "" || a != b
 }
 
-// ofHad makes the groups of "l'entretien que X a eu avec Y".
-func (c clause) ofHad(t trigger, delegates []int) []group {
-	for i, r := range c.refs {
-		if r.From <= t.at || c.governed(r) {
-			continue
+// all makes one group of phrases that are coordinated; none of fewer than two persons.
+func (c clause) all(refs []people.Ref, delegates []int) []group {
+	g := group{delegates: delegates}
+	for _, r := range refs {
+		if !has(g.persons, r.Person) {
+			g.persons = append(g.persons, r.Person)
 		}
-		for _, o := range c.refs[i+1:] {
-			if c.ts[o.From-1].Is("avec") && c.reaches(r.To, o.From) {
-				return c.pairs([]int{r.Person}, []people.Ref{o}, delegates)
-			}
-		}
+	}
+	if len(g.persons) < 2 {
 		return nil
 	}
-	return nil
-}
-
-// firstBy returns the token of the first "par" after the trigger, that of the trigger where
-// there is none.
-func (c clause) firstBy(t trigger) int {
-	for i := t.at + 1; i < c.to && c.ts[i].Gap < token.Clause; i++ {
-		if c.ts[i].Is("par") {
-			return i
-		}
-	}
-	return t.at
-}
-
-// heldBy reports whether the noun is what the subject had or held: "X et Y ont eu un
-// entretien", "ont tenu une réunion".
-func (c clause) heldBy(t trigger) bool {
-	return beforeWithin(c.ts, t.at, 12, "ont", "tiennent", "auront", "tiendront", "avaient", "eu", "tenu", "preside", "copreside")
+	return []group{g}
 }

@@ -3,15 +3,11 @@ package meeting
 import (
 	"strings"
 
-	"mareader/data/frdate"
 	"mareader/data/office"
 	"mareader/data/people"
 	"mareader/data/place"
 	"mareader/data/token"
 )
-
-// byVideo is the place of meetings that are held at none.
-const byVideo = "visioconférence"
 
 func portfolio(p people.Person) string { return office.PortfolioOf(p.Office) }
 
@@ -21,9 +17,6 @@ func (f *finder) placeAt(s int, t trigger) string {
 	c := f.sentences[s]
 	best, distance := "", 1<<30
 	for i := c.from; i < c.to; i++ {
-		if f.ts[i].Is("visioconference", "videoconference") || f.ts[i].Is("video") && f.ts[i-1].Is("par", "en") {
-			return byVideo
-		}
 		name, far := f.townAt(i)
 		if name == "" {
 			name, far = f.seatAt(i), 15
@@ -38,7 +31,55 @@ func (f *finder) placeAt(s int, t trigger) string {
 			best, distance = name, d+far
 		}
 	}
+	if best == "" {
+		best = f.unknownTown(c)
+	}
 	return best
+}
+
+// unknownTown returns what a sentence says to be a place that the tables do not know: a
+// capital word after "à" that is no person and no body.
+func (f *finder) unknownTown(c span) string {
+	for i := c.from; i+1 < c.to; i++ {
+		t := f.ts[i+1]
+		if !isPrepositionA(f.ts[i]) && !(f.ts[i].Is("a") && f.ts[i].Capital) || !t.Capital || t.Upper || t.Gap != token.Space || len(t.Fold) < 4 || f.isNamed(i+1) {
+			continue
+		}
+		if _, ok := place.CountryByName(f.word(i + 1)); ok {
+			continue
+		}
+		if _, ok := place.CountryByBody(f.word(i + 1)); ok || i+2 < c.to && f.ts[i+2].Capital && f.ts[i+2].Gap <= token.Space || !people.MayBeName(t.Fold) {
+			continue
+		}
+		return f.word(i + 1)
+	}
+	return ""
+}
+
+// isNamed reports whether token i belongs to a phrase that stands for a person.
+func (f *finder) isNamed(i int) bool {
+	for _, r := range f.refs {
+		if r.Person >= 0 && r.From <= i && i < r.To {
+			return true
+		}
+	}
+	return false
+}
+
+// remote reports whether sentence s says that those met by video or telephone: at no place.
+func (f *finder) remote(s int, t trigger) bool {
+	c := f.sentences[s]
+	for i := c.from; i < c.to; i++ {
+		w := f.ts[i]
+		switch {
+		case w.Is("visioconference", "videoconference", "visioconferences", "virtuellement"), w.Is("video") && i > 0 && f.ts[i-1].Is("par", "en", "appel"):
+			return true
+		case abs(i-t.at) > 14 || f.parted(t, i):
+		case w.Is("telephonique", "telephoniques", "telephoniquement"), w.Is("appel") && !w.Capital, w.Is("telephone") && i > 0 && f.ts[i-1].Is("par", "au"), w.Is("distance") && i > 0 && isPrepositionA(f.ts[i-1]):
+			return true
+		}
+	}
+	return false
 }
 
 func abs(n int) int { return max(n, -n) }
@@ -51,7 +92,7 @@ func (f *finder) townAt(i int) (name string, far int) {
 	case isPrepositionA(t) || t.Is("a") && t.Capital, t.Is("au", "aux") && !t.Capital:
 		name, _ := f.cityFrom(i + 1)
 		return name, 0
-	case t.Is("de", "d") && i > 0 && f.ts[i-1].Is("palais", "royal", "aeroport", "siege", "residence", "prefecture", "wilaya", "mairie", "base", "port"):
+	case t.Is("de", "d") && f.inside(i):
 		name, _ := f.cityFrom(i + 1)
 		return name, 2
 	case t.Is("capitale") && i+1 < len(f.ts) && i > 1 && f.ts[i-1].Is("la") && f.ts[i-2].Is("dans"):
@@ -74,11 +115,27 @@ func (f *finder) townAt(i int) (name string, far int) {
 	return "", 0
 }
 
+// inside reports whether the words before token i say that something was in a building or
+// a site: "au palais présidentiel de", "à la base aérienne de".
+func (f *finder) inside(i int) bool {
+	for k := i - 1; k >= max(1, i-3) && f.ts[k+1].Gap <= token.Space; k-- {
+		if !f.ts[k].Is("palais", "aeroport", "siege", "residence", "prefecture", "wilaya", "mairie", "base", "port", "gare", "ville", "hotel", "centre", "universite", "stade", "ambassade", "consulat", "camp", "parc") {
+			continue
+		}
+		before := f.ts[k-1]
+		if before.Is("l", "la", "le") && k > 1 {
+			before = f.ts[k-2]
+		}
+		return before.Is("au", "aux", "du", "dans", "depuis", "en") || isPrepositionA(before) || before.Is("a") && before.Capital
+	}
+	return false
+}
+
 // seatAt returns the town of the palace or the body that the words after "à", "au" or
 // "session de" name; "" where they name none.
 func (f *finder) seatAt(i int) string {
 	t := f.ts[i]
-	at := (isPrepositionA(t) || t.Is("au", "aux", "en")) && i+1 < len(f.ts)
+	at := (isPrepositionA(t) || t.Is("au", "aux", "en", "dans")) && i+1 < len(f.ts)
 	of := t.Is("de", "d") && i > 0 && f.ts[i-1].Is("session", "marge", "siege", "travaux")
 	if !at && !of {
 		return ""
@@ -128,111 +185,3 @@ func spaced(ts []token.Token) bool {
 }
 
 func (f *finder) word(i int) string { return f.Body[f.ts[i].Start:f.ts[i].End] }
-
-// locate gives a draft without a place the one that the text means: the town of the lead
-// for the first meeting, or else the country visited.
-func (f *finder) locate(d *draft) {
-	if d.Place == "" && f.sameTown(d.sentence) && len(f.found) > 0 {
-		d.Place = f.found[len(f.found)-1].Place
-	}
-	if d.Place == "" && f.there(d.sentence) {
-		d.Place = f.lastTown(d.sentence)
-	}
-	if d.Place == "" {
-		d.Place = f.visited(d.sentence)
-	}
-	if d.Place == "" && len(f.found) > 0 {
-		d.Place = f.hosted(d)
-	}
-	if len(f.found) > 0 || d.Place != "" && d.Place != f.visited(d.sentence) {
-		return
-	}
-	for s := 0; s <= min(1, d.sentence); s++ {
-		if town := f.placeAt(s, trigger{at: f.sentences[s].from}); town != "" {
-			d.Place = town
-			return
-		}
-	}
-	for s := 0; s < d.sentence && d.Place == ""; s++ {
-		d.Place = f.visited(s)
-	}
-}
-
-// hosted returns the place of the article's first meeting where a further one of the same
-// visitor must be: its other party is at home there.
-func (f *finder) hosted(d *draft) string {
-	first := &f.found[0]
-	_, country, ok := place.City(first.Place)
-	if !ok || first.Status == Cancelled || d.recalled || d.earlier || d.when.known && d.when.expr.Kind != frdate.Weekday && d.when.expr.Kind != frdate.Deictic && d.when.expr.Kind != frdate.Narrative {
-		return ""
-	}
-	for _, p := range d.persons {
-		if !has(first.persons, p) && f.People.People[p].Country != country.Name {
-			return ""
-		}
-	}
-	if !d.shares(first) {
-		return ""
-	}
-	return first.Place
-}
-
-// there reports whether sentence s says "y": at the place named before.
-func (f *finder) there(s int) bool {
-	c := f.sentences[s]
-	for i := c.from; i < c.to; i++ {
-		if f.ts[i].Is("y") && !f.ts[i].Capital {
-			return true
-		}
-	}
-	return false
-}
-
-// lastTown returns the town that the sentence before s names last.
-func (f *finder) lastTown(s int) string {
-	if s == 0 {
-		return ""
-	}
-	c := f.sentences[s-1]
-	for i := c.to - 1; i >= c.from; i-- {
-		if name, _ := f.cityFrom(i); name != "" {
-			return name
-		}
-	}
-	return ""
-}
-
-// sameTown reports whether sentence s says "dans la même ville".
-func (f *finder) sameTown(s int) bool {
-	c := f.sentences[s]
-	for i := c.from; i+1 < c.to; i++ {
-		if f.ts[i].Is("meme") && f.ts[i+1].Is("ville") {
-			return true
-		}
-	}
-	return false
-}
-
-// visited returns the country that sentence s speaks of a visit to: "en visite au Maroc".
-func (f *finder) visited(s int) string {
-	c := f.sentences[s]
-	visit := false
-	for i := c.from; i < c.to; i++ {
-		visit = visit || f.ts[i].Is("visite", "deplacement", "sejour", "voyage", "arrive", "arrivee", "rendu", "rend")
-		if !visit || !f.ts[i].Is("au", "en", "aux") || i+1 >= c.to {
-			continue
-		}
-		for end := min(i+4, c.to); end > i+1; end-- {
-			if country, ok := place.CountryByName(f.Body[f.ts[i+1].Start:f.ts[end-1].End]); ok && f.ts[i+1].Capital && !country.Body {
-				return country.Name
-			}
-		}
-	}
-	return ""
-}
-
-// containsPlace reports whether town b lies in country a.
-func containsPlace(a, b string) bool {
-	_, country, ok := place.City(b)
-	return ok && country.Name == a
-}

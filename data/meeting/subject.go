@@ -58,7 +58,13 @@ func (c clause) hasClitic(at int) bool {
 		k--
 	}
 	return k > c.from && k < at && c.ts[k].Is("l", "le", "la", "les") && c.ts[k+1].Gap <= token.Space && !c.ts[k].Capital &&
-		(k+1 < at || c.ts[k].Is("l") || c.ts[at].Is("recevra", "recoit", "accueillera", "rencontrera"))
+		(k+1 < at || c.ts[k].Is("l") || c.ts[at].Is("recevra", "recoit", "accueillera", "rencontrera") ||
+			isInfinitive(c.ts[at]) && c.ts[k-1].Is("doit", "devait", "devrait", "va", "allait", "pour", "de", "compte", "peut", "venu"))
+}
+
+// isInfinitive reports whether a word ends as infinitives do.
+func isInfinitive(t token.Token) bool {
+	return strings.HasSuffix(t.Fold, "er") || strings.HasSuffix(t.Fold, "ir") || strings.HasSuffix(t.Fold, "re")
 }
 
 // namesPair reports whether "les deux ministres", "les mêmes responsables" stands near the

@@ -39,10 +39,10 @@ func (c clause) object(t trigger) []people.Ref {
 	return nil
 }
 
-// after returns the phrases that follow the trigger and a preposition.
-func (c clause) after(t trigger, preposition string) []people.Ref {
+// after returns the phrases that follow the trigger and one of the prepositions.
+func (c clause) after(t trigger, prepositions ...string) []people.Ref {
 	for i, r := range c.refs {
-		if r.From > t.at && r.From > 0 && c.ts[r.From-1].Fold == preposition && !c.leads(r) && c.reaches(t.at, r.From) {
+		if r.From > t.at && r.From > 0 && c.ts[r.From-1].Is(prepositions...) && !c.leads(r) && c.reaches(t.at, r.From) {
 			return c.series(i)
 		}
 	}
@@ -52,7 +52,7 @@ func (c clause) after(t trigger, preposition string) []people.Ref {
 // series returns phrase i and those coordinated with it that follow.
 func (c clause) series(i int) []people.Ref {
 	end := i + 1
-	for end < len(c.refs) && (c.coordinated(c.refs[end-1], c.refs[end]) || c.continued(c.refs[end-1], c.refs[end])) && !c.accompanies(end) {
+	for end < len(c.refs) && (c.coordinated(c.refs[end-1], c.refs[end]) || c.continued(c.refs[end-1], c.refs[end]) || c.repeated(c.refs[end-1], c.refs[end])) && !c.accompanies(end) {
 		end++
 	}
 	return c.refs[i:end]
@@ -78,6 +78,30 @@ func (c clause) coordinated(a, b people.Ref) bool {
 		}
 	}
 	return c.ts[b.From].Gap <= token.Comma && (len(words) > 0 || c.ts[b.From].Gap == token.Comma)
+}
+
+// repeated reports whether the preposition before a phrase stands again before the next:
+// "de X et de Y", "présidée, côté marocain, par X et, côté grec, par Y", "X et une
+// délégation conduite par Y".
+func (c clause) repeated(a, b people.Ref) bool {
+	words := c.ts[a.To:max(a.To, b.From)]
+	if len(words) < 2 || len(words) > 9 || !words[0].Is("et") && !words[0].Is("puis") || a.From == 0 {
+		return false
+	}
+	for _, t := range words {
+		if t.Gap > token.Comma || t.Is("a") {
+			return false
+		}
+	}
+	first, again := c.ts[a.From-1], c.ts[b.From-1]
+	same := first.Fold == again.Fold || first.Is("de", "du", "d") && again.Is("de", "du", "d")
+	switch {
+	case c.leads(b):
+		return true
+	case !same || !first.Is("de", "du", "d", "par", "avec"):
+		return false
+	}
+	return len(words) == 2 || words[1].Is("cote") || words[2].Is("cote")
 }
 
 // continued reports whether a further phrase is met as well: ", puis Y", "et avec Y".

@@ -19,6 +19,7 @@ const (
 	gather               // la session a réuni X et Y
 	talk                 // X a parlé avec Y: only with somebody
 	signed               // signé par X et Y; X et Y ont signé
+	joint                // X et Y ont convenu, y ont arrêté: what two do at one place
 	granted              // X a accordé une audience à Y; Y, à qui X a accordé une audience
 )
 
@@ -44,6 +45,10 @@ func triggerAt(ts []token.Token, i int) (trigger, bool) {
 		t.form = noun
 		return t, true
 	}
+	if ts[i].Is("ont", "avaient", "auront") && i+1 < len(ts) && ts[i+1].Gap == token.Space {
+		t.form, t.status = joint, pick(ts[i].Is("auront"), Planned)
+		return t, true
+	}
 	return t, false
 }
 
@@ -57,7 +62,7 @@ var verbs = [...]verb{
 	{"rencontr", active}, {"recev", active}, {"recoi", active}, {"recu", active}, {"accueill", active},
 	{"entreten", with}, {"entretien", with}, {"reuni", with}, {"retrouv", active}, {"rejoin", active}, {"concert", with},
 	{"convers", with}, {"vu", active}, {"voir", active}, {"verra", active}, {"discut", with}, {"entretin", with},
-	{"echang", with}, {"chez", shown}, {"signe", signed}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with}, {"paraph", signed}, {"presid", pairOnly}, {"dejeune", with}, {"dine", with}, {"accord", granted},
+	{"echang", with}, {"chez", shown}, {"signe", signed}, {"rassembl", gather}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with}, {"paraph", signed}, {"presid", pairOnly}, {"dejeune", with}, {"dine", with}, {"eu", active}, {"accord", granted},
 }
 
 // verbInitials are the first letters of the stems: most words fail here.
@@ -86,7 +91,7 @@ func verbAt(ts []token.Token, i int) (form, Status, bool) {
 // diathesis tells "a reçu" from "a été reçu", "a rencontré" from "se sont rencontrés".
 func diathesis(ts []token.Token, i int, v verb) form {
 	switch {
-	case v.stem == "reuni" && !reflexive(ts, i) && hasAuxiliary(ts, i) && !followedBy(ts, i, 2, "avec"):
+	case v.form == gather, v.stem == "reuni" && !reflexive(ts, i) && (hasAuxiliary(ts, i) || ofOccasion(ts, i)) && !followedBy(ts, i, 2, "avec"):
 		return gather
 	case v.form != active:
 		return v.form
@@ -96,102 +101,6 @@ func diathesis(ts []token.Token, i int, v verb) form {
 		return passive
 	}
 	return active
-}
-
-// tense returns whether a form of a verb tells of something held or planned; ok is false
-// for forms that tell of nothing: nouns, other words of the same letters.
-func tense(ts []token.Token, i int, v verb, ending string) (Status, bool) {
-	t := ts[i]
-	planned := beforeWithin(ts, i, 4, "doit", "doivent", "devait", "devaient", "devrait", "devraient", "va", "vont", "attendu", "attendue", "attendus", "prevoit", "compte",
-		"sera", "seront", "prevu")
-	switch v.form {
-	case granted:
-		return pick(strings.HasPrefix(ending, "era"), Planned), (t.Participle && hasAuxiliary(ts, i) || ending == "e" || strings.HasPrefix(ending, "era")) && grantsTalk(ts, i)
-	case shown:
-		return Held, beforeWithin(ts, i, 6, "matinee", "journee", "visite", "rendu", "rendue", "passe", "rend", "rendra")
-	}
-	switch v.stem {
-	case "vu":
-		return Held, (ending == "" || ending == "s" || ending == "e" || ending == "es") && hasAuxiliary(ts, i)
-	case "voir":
-		return Planned, ending == "" && planned
-	case "dejeune", "dine":
-		return Held, ending == "" && t.Participle && hasAuxiliary(ts, i) && followedBy(ts, i, 6, "avec")
-	case "presid":
-		return Held, t.Participle && hasAuxiliary(ts, i) && followedBy(ts, i, 8, "commission", "reunion", "travaux", "session", "comite", "seance", "ceremonie", "forum")
-	case "signe", "paraph":
-		return Held, t.Participle
-	case "concert", "convers", "confer", "echang", "discut", "retrouv", "parl", "abord", "evoqu", "copresid":
-		if hasAuxiliary(ts, i) && t.Participle || strings.HasPrefix(ending, "era") || strings.HasPrefix(ending, "eron") {
-			return future(ending), true
-		}
-		return Held, v.stem == "discut" && (ending == "e" || ending == "ent" || ending == "ait") && followedBy(ts, i, 4, "avec")
-	case "entretien":
-		if ending == "ne" || ending == "nent" && beforeWithin(ts, i, 8, "prevoyait", "prevoit") {
-			return Planned, reflexive(ts, i)
-		}
-		if future(ending) == Planned {
-			return Planned, true
-		}
-		return Held, ending == "nent" || ending == "t" && reflexive(ts, i)
-	case "rencontr":
-		if ending == "e" || ending == "es" || ending == "ee" || ending == "ees" {
-			if !t.Participle && !strings.HasPrefix(ending, "ee") {
-				return Held, presentVerb(ts, i)
-			}
-			return pick(planned, Planned), true
-		}
-	case "reuni":
-		if strings.HasPrefix(ending, "on") || strings.HasPrefix(ending, "fi") {
-			return Held, false
-		}
-		if ending != "ra" && ending != "ront" && !reflexive(ts, i) && !hasAuxiliary(ts, i) && !followedBy(ts, i, 1, "avec") {
-			return Held, false
-		}
-	case "recu":
-		return pick(planned, Planned), len(ending) < 3
-	case "rejoin":
-		return pick(planned, Planned), ending == "t" && hasAuxiliary(ts, i) || ending == "dra"
-	}
-	if ending == "er" || ending == "oir" || ending == "ir" || ending == "re" {
-		return pick(planned, Planned), planned || beforeWithin(ts, i, 3, "apres", "avant", "pour", "de", "d")
-	}
-	if strings.HasSuffix(ending, "ant") {
-		return Held, true
-	}
-	return max(future(ending), pick(planned, Planned)), true
-}
-
-// grantsTalk reports whether what the verb at i grants is a talk: "accorder une audience",
-// "l'audience qu'il lui a accordée".
-func grantsTalk(ts []token.Token, i int) bool {
-	return followedBy(ts, i, 4, "audience", "entretien", "entrevue") || beforeWithin(ts, i, 6, "audience", "entretien", "entrevue")
-}
-
-func pick(yes bool, s Status) Status {
-	if yes {
-		return s
-	}
-	return Held
-}
-
-// future reports Planned for the endings of the future tense.
-func future(ending string) Status {
-	for _, e := range []string{"ra", "ront", "dra", "dront", "era", "eront", "rait"} {
-		if strings.HasSuffix(ending, e) {
-			return Planned
-		}
-	}
-	return Held
-}
-
-// presentVerb tells "Laftit rencontre Nuñez" from "la rencontre": a verb has no article
-// or preposition before it.
-func presentVerb(ts []token.Token, i int) bool {
-	if i == 0 || ts[i].Capital || ts[i].Gap != token.Space {
-		return false
-	}
-	return ts[i-1].Capital && !ts[i-1].Is("la", "une", "cette", "leur", "de", "premiere", "nouvelle")
 }
 
 // participle reports whether a word is a past participle of the verb.
@@ -259,22 +168,6 @@ func followedBy(ts []token.Token, i, n int, words ...string) bool {
 		if ts[k].Is(words...) {
 			return true
 		}
-	}
-	return false
-}
-
-// isNoun reports whether a noun of meeting stands at token i.
-func isNoun(ts []token.Token, i int) bool {
-	switch ts[i].Fold {
-	case "entretien", "entretiens", "reunion", "reunions", "entrevue", "entrevues", "tete-a-tete", "visioconference",
-		"discussions", "pourparlers", "audience", "audiences", "conversation", "consultations", "visioconferences", "diner", "dejeuner", "petit-dejeuner":
-		return true
-	case "rencontre", "rencontres", "echange", "echanges", "discussion":
-		return !ts[i].Participle && !presentVerb(ts, i) && !followedBy(ts, i, 2, "vif", "vifs", "tendu", "tendus", "houleux", "muscle", "muscles", "verbal", "amical")
-	case "seance":
-		return followedBy(ts, i, 2, "travail")
-	case "appel":
-		return followedBy(ts, i, 1, "telephonique", "video")
 	}
 	return false
 }

@@ -499,7 +499,7 @@ func (l *locator) received(from, at int) bool {
 // who hold an office, who bear a name of that country, or everybody where the text speaks
 // of no other.
 func (l *locator) byPress(c *candidate) string {
-	if c.role.congolese || c.role.counterpart && !l.speaksOf(l.home) || place.Arab(l.home) && c.hasForeignName() {
+	if c.role.congolese || isWorldwide(c.role.office) || c.role.counterpart && !l.speaksOf(l.home) || place.Arab(l.home) && c.hasForeignName() {
 		return ""
 	}
 	minister := office.PortfolioOf(c.Office) != ""
@@ -513,6 +513,16 @@ func (l *locator) byPress(c *candidate) string {
 		return l.home
 	}
 	return ""
+}
+
+// isWorldwide reports whether an office is one of a body of many countries.
+func isWorldwide(office string) bool {
+	for _, t := range token.Scan(office) {
+		if t.Is("mondial", "mondiale") {
+			return true
+		}
+	}
+	return false
 }
 
 // only returns the one country that text and people are of; "" where there are several.

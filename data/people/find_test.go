@@ -74,6 +74,18 @@ func TestFind(t *testing.T) {
 			[]string{"Pedro Sánchez, président du gouvernement, Espagne"}},
 		{"places and bodies are no persons", "Le stade Mohammed V, l’avenue Hassan II, la Fondation Mohammed VI et l’Union européenne, à New York et Abou Dhabi.", 0, nil},
 		{"months, days and papers are no persons", "Lundi 14 Avril, Le Matin du Sahara et El Mundo ont paru. La Une de Jeune Afrique.", 0, nil},
+		{"a longer name is not cut to a known one", "António Costa Silva, ministre portugais de l’Économie, est à Rabat.", 2023,
+			[]string{"António Costa Silva, ministre de l'Économie, Portugal"}},
+		{"a second family name of one in office", "Le ministre marocain de l’Intérieur, Abdelouafi Laftit Alaoui, est à Rabat.", 2023,
+			[]string{"Abdelouafi Laftit, ministre de l'Intérieur, Maroc"}},
+		{"a given name left out", "Le ministre de la Culture, Mehdi Bensaïd, parle.", 2023,
+			[]string{"Mohamed Mehdi Bensaid, ministre de la Jeunesse, de la Culture et de la Communication, Maroc"}},
+		{"an apostrophe in the name", "M’hamed Tazi, wali, a vu M’Barek Alaoui.", 0,
+			[]string{"M’hamed Tazi, wali", "M’Barek Alaoui"}},
+		{"the Greek who opens a sentence", "Le Grec Nikos Pappas est arrivé. Le Français Luc Perrin est reparti.", 0,
+			[]string{"Nikos Pappas, , Grèce", "Luc Perrin, , France"}},
+		{"servants of God", "Il a travaillé auprès d’Abdelmoumen Torrès.", 0, []string{"Abdelmoumen Torrès"}},
+		{"squares and graveyards", "Le cortège va du cimetière Sidi Mandri au square Philippe de Champagne.", 0, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := find(c.body, "", c.year); !slices.Equal(got, c.want) {

@@ -42,11 +42,11 @@ directeur directrice haut-commissaire mediateur mediatrice wali gouverneur prefe
 collegue patron patronne sg conseiller conseillere cheikh rapporteur souverain souveraine monarque ex-ministre eurodepute eurodeputee
 garde vis-a-vis hote hotesse invite invitee interlocuteur interlocutrice mufti general colonel procureur juge leader dirigeant dirigeante representant representante delegue deleguee coordinateur sous-secretaire dg pdg
 avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte responsable
-celui celle capitaine commandant lieutenant-colonel amiral vice-chancelier vice-chanceliere consul consule predecesseur predecesseure successeur successeure senateurs senatrices deputes deputees pacha caid
+visiteur visiteuse diplomate emissaire celui celle capitaine commandant lieutenant-colonel amiral vice-chancelier vice-chanceliere consul consule predecesseur predecesseure successeur successeure senateurs senatrices deputes deputees pacha caid
 gardien gardienne selectionneur selectionneuse entraineur entraineuse joueur joueuse attaquant attaquante milieu defenseur footballeur footballeuse athlete chanteur chanteuse rappeur rappeuse ecrivain ecrivaine romancier romanciere poete poetesse cineaste realisateur realisatrice acteur actrice comedien comedienne philosophe historien historienne sociologue artiste peintre musicien musicienne maalem oudiste militant militante activiste opposant opposante producteur productrice entrepreneur chercheuse professeure imam eveque cardinal archeveque rabbin editorialiste chroniqueur chroniqueuse eleve etudiant etudiante`)
 
 // lesserHeads are roles of people who speak in articles and hold no office.
-var lesserHeads = set(`avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte leader dirigeant dirigeante
+var lesserHeads = set(`visiteur visiteuse diplomate emissaire avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte leader dirigeant dirigeante
 gardien gardienne selectionneur selectionneuse entraineur entraineuse joueur joueuse attaquant attaquante milieu defenseur footballeur footballeuse athlete chanteur chanteuse rappeur rappeuse ecrivain ecrivaine romancier romanciere poete poetesse cineaste realisateur realisatrice acteur actrice comedien comedienne philosophe historien historienne sociologue artiste peintre musicien musicienne maalem oudiste militant militante activiste opposant opposante producteur productrice entrepreneur chercheuse professeure imam eveque cardinal archeveque rabbin editorialiste chroniqueur chroniqueuse eleve etudiant etudiante`)
 
 // roleNeeds are role heads that name an office only together with one of these words after them.
@@ -74,12 +74,12 @@ territoriale territoriales local locale locales scolaire autonome interieur inte
 internationales residant residents moyenne moyennes entreprise entreprises humain humains hydraulique culturel culturelle
 terrestre terrestres aerien aeriens aeriennes democratique federative populaire socialiste heritier heritiere parlementaire parlementaires executif executive administratif administrative financier financiere europeen europeenne europeens
 africain africaine arabe arabes technique techniques religieux religieuse religieuses professionnel professionnelle civil civile
-strategique solidaire ecologique touristique sanitaire vert verte par interim honoraire emerite plenipotentiaire unies uni`)
+strategique solidaire ecologique touristique sanitaire vert verte par interim honoraire emerite plenipotentiaire mondial mondiale unies uni`)
 
 // portfolioNames are capitalised words that continue a portfolio rather than begin a name.
 var portfolioNames = set(`interieur etrangeres etranger exterieur exterieures islamiques islamique nationale national superieur publique
 publiques sociale sociales economique numerique rurale energetique durable alimentaire maritimes habous economie finances justice
-affaires agriculture peche industrie commerce sante education culture jeunesse sports communication tourisme transports logistique
+affaires agriculture peche industrie commerce sante education culture jeunesse sport sports communication tourisme transports logistique
 equipement eau habitat logement urbanisme emploi travail solidarite famille femme egalite defense securite cooperation europe transition
 ecologique digital innovation recherche enseignement formation energie mines environnement budget outre-mer territoire territoires
 collectivites immigration asile migration migrations amenagement investissement investissements developpement administration reforme

@@ -26,6 +26,12 @@ func nameEnd(ts []token.Token, i int) int {
 	return end
 }
 
+// MayBeName reports whether a folded word that is written with a capital can be a proper
+// name: it is no word of the language, no month and no body.
+func MayBeName(word string) bool {
+	return !notNames(word) && !portfolioNames(word) && !roleHeads(word) && !isDemonym(word)
+}
+
 func startsName(ts []token.Token, i int) bool {
 	t := ts[i]
 	if !t.Capital || t.End-t.Start < 2 && !isInitial(ts, i) {
@@ -44,7 +50,7 @@ func startsName(ts []token.Token, i int) bool {
 		return isGivenCheikh(ts, i)
 	}
 	return !notNames(t.Fold) || particles(t.Fold) && t.Fold != "la" && t.Fold != "du" && t.Fold != "de" &&
-		i+1 < len(ts) && ts[i+1].Gap <= token.Space && ts[i+1].Capital && !notNames(ts[i+1].Fold)
+		i+1 < len(ts) && ts[i+1].Gap <= token.Space && ts[i+1].Capital && !notNames(ts[i+1].Fold) && !isDemonym(ts[i+1].Fold) && !roleHeads(ts[i+1].Fold)
 }
 
 // isInitial reports whether a single capital stands for a given name: "J. Dupont".

@@ -21,6 +21,15 @@ var seats = [...]struct{ town, names string }{
 	{"Vienne", "AIEA, OSCE"},
 	{"Addis-Abeba", "Union africaine, siège de l'Union africaine"},
 	{"Lyon", "Interpol"},
+	{"Rabat", "capitale du Royaume, capitale administrative du Royaume"},
+	{"Casablanca", "capitale économique, capitale économique du Royaume, métropole économique, métropole économique du Royaume"},
+	{"Marrakech", "ville ocre, cité ocre"},
+	{"Tanger", "ville du Détroit, cité du Détroit"},
+	{"Fès", "capitale spirituelle, capitale spirituelle du Royaume"},
+	{"Meknès", "capitale ismaïlienne, cité ismaïlienne"},
+	{"Agadir", "capitale du Souss"},
+	{"Oujda", "capitale de l'Oriental"},
+	{"Bruxelles", "capitale européenne"},
 	{"La Haye", "Europol, Eurojust"},
 }
 

@@ -1,0 +1,159 @@
+package meeting
+
+import (
+	"mareader/data/people"
+	"mareader/data/token"
+)
+
+// ofNoun returns the groups of a noun: "entre X et Y", "de X avec Y", "avec Y".
+func (c clause) ofNoun(t trigger, subject, delegates []int) []group {
+	if between := c.after(t, "entre"); len(between) > 1 {
+		return c.all(between, append(delegates, c.companions(t)...))
+	}
+	if t.at+1 < c.to && c.ts[t.at+1].Is("que", "qu") {
+		return c.ofHad(t, delegates)
+	}
+	if c.ts[t.at].Is("copresidence", "presidence") {
+		return c.all(c.after(t, "de", "du", "d"), delegates)
+	}
+	objects := c.after(t, "avec")
+	switch word := c.ts[t.at]; {
+	case len(objects) > 0:
+	case word.Is("audience"), word.Is("visite") && !beforeWithin(c.ts, t.at, 4, "recu", "recoit", "recevra"):
+		objects = c.after(t, "a", "au", "aux")
+	case word.Is("visite", "hote", "invite", "hotesse", "invitee"):
+		objects = c.after(t, "de", "du", "d")
+	case word.Is("face"):
+		return c.facing(t, subject, delegates)
+	}
+	if len(objects) == 0 && beforeWithin(c.ts, c.firstBy(t), 2, "offert", "donne", "organise") {
+		objects = c.after(t, "par") // "un déjeuner offert par Y"
+	}
+	if len(objects) == 0 {
+		if p := c.pronounAfter(t, "avec"); p >= 0 && len(subject) > 0 && !has(subject, p) {
+			return []group{{persons: append(append([]int{}, subject...), p), delegates: delegates}}
+		}
+		return c.ofOwn(t, subject, delegates)
+	}
+	for _, r := range c.refs {
+		if r.From > t.at && r.To <= objects[0].From && c.ts[r.From-1].Is("de", "du", "d") {
+			subject = []int{r.Person}
+		}
+	}
+	if len(subject) == 0 {
+		subject = c.nextFree(objects[len(objects)-1])
+	}
+	if p := c.finder.subject; len(subject) == 0 && p >= 0 && p != objects[0].Person && c.abroad(p, objects[0].Person) {
+		subject = []int{p}
+	}
+	if len(subject) == 0 || has(subject, objects[0].Person) {
+		subject = c.implied(objects[0].Person)
+	}
+	return c.pairs(subject, objects, delegates)
+}
+
+// facing makes the group of "à Rabat, face à Y, X a plaidé": of office-holders of two
+// countries, at a place that the sentence names.
+func (c clause) facing(t trigger, subject, delegates []int) []group {
+	objects := c.after(t, "a", "au")
+	if len(objects) == 0 || objects[0].From > t.at+3 {
+		return nil
+	}
+	if len(subject) == 0 {
+		subject = c.nextSubject(objects[0])
+	}
+	if len(subject) == 0 || !c.severalCountries([]int{subject[0], objects[0].Person}) || c.placeAt(c.sentenceAt(t.at), t) == "" {
+		return nil
+	}
+	for _, p := range []int{subject[0], objects[0].Person} {
+		if !people.IsOffice(c.People.People[p].Office) {
+			return nil
+		}
+	}
+	return c.pairs(subject, objects[:1], delegates)
+}
+
+// ofOwn returns the group of a noun that names nobody itself: "la réunion tenue par X et
+// Y", "X et Y ont eu un entretien", "leur entretien".
+func (c clause) ofOwn(t trigger, subject, delegates []int) []group {
+	if hosts := c.after(t, "par"); len(hosts) > 1 {
+		return []group{{persons: []int{hosts[0].Person, hosts[1].Person}}}
+	}
+	if c.heldBy(t) {
+		if groups := c.together(t, subject, delegates); groups != nil {
+			return groups
+		}
+	}
+	if beforeWithin(c.ts, t.at, 3, "leur") || c.namesPair(t) {
+		for i := 1; i < len(c.refs); i++ { // "lors de leur entrevue, X et Y"
+			if a, b := c.refs[i-1], c.refs[i]; a.From > t.at && !c.governed(a) && a.To < b.From && c.coordinated(a, b) {
+				return []group{{persons: []int{a.Person, b.Person}}}
+			}
+		}
+		if pair := c.lastPair(); len(pair) > 1 {
+			return []group{{persons: pair}}
+		}
+	}
+	return nil
+}
+
+// ofHad makes the groups of "l'entretien que X a eu avec Y".
+func (c clause) ofHad(t trigger, delegates []int) []group {
+	for i, r := range c.refs {
+		if r.From <= t.at || c.governed(r) {
+			continue
+		}
+		for _, o := range c.refs[i+1:] {
+			if c.ts[o.From-1].Is("avec") && c.reaches(r.To, o.From) {
+				return c.pairs([]int{r.Person}, []people.Ref{o}, delegates)
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// firstBy returns the token of the first "par" after the trigger, that of the trigger where
+// there is none.
+func (c clause) firstBy(t trigger) int {
+	for i := t.at + 1; i < c.to && c.ts[i].Gap < token.Clause; i++ {
+		if c.ts[i].Is("par") {
+			return i
+		}
+	}
+	return t.at
+}
+
+// heldBy reports whether the noun is what the subject had or held: "X et Y ont eu un
+// entretien", "ont tenu une réunion".
+func (c clause) heldBy(t trigger) bool {
+	return beforeWithin(c.ts, t.at, 12, "ont", "tiennent", "auront", "tiendront", "avaient", "eu", "tenu", "preside", "copreside")
+}
+
+// isNoun reports whether a noun of meeting stands at token i.
+func isNoun(ts []token.Token, i int) bool {
+	switch ts[i].Fold {
+	case "entretien", "entretiens", "reunion", "reunions", "entrevue", "entrevues", "tete-a-tete", "visioconference",
+		"discussions", "pourparlers", "audience", "audiences", "conversation", "consultations", "visioconferences", "diner", "dejeuner", "petit-dejeuner":
+		return true
+	case "rencontre", "rencontres", "echange", "echanges", "discussion":
+		return !ts[i].Participle && !presentVerb(ts, i) && !followedBy(ts, i, 2, "vif", "vifs", "tendu", "tendus", "houleux", "muscle", "muscles", "verbal", "amical")
+	case "conference":
+		return followedBy(ts, i, 3, "conjointe", "commune")
+	case "hote", "invite", "hotesse", "invitee":
+		return beforeWithin(ts, i, 3, "ete", "sera", "etait", "est") && beforeWithin(ts, i, 1, "l") && followedBy(ts, i, 8, "de", "du", "d")
+	case "face":
+		return i+1 < len(ts) && (isPrepositionA(ts[i+1]) || ts[i+1].Is("au"))
+	case "visite":
+		return beforeWithin(ts, i, 4, "recu", "recoit", "recevra") && followedBy(ts, i, 4, "de", "du", "d") || followedBy(ts, i, 2, "courtoisie", "adieu", "politesse", "protocolaire") || beforeWithin(ts, i, 2, "rendu", "rend", "rendra", "rendait", "rendre")
+	case "copresidence":
+		return true
+	case "presidence":
+		return followedBy(ts, i, 1, "conjointe", "commune")
+	case "seance":
+		return followedBy(ts, i, 2, "travail")
+	case "appel":
+		return !ts[i].Capital && followedBy(ts, i, 1, "telephonique", "video", "est", "entre", "avec", "sera", "etait", "prevu")
+	}
+	return false
+}

@@ -1,0 +1,98 @@
+package meeting
+
+import "mareader/data/frdate"
+
+// offAt reports whether the words at token i say that something does not take place: "est
+// annulée", "n'aura pas lieu", "n'a pu se tenir".
+func (f *finder) offAt(i int) bool {
+	w := f.ts[i]
+	switch {
+	case w.Is("annule", "annulee", "annules", "annulees", "reporte", "reportee", "reportes", "reportees", "ajourne", "ajournee", "repousse", "repoussee", "differe", "differee", "deprogramme", "deprogrammee", "suspendue"):
+		return w.Participle && f.postponed(f.sentenceAt(i)) == 0
+	case w.Is("lieu"):
+		return beforeWithin(f.ts, i, 4, "n") && beforeWithin(f.ts, i, 2, "pas")
+	case w.Is("tenir"):
+		return beforeWithin(f.ts, i, 5, "n") && beforeWithin(f.ts, i, 3, "pu")
+	}
+	return false
+}
+
+// callsOff reports whether a sentence says of the meeting told before it that it does not
+// take place: "L'entretien a été annulé".
+func (c clause) callsOff() bool {
+	occasion := false
+	for i := c.from; i < c.to; i++ {
+		if i < c.from+5 && c.ts[i].Is("entretien", "rencontre", "visite", "reunion", "entrevue", "audience", "deplacement", "voyage", "rendez-vous", "tete-a-tete", "celle-ci", "celui-ci") {
+			occasion = true
+		}
+		if c.offAt(i) && (occasion || followedBy(c.ts, i, 4, "visite", "deplacement", "voyage", "venue", "tournee", "sejour", "rencontre", "entretien")) {
+			return true
+		}
+		if c.ts[i].Is("renonce") && c.ts[i].Participle && followedBy(c.ts, i, 4, "rendre", "venir", "visite", "deplacement", "voyage", "rencontrer") {
+			return true
+		}
+	}
+	return false
+}
+
+// revise takes from a sentence what becomes of the meeting told before it: that it does not
+// take place, or its new day.
+func (c clause) revise(d *draft) {
+	s := c.sentenceAt(c.from)
+	if at := c.postponed(s); at > 0 {
+		d.when = c.clueAt(s, trigger{at: at, status: Planned})
+		d.DateEvidence = nil
+	} else if c.callsOff() {
+		d.Status = Cancelled
+	}
+}
+
+// postponed returns the token that puts the meeting off to a day that sentence s says after
+// it, "reportée au 6 juin", "se tiendra finalement le 6 juin"; 0 where there is none.
+func (f *finder) postponed(s int) int {
+	c := f.sentences[s]
+	for i := c.from; i < c.to; i++ {
+		w := f.ts[i]
+		moved := w.Participle && w.Is("reporte", "reportee", "reportes", "reportees", "repousse", "repoussee", "repousses", "repoussees",
+			"decale", "decalee", "decales", "decalees", "differe", "differee", "ajourne", "ajournee", "avance", "avancee")
+		if (moved || w.Is("finalement")) && f.dateAfter(i, c.to) {
+			return i
+		}
+	}
+	return 0
+}
+
+// farDate is how many words after "reportée" the new day stands at most.
+const farDate = 12
+
+// dateAfter reports whether a day is said shortly after token i, before token to.
+func (f *finder) dateAfter(i, to int) bool {
+	for _, e := range f.dates {
+		if at := f.tokenAt(e.Start); at > i && at < min(to, i+farDate) && e.Role == frdate.During {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceAt returns the sentence that token i is in.
+func (f *finder) sentenceAt(i int) int {
+	for s, c := range f.sentences {
+		if i < c.to {
+			return s
+		}
+	}
+	return len(f.sentences) - 1
+}
+
+// failed reports whether sentence s tells a meeting as something that did not take place
+// when it should have: "n'a pu se tenir".
+func (f *finder) failed(s int) bool {
+	c := f.sentences[s]
+	for i := c.from; i < c.to; i++ {
+		if f.ts[i].Is("lieu", "tenir") && f.offAt(i) && !beforeWithin(f.ts, i, 4, "aura", "auront", "devrait") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,151 @@
+package meeting
+
+import (
+	"strings"
+
+	"mareader/data/token"
+)
+
+// tense returns whether a form of a verb tells of something held or planned; ok is false
+// for forms that tell of nothing: nouns, other words of the same letters.
+func tense(ts []token.Token, i int, v verb, ending string) (status Status, ok bool) {
+	planned := pick(beforeWithin(ts, i, 4, "doit", "doivent", "devait", "devaient", "devrait", "devraient", "va", "vont", "attendu", "attendue", "attendus",
+		"prevoit", "compte", "sera", "seront", "prevu"), Planned)
+	switch v.stem {
+	case "accord", "chez", "vu", "voir", "dejeune", "dine", "presid", "copresid", "signe", "paraph", "eu":
+		return ofFewForms(ts, i, v, ending, planned)
+	case "concert", "convers", "confer", "echang", "discut", "retrouv", "parl", "abord", "evoqu":
+		return pastOrFuture(ts, i, v, ending)
+	case "entretien":
+		return ofEntretenir(ts, i, ending)
+	case "reuni", "rassembl":
+		if ofOccasion(ts, i) && !reflexive(ts, i) {
+			return max(future(ending), planned), !strings.HasPrefix(ending, "on") && !strings.HasPrefix(ending, "fi")
+		}
+		if v.stem == "rassembl" || !meets(ts, i, ending) {
+			return Held, false
+		}
+	case "rencontr":
+		switch {
+		case ts[i].Participle || strings.HasPrefix(ending, "ee"):
+			return planned, true
+		case ending == "e" || ending == "es":
+			return Held, presentVerb(ts, i)
+		}
+	case "recu":
+		return planned, len(ending) < 3
+	case "rejoin":
+		return planned, ending == "t" && hasAuxiliary(ts, i) || ending == "dra"
+	}
+	switch {
+	case ending == "er" || ending == "oir" || ending == "ir" || ending == "re":
+		return planned, planned == Planned || beforeWithin(ts, i, 3, "apres", "avant", "pour", "de", "d")
+	case strings.HasSuffix(ending, "ant"):
+		return Held, true
+	}
+	return max(future(ending), planned), true
+}
+
+// ofFewForms is the tense of the verbs that tell of meetings only in some of their forms or
+// with some objects.
+func ofFewForms(ts []token.Token, i int, v verb, ending string, planned Status) (Status, bool) {
+	done := ts[i].Participle && hasAuxiliary(ts, i)
+	by := ts[i].Participle && followedBy(ts, i, 14, "par")
+	switch v.stem {
+	case "accord":
+		future := strings.HasPrefix(ending, "era")
+		return pick(future, Planned), (done || ending == "e" || future) && grantsTalk(ts, i)
+	case "chez":
+		return Held, beforeWithin(ts, i, 6, "matinee", "journee", "visite", "rendu", "rendue", "passe", "rend", "rendra")
+	case "vu":
+		return Held, (ending == "" || ending == "s" || ending == "e" || ending == "es") && hasAuxiliary(ts, i)
+	case "voir":
+		return Planned, ending == "" && planned == Planned
+	case "eu":
+		return Held, ending == "" && hasAuxiliary(ts, i) && followedBy(ts, i, 2, "telephone")
+	case "presid":
+		return Held, by || done && followedBy(ts, i, 8, "commission", "reunion", "travaux", "session", "comite", "seance", "ceremonie", "forum")
+	case "copresid":
+		return future(ending), by || done || strings.HasPrefix(ending, "er")
+	case "signe", "paraph":
+		return Held, ts[i].Participle && !followedBy(ts, i, 5, "tribune", "petition", "livre", "lettre", "message", "article", "appel")
+	}
+	return Held, ending == "" && done && followedBy(ts, i, 6, "avec")
+}
+
+// pastOrFuture is the tense of the verbs whose present the press uses of other things.
+func pastOrFuture(ts []token.Token, i int, v verb, ending string) (Status, bool) {
+	switch {
+	case hasAuxiliary(ts, i) && ts[i].Participle, strings.HasPrefix(ending, "era"), strings.HasPrefix(ending, "eron"):
+		return future(ending), true
+	case v.stem == "retrouv":
+		return Held, ending == "ent" && reflexive(ts, i) || ending == "e" && takesObject(ts, i)
+	}
+	return Held, v.stem == "discut" && (ending == "e" || ending == "ent" || ending == "ait") && followedBy(ts, i, 4, "avec")
+}
+
+// ofEntretenir is the tense of the forms that begin as the noun does: "s'entretient",
+// "s'entretiendra".
+func ofEntretenir(ts []token.Token, i int, ending string) (Status, bool) {
+	if ending == "ne" || ending == "nent" && beforeWithin(ts, i, 8, "prevoyait", "prevoit") {
+		return Planned, reflexive(ts, i)
+	}
+	if future(ending) == Planned {
+		return Planned, true
+	}
+	return Held, ending == "nent" || ending == "t" && reflexive(ts, i)
+}
+
+// meets tells "se sont réunis", "réuni avec" from the union and the réunification.
+func meets(ts []token.Token, i int, ending string) bool {
+	return !strings.HasPrefix(ending, "on") && !strings.HasPrefix(ending, "fi") &&
+		(ending == "ra" || ending == "ront" || reflexive(ts, i) || hasAuxiliary(ts, i) || followedBy(ts, i, 1, "avec"))
+}
+
+// takesObject reports whether a person follows the verb at i at once, as nothing follows a noun.
+func takesObject(ts []token.Token, i int) bool {
+	return i+2 < len(ts) && ts[i+1].Gap == token.Space && ts[i+1].Is("son", "sa", "le", "la", "l", "m", "mme") && ts[i+2].Gap <= token.Space &&
+		!ts[i+2].Is("semaine", "veille", "nuit", "fois", "meme", "lendemain", "matin", "soir") && (ts[i+2].Fold[0] < '0' || ts[i+2].Fold[0] > '9')
+}
+
+// ofOccasion reports whether an occasion is what does what the verb at i says: "la réunion
+// qui devait rassembler X et Y".
+func ofOccasion(ts []token.Token, i int) bool {
+	return beforeWithin(ts, i, 9, "rencontre", "reunion", "seance", "entretien", "entrevue", "dejeuner", "diner", "tete-a-tete", "sommet", "session", "commission",
+		"comite", "audience", "table", "trilaterale", "quadrilaterale", "conversation", "appel", "visioconference")
+}
+
+// grantsTalk reports whether what the verb at i grants is a talk: "accorder une audience",
+// "l'audience qu'il lui a accordée".
+func grantsTalk(ts []token.Token, i int) bool {
+	return followedBy(ts, i, 4, "audience", "entretien", "entrevue") || beforeWithin(ts, i, 6, "audience", "entretien", "entrevue")
+}
+
+func pick(yes bool, s Status) Status {
+	if yes {
+		return s
+	}
+	return Held
+}
+
+// future reports Planned for the endings of the future tense.
+func future(ending string) Status {
+	for _, e := range []string{"ra", "ront", "dra", "dront", "era", "eront", "rait"} {
+		if strings.HasSuffix(ending, e) {
+			return Planned
+		}
+	}
+	return Held
+}
+
+// presentVerb tells "Laftit rencontre Nuñez" from "la rencontre": a verb has no article
+// or preposition before it.
+func presentVerb(ts []token.Token, i int) bool {
+	if i == 0 || ts[i].Capital || ts[i].Gap != token.Space {
+		return false
+	}
+	if takesObject(ts, i) && !ts[i-1].Is("la", "une", "cette", "leur", "sa", "de", "d", "premiere", "seconde", "deuxieme", "nouvelle", "autre", "breve", "longue") {
+		return true
+	}
+	return ts[i-1].Capital && !ts[i-1].Is("la", "une", "cette", "leur", "de", "premiere", "nouvelle")
+}
