@@ -16,11 +16,11 @@ func (s *Set) Find(q query.Query) []Hit {
 	if q.Empty() {
 		return nil
 	}
-	return s.find(s.Resolve(q))
+	return s.Answer(s.Resolve(q))
 }
 
-// find returns the documents that answer what a query means.
-func (s *Set) find(m Meaning) []Hit {
+// Answer returns the documents that answer what a query means, in this library or another.
+func (s *Set) Answer(m Meaning) []Hit {
 	var hits []Hit
 	grades := s.grades(m)
 	for i := range s.pages {
@@ -29,13 +29,6 @@ func (s *Set) find(m Meaning) []Hit {
 		}
 	}
 	return hits
-}
-
-// Answers tells how well a document answers what a query means in some library; None if it
-// does not.
-func (m Meaning) Answers(d Doc) Grade {
-	one := NewSet([]Doc{d})
-	return one.pages[0].answer(m, one.grades(m))
 }
 
 // grades are how well each word of the set answers each sense.

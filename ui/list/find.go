@@ -16,7 +16,7 @@ type foundMsg struct {
 }
 
 // atOnce is the size up to which a search is quicker than the wait for a screen.
-const atOnce = 5000
+const atOnce = 1000
 
 // search answers the line as it is typed.
 func (m *Model) search() tea.Cmd { return m.begin(m.shelf.Len() <= atOnce) }
