@@ -12,8 +12,8 @@ import (
 )
 
 // underOneName returns the accounts with every person under one name. Two names are one
-// person's if they can be spellings of one, the facts do not list them as two, and whoever
-// met the one on a day met the other.
+// person's if they can be spellings of one, the facts do not list them as two, whoever met
+// the one on a day met the other, and they can hold one office.
 func (t *Told) underOneName() []*Account {
 	count := map[string]int{}
 	for _, a := range t.Accounts {
@@ -79,29 +79,63 @@ type encounter struct {
 	whom string
 }
 
-// aliases tells under which name to put a person: that of the facts, else the one that more
-// accounts give.
-func (t *Told) aliases(pairs [][2]string, count map[string]int) map[string]string {
-	met := map[string]map[encounter]bool{}
+// bearer is what the accounts tell of whoever bears a name.
+type bearer struct {
+	met   map[encounter]bool
+	posts []Participant // the different ones
+}
+
+// bearers are those of the names in pairs.
+func (t *Told) bearers(pairs [][2]string) map[string]*bearer {
+	by := map[string]*bearer{}
 	for _, p := range pairs {
-		met[p[0]], met[p[1]] = map[encounter]bool{}, map[encounter]bool{}
+		by[p[0]], by[p[1]] = &bearer{met: map[encounter]bool{}}, &bearer{met: map[encounter]bool{}}
 	}
 	for _, a := range t.Accounts {
-		if !a.sure() {
-			continue
-		}
-		for _, name := range a.Participants {
-			for _, other := range a.Participants {
-				if met[name] != nil && other != name {
-					met[name][encounter{a.Date.From, other}] = true
-				}
+		for _, p := range a.Offices {
+			if b := by[p.Name]; b != nil {
+				b.take(a, p)
 			}
 		}
 	}
+	return by
+}
+
+// take notes what an account tells of a person.
+func (b *bearer) take(a *Account, p Participant) {
+	if !slices.Contains(b.posts, p) {
+		b.posts = append(b.posts, p)
+	}
+	if !a.sure() {
+		return
+	}
+	for _, other := range a.Participants {
+		if other != p.Name {
+			b.met[encounter{a.Date.From, other}] = true
+		}
+	}
+}
+
+// canBe reports whether two names can be of one person.
+func (b *bearer) canBe(c *bearer) bool {
+	for e := range b.met {
+		if c.met[e] {
+			return slices.ContainsFunc(b.posts, func(p Participant) bool {
+				return slices.ContainsFunc(c.posts, func(q Participant) bool { return sameOffice(p, q) })
+			})
+		}
+	}
+	return false
+}
+
+// aliases tells under which name to put a person: that of the facts, else the one that more
+// accounts give.
+func (t *Told) aliases(pairs [][2]string, count map[string]int) map[string]string {
+	by := t.bearers(pairs)
 	alias := map[string]string{}
 	for _, p := range pairs {
 		name, spelling := p[0], p[1]
-		if !meetTheSame(met[name], met[spelling]) {
+		if !by[name].canBe(by[spelling]) {
 			continue
 		}
 		if t.listed(spelling) || !t.listed(name) && count[spelling] > count[name] {
@@ -112,15 +146,6 @@ func (t *Told) aliases(pairs [][2]string, count map[string]int) map[string]strin
 		}
 	}
 	return alias
-}
-
-func meetTheSame(a, b map[encounter]bool) bool {
-	for e := range a {
-		if b[e] {
-			return true
-		}
-	}
-	return false
 }
 
 // renamed is the account with its participants under other names. Its key stays.

@@ -84,12 +84,12 @@ func (c *cluster) announced() bool {
 // all say together.
 func (c *cluster) date() (frdate.Span, frdate.Basis, string) {
 	best := c.surest()
-	if best.Basis == frdate.Stated && best.Status != meeting.Planned {
+	if best.sure() && best.Basis == frdate.Stated && best.Status != meeting.Planned {
 		return best.Date, best.Basis, best.Reason
 	}
 	all := c.said[meeting.Held].And(c.awaited).And(c.said[meeting.Cancelled])
 	day, ok := all.Only()
-	if ok && best.Date != frdate.On(day) || ok && best.Basis == frdate.Published && len(c.accounts) > 1 {
+	if ok && (best.Date != frdate.On(day) || best.Basis == frdate.Published) && c.narrowed() {
 		return frdate.On(day), frdate.Resolved, "seul jour qui s’accorde avec ce que disent les articles ensemble"
 	}
 	if best.Status == meeting.Planned && best.Basis == frdate.Stated && c.announced() {
@@ -98,8 +98,15 @@ func (c *cluster) date() (frdate.Span, frdate.Basis, string) {
 	return best.Date, best.Basis, best.Reason
 }
 
-// surest returns the account whose day counts: of those that tell the meeting held before
-// those that announce it, the best known, and of such the one that most agree with.
+// narrowed reports whether the sources say more of the day than when they were published:
+// how soon a report follows is a habit of the press, from which no day follows.
+func (c *cluster) narrowed() bool {
+	return slices.ContainsFunc(c.accounts, func(a *Account) bool { return a.Basis != frdate.Published && a.says() })
+}
+
+// surest returns the account whose day counts: one that says the day before those that leave
+// it open, then the best known, of those that tell the meeting held before those that
+// announce it, the closest, and of such the one that most agree with.
 func (c *cluster) surest() *Account {
 	agree := func(a *Account) (n int) {
 		for _, b := range c.accounts {
@@ -109,10 +116,18 @@ func (c *cluster) surest() *Account {
 		}
 		return n
 	}
+	open := func(a *Account) int {
+		if a.sure() {
+			return 0
+		}
+		return 1
+	}
 	return slices.MinFunc(c.accounts, func(a, b *Account) int {
 		return cmp.Or(
+			cmp.Compare(open(a), open(b)),
 			cmp.Compare(b.Basis, a.Basis),
 			cmp.Compare(a.Status%meeting.Cancelled, b.Status%meeting.Cancelled), // planned last
+			cmp.Compare(width(a), width(b)),
 			cmp.Compare(agree(b), agree(a)),
 			byMerit(a, b))
 	})

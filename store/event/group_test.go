@@ -87,6 +87,51 @@ func TestGroup(t *testing.T) {
 			{"", tazi + "a reçu le 15 mai 2024 à Fès " + pappas + "."},
 			{"2024-06-16", tazi + "a reçu à Fès " + pappas + "."},
 		}, "2024-06-16 Fès held •\n2024-05-15 Fès held •"},
+		{"consecutive days in two towns, and a report that can mean either", [][2]string{
+			{"", tazi + "a reçu le 15 mai 2024 à Fès " + pappas + "."},
+			{"", tazi + "a reçu le 16 mai 2024 à Rabat " + pappas + "."},
+			{"2024-05-17", tazi + "a reçu " + pappas + "."},
+		}, "2024-05-17  held •\n2024-05-16 Rabat held •\n2024-05-15 Fès held •"},
+		{"a meeting of three besides those of two each", [][2]string{
+			{"", tazi + "a reçu le 15 mai 2024 à Fès " + pappas + "."},
+			{"", tazi + "a reçu le 15 mai 2024 à Fès " + pappas + " et Félix Bolaños, ministre espagnol du Tourisme."},
+			{"", tazi + "a reçu le 15 mai 2024 à Fès Félix Bolaños, ministre espagnol du Tourisme."},
+		}, "2024-05-15 Fès held •\n2024-05-15 Fès held •\n2024-05-15 Fès held •"},
+		{"announced for a month of two meetings", [][2]string{
+			{"2024-04-10", tazi + "recevra en mai 2024 à Fès " + pappas + "."},
+			{"", tazi + "a reçu le 15 mai 2024 à Fès " + pappas + "."},
+			{"", tazi + "a reçu le 27 mai 2024 à Fès " + pappas + "."},
+		}, "2024-05-27 Fès held •\n2024-05-15 Fès held •\n2024-05 Fès planned •"},
+		{"called off, then held two days later", [][2]string{
+			{"2024-05-10", tazi + "recevra le 15 mai 2024 à Fès " + pappas + "."},
+			{"2024-05-14", "La rencontre prévue le 15 mai 2024 à Fès entre " + tazi + "et " + pappas + ", a été annulée."},
+			{"", tazi + "a reçu le 17 mai 2024 à Fès " + pappas + "."},
+		}, "2024-05-17 Fès held •\n2024-05-15 Fès cancelled ••"},
+		{"the same weekday of two weeks", [][2]string{
+			{"2024-05-16", tazi + "a reçu mercredi à Fès " + pappas + "."},
+			{"2024-05-23", tazi + "a reçu mercredi à Fès " + pappas + "."},
+			{"", tazi + "a reçu mercredi à Fès " + pappas + "."},
+		}, "2024-05-22 Fès held •\n2024-05-15 Fès held •\n? Fès held •"},
+		{"a king and his grandfather", [][2]string{
+			{"", "Le roi Mohammed VI a reçu le 15 mai 2024 à Rabat " + pappas + "."},
+			{"", "Le roi Mohammed V a reçu à Rabat " + pappas + "."},
+		}, "2024-05-15 Rabat held •\n? Rabat held •"},
+		{"namesakes of two countries", [][2]string{
+			{"", tazi + "a reçu le 15 mai 2024 à Fès " + pappas + "."},
+			{"", "Omar Tazi, ministre tunisien de la Justice, a reçu le 15 mai 2024 à Fès " + pappas + "."},
+		}, "2024-05-15 Fès held •\n2024-05-15 Fès held •"},
+		{"names that look alike, of two offices", [][2]string{
+			{"", "Omar Berrada, ministre marocain du Tourisme, a reçu le 15 mai 2024 à Fès " + pappas + "."},
+			{"", "Omar Berrala, ministre marocain de la Justice, a reçu le 15 mai 2024 à Fès " + pappas + "."},
+		}, "2024-05-15 Fès held •\n2024-05-15 Fès held •"},
+		{"two spellings of one office-holder", [][2]string{
+			{"", "Omar Berrada, ministre marocain du Tourisme, a reçu le 15 mai 2024 à Fès " + pappas + "."},
+			{"", "Omar Berrala, ministre marocain du Tourisme, a reçu le 15 mai 2024 à Fès " + pappas + "."},
+		}, "2024-05-15 Fès held ••"},
+		{"a day is closer than a year", [][2]string{
+			{"", tazi + "a reçu en 2024 à Fès " + pappas + "."},
+			{"", tazi + "a reçu le 15 mai 2024 à Fès " + pappas + "."},
+		}, "2024-05-15 Fès held ••"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var articles []*data.Article
@@ -97,6 +142,16 @@ func TestGroup(t *testing.T) {
 				t.Errorf("got\n%s\nwant\n%s", got, c.want)
 			}
 		})
+	}
+}
+
+// That a report follows within days is likely, but no day follows from it.
+func TestDaysOfPublicationResolveNothing(t *testing.T) {
+	first := read(t, "a.md", "2024-05-16", tazi+"a reçu à Fès "+pappas+".")
+	later := read(t, "b.md", "2024-05-19", tazi+"a accueilli à Fès "+pappas+".")
+	events := Group([]*data.Article{first, later}, data.Facts())
+	if len(events) != 1 || events[0].Basis != frdate.Published || told(events) != "2024-05-16 Fès held ••" {
+		t.Errorf("%s, %v; want one event, published by 16 May", told(events), events[0].Basis)
 	}
 }
 

@@ -74,7 +74,7 @@ func (g *grouping) parts(c *cluster, a *Account) bool {
 func (g *grouping) fitting(a *Account) []*cluster {
 	var fit []*cluster
 	for _, c := range g.days.near(a, g.clusters) {
-		if c.accepts(a) && !g.parts(c, a) {
+		if c.accepts(a) && !g.parts(c, a) && !g.namesakes(c, a) {
 			fit = append(fit, c)
 		}
 	}

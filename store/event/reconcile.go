@@ -46,7 +46,7 @@ func (g *grouping) adjoin(c, d *cluster) bool {
 		return false
 	}
 	return !slices.ContainsFunc(d.accounts, func(a *Account) bool {
-		return !c.agrees(a) || c.whos[0].who != a.who || g.parts(c, a)
+		return !c.agrees(a) || c.whos[0].who != a.who || g.parts(c, a) || g.namesakes(c, a)
 	})
 }
 
