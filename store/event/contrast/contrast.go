@@ -56,6 +56,25 @@ type Disagreement struct {
 	Values []Value // in the order of the sources; some may agree with each other
 }
 
+// Opinion is a value with the sources that say it.
+type Opinion struct {
+	Value
+	Sources []int // in the event's
+}
+
+// Opinions are the different values, in the order of the sources.
+func (d Disagreement) Opinions() []Opinion {
+	var all []Opinion
+	for _, v := range d.Values {
+		i := slices.IndexFunc(all, func(o Opinion) bool { return o.Text == v.Text })
+		if i < 0 {
+			i, all = len(all), append(all, Opinion{Value: v})
+		}
+		all[i].Sources = append(all[i].Sources, v.Source)
+	}
+	return all
+}
+
 // Contrast is an event's sources side by side.
 type Contrast struct {
 	Adds          [][]Addition // by source; none for one whose text another tells before it

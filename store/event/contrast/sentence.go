@@ -35,17 +35,22 @@ func sentences(body string) []people.Range {
 
 // about are the sentences in which the voice tells of the event: all of an article that is
 // about it, else those that the meeting rests on with the rest of their paragraphs; in both
-// cases not those on which another meeting rests.
+// cases not those on which another meeting rests, nor what follows these in their paragraphs.
 func (v voice) about() []*sentence {
 	body := v.article.Body()
 	var about []*sentence
-	inside := v.Source.Meeting == 0
+	inside := false
 	for i, r := range sentences(body) {
-		own := rests(v.meeting, r)
-		if v.Source.Meeting > 0 && (own || i == 0 || strings.HasSuffix(body[:r.Start], "\n\n")) {
-			inside = own
+		begins := i == 0 || strings.HasSuffix(body[:r.Start], "\n\n")
+		switch {
+		case rests(v.meeting, r):
+			inside = true
+		case v.besides(r):
+			inside = false
+		case begins:
+			inside = v.Source.Meeting == 0
 		}
-		if inside && (own || !v.besides(r)) {
+		if inside {
 			text := body[r.Start:r.End]
 			about = append(about, &sentence{Range: r, text: text, tokens: token.Scan(text)})
 		}
