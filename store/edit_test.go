@@ -59,7 +59,7 @@ func TestEventsAreSplitAndJoinedByHand(t *testing.T) {
 	}
 	newer := lib.Events()[0].Sources[0].Key
 	step("joined", noted.Join(newer, pair[0].Key), "2024-05-15:1 2024-05-15:2")
-	if s := lib.Events()[1].Sources; !s[1].Facts.Has(event.ByHand) || s[1].Why != "réunis à la main" {
+	if s := lib.Events()[1].Sources; !s[1].Facts.Has(event.ByHand) || s[1].Facts.String() != "réunis à la main" {
 		t.Errorf("nothing says that it was joined by hand: %+v", s)
 	}
 	for _, want := range []string{"2024-05-22:1 2024-05-15:1 2024-05-15:1", "2024-05-22:1 2024-05-15:2"} {

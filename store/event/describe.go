@@ -198,7 +198,7 @@ func (c *cluster) sources(t *Told) []Source {
 			texts[text] = len(texts)
 		}
 		s := Source{Article: a.Key.Article, Meeting: a.Index, Key: a.Key, Status: a.Status, Basis: a.Basis,
-			Facts: c.facts[i], Why: c.facts[i].String(), Text: texts[text]}
+			Facts: c.facts[i], Text: texts[text]}
 		if c.dated && !a.sure() {
 			s.Basis = frdate.Inherited
 		}

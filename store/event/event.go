@@ -35,6 +35,5 @@ type Source struct {
 	Status  meeting.Status // what the article says: a source of a held event may have announced it
 	Basis   frdate.Basis   // how the article's day is known: Inherited where only others say it
 	Facts   Facts          // why it was joined to the event; none for the first
-	Why     string         // Facts in French words
 	Text    int            // sources with the same number tell the same text
 }

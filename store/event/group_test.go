@@ -162,7 +162,7 @@ func TestTheBestSourceComesFirst(t *testing.T) {
 		if len(e.Sources) != 2 {
 			continue
 		}
-		if e.Sources[0].Article != about.ID() || e.Sources[0].Why != "" || e.Sources[1].Why == "" {
+		if e.Sources[0].Article != about.ID() || e.Sources[0].Facts != 0 || e.Sources[1].Facts == 0 {
 			t.Errorf("sources %+v, want first the article that is about the meeting", e.Sources)
 		}
 		if e.Basis != frdate.Stated || e.Status != meeting.Held {

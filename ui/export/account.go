@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"mareader/data/meeting"
 	"mareader/data/people"
 	"mareader/store/event"
+	"mareader/store/event/contrast"
 	"mareader/ui/lang"
 	"mareader/ui/surname"
 )
@@ -22,22 +24,81 @@ type Timeline struct {
 	Now     time.Time // when it is written
 }
 
+// card is an event with what its sources say, side by side.
+type card struct {
+	*event.Event
+	lang          lang.Lang
+	accounts      []account // the best first
+	disagreements []contrast.Disagreement
+}
+
 // account is what one article says of an event.
 type account struct {
 	article *data.Article
 	meeting *meeting.Meeting
-	why     string // why it was joined to the event; "" for the first
+	source  event.Source
+	adds    []contrast.Addition // what no other article says
 }
 
-// accounts are the sources of an event, the best first.
-func (t Timeline) accounts(e *event.Event) []account {
-	var found []account
-	for _, s := range e.Sources {
+// card compares the sources of an event.
+func (t Timeline) card(e *event.Event) card {
+	sides := contrast.Of(*e, t.Article)
+	c := card{Event: e, lang: t.Lang, disagreements: sides.Disagreements}
+	for i, s := range e.Sources {
 		if a := t.Article(s.Article); a != nil && s.Meeting < len(a.Meetings()) {
-			found = append(found, account{a, &a.Meetings()[s.Meeting], s.Why})
+			c.accounts = append(c.accounts, account{a, &a.Meetings()[s.Meeting], s, sides.Adds[i]})
 		}
 	}
-	return found
+	return c
+}
+
+// outlets are those of some of the event's sources, each once.
+func (c card) outlets(sources []int) string {
+	var names []string
+	for _, a := range c.accounts {
+		said := slices.ContainsFunc(sources, func(i int) bool { return c.Sources[i].Key == a.source.Key })
+		if name := a.outlet(); said && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// differences are the disagreements in words: "chiffre : 14 870 agents (TelQuel) ≠ 16 000
+// agents (Le360)".
+func (c card) differences() []string {
+	var lines []string
+	for _, d := range c.disagreements {
+		label := c.lang.Kind(d.Kind)
+		if d.Kind == contrast.Name {
+			label = d.Of
+		}
+		var values []string
+		for _, o := range d.Opinions() {
+			values = append(values, c.lang.Value(d.Kind, o.Value)+" ("+c.outlets(o.Sources)+")")
+		}
+		lines = append(lines, label+c.lang.Say(" : ", ": ")+strings.Join(values, " ≠ "))
+	}
+	return lines
+}
+
+// notes are what there is to say of an account besides its sentence: that it only announces
+// what was held, what it alone says, and why it was joined to the event.
+func (c card) notes(a account) []string {
+	adds := slices.DeleteFunc(slices.Clone(a.adds), func(add contrast.Addition) bool {
+		return add.Kind == contrast.Result && strings.Join(strings.Fields(add.Text), " ") == a.quote()
+	})
+	var notes []string
+	for _, note := range [...][2]string{
+		{"", c.lang.Stance(a.source, c.Event)},
+		{c.lang.Say("ajoute – ", "adds – "), c.lang.Additions(adds)},
+		{c.lang.Say("rapproché : ", "joined: "), c.lang.Facts(a.source.Facts)},
+	} {
+		if note[1] != "" {
+			notes = append(notes, note[0]+note[1])
+		}
+	}
+	return notes
 }
 
 // quote is the sentence that the account rests on.

@@ -77,13 +77,15 @@ func (t Timeline) describe(c *ics.ComponentBase, e *event.Event) {
 	for _, topic := range e.Topics {
 		c.AddCategory(topic)
 	}
-	accounts := t.accounts(e)
+	card := t.card(e)
 	lines := append(t.people(e), t.when(e), t.Lang.Say("date : ", "date: ")+t.known(e))
-	for _, a := range accounts {
+	lines = append(append(lines, nonEmpty(t.Lang.Course(e))...), card.differences()...)
+	for _, a := range card.accounts {
 		lines = append(lines, strings.Join(nonEmpty(a.outlet()+t.Lang.Say(" : « ", ": “")+a.quote()+t.Lang.Say(" »", "”"), a.article.URL()), " "))
+		lines = append(lines, card.notes(a)...)
 	}
 	c.SetDescription(strings.Join(lines, "\n"))
-	for _, a := range accounts {
+	for _, a := range card.accounts {
 		if url := a.article.URL(); url != "" {
 			c.SetURL(url)
 			return

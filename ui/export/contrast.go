@@ -1,10 +1,10 @@
 package export
 
 import (
-	"mareader/data"
+	"slices"
+	"strings"
+
 	"mareader/data/people"
-	"mareader/store/event"
-	"mareader/store/event/contrast"
 )
 
 // differenceRecord is what articles say differently.
@@ -14,36 +14,47 @@ type differenceRecord struct {
 	Values []valueRecord `json:"values"`
 }
 
+// words are the kind and the values in one field of a table: "figure: 14 870 ≠ 16 000".
+func (d differenceRecord) words() string {
+	values := make([]string, len(d.Values))
+	for i, v := range d.Values {
+		values[i] = v.Value
+	}
+	return d.What + ": " + strings.Join(slices.Compact(values), " ≠ ")
+}
+
 type valueRecord struct {
 	Article string       `json:"article"`
 	Value   string       `json:"value"`
 	At      *rangeRecord `json:"at,omitempty"` // the sentence, in the body
 }
 
+// addRecord is what one article alone says.
 type addRecord struct {
 	What  string       `json:"what"`
 	Value string       `json:"value"`
 	At    *rangeRecord `json:"at,omitempty"`
 }
 
-// compare adds what each source says alone, and what they say differently.
-func (r *eventRecord) compare(e *event.Event, article func(id string) *data.Article) {
-	if len(r.Accounts) != len(e.Sources) || len(e.Sources) < 2 {
-		return
-	}
-	c := contrast.Of(*e, article)
-	for i, adds := range c.Adds {
-		for _, a := range adds {
-			r.Accounts[i].Adds = append(r.Accounts[i].Adds, addRecord{a.Kind.String(), a.Text, rangeOf(a.At)})
-		}
-	}
-	for _, d := range c.Disagreements {
+// differencesOf are what the sources of an event say differently.
+func differencesOf(c card) []differenceRecord {
+	var records []differenceRecord
+	for _, d := range c.disagreements {
 		record := differenceRecord{What: d.Kind.String(), Of: d.Of}
 		for _, v := range d.Values {
-			record.Values = append(record.Values, valueRecord{e.Sources[v.Source].Article, v.Text, rangeOf(v.At)})
+			record.Values = append(record.Values, valueRecord{c.Sources[v.Source].Article, v.Text, rangeOf(v.At)})
 		}
-		r.Differences = append(r.Differences, record)
+		records = append(records, record)
 	}
+	return records
+}
+
+func addsOf(a account) []addRecord {
+	var records []addRecord
+	for _, add := range a.adds {
+		records = append(records, addRecord{add.Kind.String(), add.Text, rangeOf(add.At)})
+	}
+	return records
 }
 
 // rangeOf is a range, nil for an empty one.

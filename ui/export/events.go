@@ -3,8 +3,6 @@ package export
 import (
 	"io"
 	"strconv"
-
-	"mareader/store/event"
 )
 
 type eventRecord struct {
@@ -33,7 +31,7 @@ type accountRecord struct {
 	Title   *string `json:"title"`
 	Outlet  *string `json:"outlet"`
 	URL     *string `json:"url"`
-	Basis   string  `json:"basis"`
+	Basis   string  `json:"basis"` // inherited where only others say the day
 	Quote   string  `json:"quote"`
 	Why     string  `json:"why,omitempty"`
 
@@ -61,9 +59,7 @@ func (t Timeline) Write(w io.Writer, f Format) error {
 	}
 	records := make([]eventRecord, len(t.Events))
 	for i := range t.Events {
-		records[i] = eventOf(t.Events[i])
-		records[i].Accounts = accountsOf(t.accounts(&t.Events[i]))
-		records[i].compare(&t.Events[i], t.Article)
+		records[i] = eventOf(t.card(&t.Events[i]))
 	}
 	return write(w, f, records)
 }
@@ -73,18 +69,19 @@ func accountsOf(accounts []account) []accountRecord {
 	for i, a := range accounts {
 		records[i] = accountRecord{
 			Article: a.article.ID(), Path: a.article.Path(), Title: optional(a.article.Title()), Outlet: optional(a.article.Outlet()),
-			URL: optional(a.article.URL()), Basis: a.meeting.Basis.String(), Quote: a.quote(), Why: a.why,
-			Status: a.meeting.Status.String(),
+			URL: optional(a.article.URL()), Basis: a.source.Basis.String(), Quote: a.quote(), Why: a.source.Facts.String(),
+			Status: a.source.Status.String(), Adds: addsOf(a),
 		}
 	}
 	return records
 }
 
-func eventOf(e event.Event) eventRecord {
+func eventOf(c card) eventRecord {
+	e := c.Event
 	r := eventRecord{
 		ID: e.ID, Date: optional(e.Date.ISO()), Basis: e.Basis.String(), Reason: e.Reason, Place: optional(e.Place),
 		Delegates: e.Delegates, Topics: e.Topics, Status: e.Status.String(), Sources: e.Voices, Announced: e.Announced,
-		Articles: make([]string, len(e.Sources)),
+		Articles: make([]string, len(e.Sources)), Accounts: accountsOf(c.accounts), Differences: differencesOf(c),
 	}
 	if r.Date == nil {
 		r.Span = e.Date.String()
@@ -97,15 +94,15 @@ func eventOf(e event.Event) eventRecord {
 	}
 	for i, s := range e.Sources {
 		r.Articles[i] = s.Article
-		if s.Why != "" {
-			r.Merged = append(r.Merged, s.Why)
+		if s.Facts != 0 {
+			r.Merged = append(r.Merged, s.Facts.String())
 		}
 	}
 	return r
 }
 
 func (eventRecord) header() []string {
-	return []string{"id", "date", "basis", "reason", "place", "participants", "offices", "delegates", "topics", "status", "articles", "sources", "quotes"}
+	return []string{"id", "date", "basis", "reason", "place", "participants", "offices", "delegates", "topics", "status", "articles", "sources", "quotes", "announced", "disagreements"}
 }
 
 func (r eventRecord) row() []string {
@@ -118,10 +115,14 @@ func (r eventRecord) row() []string {
 	for i, a := range r.Accounts {
 		quotes[i] = a.Quote
 	}
+	var differ []string
+	for _, d := range r.Differences {
+		differ = append(differ, d.words())
+	}
 	date := r.Span
 	if r.Date != nil {
 		date = *r.Date
 	}
 	return []string{r.ID, date, r.Basis, r.Reason, plain(r.Place), joined(names), joined(offices), joined(r.Delegates), joined(r.Topics), r.Status,
-		joined(r.Articles), strconv.Itoa(r.Sources), joined(quotes)}
+		joined(r.Articles), strconv.Itoa(r.Sources), joined(quotes), strconv.FormatBool(r.Announced), joined(differ)}
 }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 
 	"mareader/data"
@@ -46,7 +47,7 @@ func (t Timeline) markdownEvent(out *bufio.Writer, e *event.Event) {
 	} else if e.Basis != frdate.Stated {
 		head += "≈"
 	}
-	fmt.Fprintf(out, "\n### %s, %s\n\n", head, escape(strings.Join(nonEmpty(pair(e), e.Place, t.Lang.Status(e.Status)), ", ")))
+	fmt.Fprintf(out, "\n### %s, %s\n\n", head, escape(strings.Join(nonEmpty(pair(e), e.Place, t.Lang.Course(e)), ", ")))
 	for _, line := range t.people(e) {
 		fmt.Fprintf(out, "- %s\n", escape(line))
 	}
@@ -54,11 +55,16 @@ func (t Timeline) markdownEvent(out *bufio.Writer, e *event.Event) {
 		fmt.Fprintf(out, "- %s%s\n", t.Lang.Say("sujets : ", "topics: "), escape(strings.Join(e.Topics, ", ")))
 	}
 	fmt.Fprintf(out, "- %s%s\n", t.Lang.Say("date : ", "date: "), escape(t.known(e)))
-	for _, a := range t.accounts(e) {
-		fmt.Fprintf(out, "\n> %s\n>\n> %s\n", escape(a.quote()), markdownSource(a))
-		if a.why != "" {
-			fmt.Fprintf(out, "> (%s)\n", escape(a.why))
+	card := t.card(e)
+	for _, line := range card.differences() {
+		fmt.Fprintf(out, "- %s\n", escape(line))
+	}
+	for _, a := range card.accounts {
+		lines := []string{markdownSource(a)}
+		for _, note := range card.notes(a) {
+			lines = append(lines, escape(note))
 		}
+		fmt.Fprintf(out, "\n> %s\n>\n> %s\n", escape(a.quote()), strings.Join(lines, "\\\n> "))
 	}
 }
 
@@ -71,8 +77,16 @@ func markdownSource(a account) string {
 	return text
 }
 
-// escape keeps text from being taken for Markdown.
-func escape(s string) string { return marks.Replace(s) }
+// escape keeps text from being taken for Markdown, also where it begins a line.
+func escape(s string) string {
+	if s = marks.Replace(s); lists.MatchString(s) {
+		return lists.ReplaceAllString(s, `$1\$2`)
+	}
+	return s
+}
+
+// lists are what items begin with.
+var lists = regexp.MustCompile(`^(\d*)([-+.)=])`)
 
 var marks = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "#", `\#`, "|", `\|`, "~", `\~`)
 

@@ -81,25 +81,33 @@ func (p pageWriter) section(events []event.Event) {
 func (p pageWriter) event(lanes lanes, year string, e *event.Event) {
 	l := p.t.Lang
 	p.printf("<details class=\"event %s\" id=\"%s\">\n<summary><span class=\"date\">%s</span>%s", e.Status, e.ID, html.EscapeString(p.day(e)), lanes.draw(e, p.t.Terms))
-	about := strings.Join(nonEmpty(e.Place, strings.Join(e.Topics, ", "), l.Status(e.Status)), " · ")
+	about := strings.Join(nonEmpty(e.Place, strings.Join(e.Topics, ", "), l.Course(e)), " · ")
 	p.printf("<span><span class=\"pair\">%s</span><br><span class=\"muted\">%s</span></span><span class=\"sources\">%s</span></summary>\n",
 		html.EscapeString(pair(e)), html.EscapeString(about), html.EscapeString(l.Sources(e.Voices)))
-	p.printf("<div class=\"card\"><p>%s</p><ul>", html.EscapeString(p.t.when(e)))
-	for _, who := range p.t.people(e) {
+	p.card(p.t.card(e))
+	p.printf("</details>\n")
+}
+
+// card writes what an event opens to: who it was, how the day is known, where the sources
+// differ, and what each says.
+func (p pageWriter) card(c card) {
+	l := p.t.Lang
+	p.printf("<div class=\"card\"><p>%s</p><ul>", html.EscapeString(p.t.when(c.Event)))
+	for _, who := range p.t.people(c.Event) {
 		p.printf("<li>%s</li>", html.EscapeString(who))
 	}
-	p.printf("</ul><p class=\"muted\">%s%s</p>\n", l.Say("date : ", "date: "), html.EscapeString(p.t.known(e)))
-	for _, a := range p.t.accounts(e) {
+	p.printf("</ul><p class=\"muted\">%s%s</p>\n", l.Say("date : ", "date: "), html.EscapeString(p.t.known(c.Event)))
+	for _, line := range c.differences() {
+		p.printf("<p class=\"differ\">%s</p>\n", html.EscapeString(line))
+	}
+	for _, a := range c.accounts {
 		footer := link(a)
 		if title := a.article.Title(); title != "" {
 			footer += ", " + html.EscapeString(title)
 		}
-		if a.why != "" {
-			footer += "<br>" + html.EscapeString(a.why)
-		}
-		p.printf("<blockquote>%s<footer>%s</footer></blockquote>\n", html.EscapeString(a.quote()), footer)
+		p.printf("<blockquote>%s<footer>%s%s</footer></blockquote>\n", html.EscapeString(a.quote()), footer, c.noteLines(a))
 	}
-	p.printf("</div></details>\n")
+	p.printf("</div>")
 }
 
 // day is the date under the heading of its year.

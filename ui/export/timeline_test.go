@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"html"
 	"io"
 	"strings"
 	"testing"
@@ -58,12 +59,44 @@ func TestEveryFormatCarriesBasisAndSources(t *testing.T) {
 			if !strings.Contains(text, basis) {
 				t.Errorf("%s does not say %q of %s", f, basis, e.ID)
 			}
-			for _, a := range timeline.accounts(e) {
+			for _, a := range timeline.card(e).accounts {
 				quote := strings.Trim(strings.Join(strings.Fields(a.quote()), " "), `"`)
 				if a.quote() == "" || !strings.Contains(text, quote) && !strings.Contains(text, strings.ReplaceAll(quote, `"`, `""`)) {
 					t.Errorf("%s lacks the sentence of %s: %q", f, a.article.ID(), quote)
 				}
 			}
+		}
+	}
+}
+
+// The forms for people say what became of an event, where its sources differ, and what each
+// of them adds, as the card does.
+func TestFormatsForPeopleCompareSources(t *testing.T) {
+	timeline := embedded(t)
+	plainly := map[Format]func(string) string{
+		Markdown:   strings.NewReplacer(`\`, "").Replace,
+		Calendar:   strings.NewReplacer("\r\n ", "", `\`, "").Replace,
+		TimelineJS: html.UnescapeString,
+		Page:       html.UnescapeString,
+	}
+	for f, plain := range plainly {
+		text := plain(written(t, timeline, f))
+		said := 0
+		for i := range timeline.Events {
+			card := timeline.card(&timeline.Events[i])
+			lines := append(card.differences(), timeline.Lang.Course(card.Event))
+			for _, a := range card.accounts {
+				lines = append(lines, card.notes(a)...)
+			}
+			for _, line := range lines {
+				if !strings.Contains(text, line) {
+					t.Errorf("%s does not say %q of %s", f, line, card.ID)
+				}
+			}
+			said += len(lines)
+		}
+		if said < len(timeline.Events)*3/2 {
+			t.Errorf("only %d lines to say: the dispatches do differ", said)
 		}
 	}
 }
@@ -165,6 +198,16 @@ func shown(d *slideDate) string {
 func TestMarkdownEscapes(t *testing.T) {
 	if got := escape("a *b* _c_ [d](e) <f> `g` #h |i|"); got != "a \\*b\\* \\_c\\_ \\[d\\](e) \\<f\\> \\`g\\` \\#h \\|i\\|" {
 		t.Errorf("escaped: %s", got)
+	}
+}
+
+func TestMarkdownEscapesWhatBeginsAList(t *testing.T) {
+	for text, want := range map[string]string{
+		"- oui": `\- oui`, "12. avril": `12\. avril`, "3) tiers": `3\) tiers`, "14 avril. Fin": "14 avril. Fin", "3,5 %": "3,5 %", "=": `\=`,
+	} {
+		if got := escape(text); got != want {
+			t.Errorf("%q is written %q, want %q", text, got, want)
+		}
 	}
 }
 

@@ -64,7 +64,8 @@ func (t Timeline) timelineJS(w io.Writer) error {
 }
 
 func (t Timeline) slide(e *event.Event) slide {
-	s := slide{ID: e.ID, Basis: e.Basis.String(), Text: slideText{html.EscapeString(pair(e)), t.slideBody(e)}}
+	card := t.card(e)
+	s := slide{ID: e.ID, Basis: e.Basis.String(), Text: slideText{html.EscapeString(pair(e)), t.slideBody(card)}}
 	if len(e.Participants) > 0 {
 		s.Group = e.Participants[0].Name
 	}
@@ -74,7 +75,7 @@ func (t Timeline) slide(e *event.Event) slide {
 	if _, _, ok := bounds(e.Date); ok {
 		s.Start, s.End = slideDates(e.Date)
 	}
-	for _, a := range t.accounts(e) {
+	for _, a := range card.accounts {
 		s.Sources = append(s.Sources, strings.Join(nonEmpty(a.outlet(), a.article.URL()), " "))
 	}
 	return s
@@ -95,16 +96,27 @@ func slideDates(s frdate.Span) (start, end *slideDate) {
 	return &slideDate{year, int(month), day}, &slideDate{lastYear, int(lastMonth), lastDay}
 }
 
-// slideBody is who met, where, how the day is known, and the sentence of each source.
-func (t Timeline) slideBody(e *event.Event) string {
+// slideBody is who met, where, how the day is known, where sources differ, and the sentence
+// of each.
+func (t Timeline) slideBody(c card) string {
 	var b strings.Builder
-	for _, line := range append(t.people(e), strings.Join(nonEmpty(e.Place, strings.Join(e.Topics, ", ")), " · "), t.known(e)) {
+	about := strings.Join(nonEmpty(c.Place, strings.Join(c.Topics, ", "), t.Lang.Course(c.Event)), " · ")
+	for _, line := range append(append(t.people(c.Event), about, t.known(c.Event)), c.differences()...) {
 		if line != "" {
 			b.WriteString("<p>" + html.EscapeString(line) + "</p>")
 		}
 	}
-	for _, a := range t.accounts(e) {
-		b.WriteString("<blockquote>" + html.EscapeString(a.quote()) + "<br>" + link(a) + "</blockquote>")
+	for _, a := range c.accounts {
+		b.WriteString("<blockquote>" + html.EscapeString(a.quote()) + "<br>" + link(a) + c.noteLines(a) + "</blockquote>")
+	}
+	return b.String()
+}
+
+// noteLines are the notes on an account, each on a line of its own.
+func (c card) noteLines(a account) string {
+	var b strings.Builder
+	for _, note := range c.notes(a) {
+		b.WriteString("<br>" + html.EscapeString(note))
 	}
 	return b.String()
 }

@@ -37,8 +37,8 @@ func TestAccountQuotesTheSentences(t *testing.T) {
 	if len(a.Meetings()) == 0 {
 		t.Fatal("no meeting in the page")
 	}
-	acc := accountOf(event.Source{Article: a.ID(), Why: "même jour"}, a, lang.French)
-	if acc.source.Article != a.ID() || acc.title != "Rabat et Paris resserrent leurs liens" || acc.source.Why != "même jour" {
+	acc := accountOf(event.Source{Article: a.ID(), Facts: event.FactsOf(event.SameDay)}, a, lang.French)
+	if acc.source.Article != a.ID() || acc.title != "Rabat et Paris resserrent leurs liens" || !acc.source.Facts.Has(event.SameDay) {
 		t.Errorf("%+v", acc.source)
 	}
 	if len(acc.quotes) == 0 || !strings.Contains(acc.quotes[0].text, "a reçu lundi") || acc.at != a.Meetings()[0].Evidence[0] {

@@ -1,6 +1,7 @@
 package card
 
 import (
+	"slices"
 	"strings"
 
 	"mareader/data/frdate"
@@ -47,21 +48,18 @@ func (c Card) setDisagreements(s *sheet) {
 	}
 }
 
-// opinion is a value and who says it.
+// opinion is a value in words, and the outlets that hold it.
 type opinion struct{ text, outlets string }
 
 // opinions are the different values of a disagreement, in the order of the sources.
 func (c Card) opinions(d contrast.Disagreement) []opinion {
 	var all []opinion
-	at := map[string]int{}
-	for _, v := range d.Values {
-		text, outlet := c.value(d.Kind, v), c.accounts[v.Source].outlet
-		if i, known := at[text]; known {
-			all[i].outlets += ", " + outlet
-			continue
+	for _, o := range d.Opinions() {
+		outlets := make([]string, len(o.Sources))
+		for i, source := range o.Sources {
+			outlets[i] = c.accounts[source].outlet
 		}
-		at[text] = len(all)
-		all = append(all, opinion{text, outlet})
+		all = append(all, opinion{c.lang.Value(d.Kind, o.Value), strings.Join(outlets, ", ")})
 	}
 	return all
 }
@@ -71,7 +69,7 @@ const minOpinion = 14
 
 func (c Card) setDisagreement(s *sheet, d contrast.Disagreement) {
 	all := c.opinions(d)
-	label := c.kind(d.Kind)
+	label := c.lang.Kind(d.Kind)
 	if d.Of != "" && d.Kind == contrast.Name {
 		label = d.Of
 	}
@@ -114,76 +112,14 @@ func (c Card) setInColumns(s *sheet, label string, all []opinion, each int) {
 	}
 }
 
-// value is what a source says, in words.
-func (c Card) value(kind contrast.Kind, v contrast.Value) string {
-	switch kind {
-	case contrast.Day:
-		if text := c.lang.ShortDate(v.Day); text != "" {
-			return text
-		}
-	case contrast.Status:
-		return c.statusOf(v.Status)
-	}
-	return v.Text
-}
-
-// statusOf is a status in words, also that of a meeting that was held.
-func (c Card) statusOf(s meeting.Status) string {
-	if s == meeting.Held {
-		return c.lang.Say("tenu", "held")
-	}
-	return c.lang.Status(s)
-}
-
-func (c Card) kind(k contrast.Kind) string {
-	switch k {
-	case contrast.Day:
-		return c.lang.Say("jour", "day")
-	case contrast.Place:
-		return c.lang.Say("lieu", "place")
-	case contrast.Status:
-		return c.lang.Say("statut", "status")
-	case contrast.Name:
-		return c.lang.Say("nom", "name")
-	case contrast.Figure:
-		return c.lang.Say("chiffre", "figure")
-	case contrast.Topic:
-		return c.lang.Say("sujet", "topic")
-	case contrast.Delegate:
-		return c.lang.Say("délégation", "delegation")
-	}
-	return c.lang.Say("résultat", "result")
-}
-
-// added is what a source alone says, in words: "lieu : Rabat · sujets : drogue, mineurs".
-// What came of the event is a sentence of the article: it stands last, unless it is quoted
-// anyway.
+// added is what a source alone says, in words. What came of the event is a sentence of the
+// article: it is left out where it is quoted anyway.
 func (c Card) added(source int) string {
 	if source >= len(c.contrast.Adds) {
 		return ""
 	}
-	var order []contrast.Kind
-	said := map[contrast.Kind][]string{}
-	for _, a := range c.contrast.Adds[source] {
-		if a.Kind == contrast.Result && c.accounts[source].says(a.Text) {
-			continue
-		}
-		if said[a.Kind] == nil {
-			order = append(order, a.Kind)
-		}
-		said[a.Kind] = append(said[a.Kind], c.value(a.Kind, a.Value))
-	}
-	var parts []string
-	for _, k := range order {
-		separator := ", "
-		if k == contrast.Result {
-			separator = " "
-		}
-		label := c.kind(k)
-		if len(said[k]) > 1 {
-			label += "s"
-		}
-		parts = append(parts, label+c.lang.Say(" : ", ": ")+typeset.Curl(strings.Join(said[k], separator)))
-	}
-	return strings.Join(parts, " · ")
+	adds := slices.DeleteFunc(slices.Clone(c.contrast.Adds[source]), func(a contrast.Addition) bool {
+		return a.Kind == contrast.Result && c.accounts[source].says(a.Text)
+	})
+	return typeset.Curl(c.lang.Additions(adds))
 }

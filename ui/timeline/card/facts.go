@@ -119,17 +119,9 @@ func (c Card) possible() string {
 func (c Card) fields() [][2]string {
 	return [][2]string{
 		{c.lang.Say("lieu", "place"), c.event.Place},
-		{c.lang.Say("statut", "status"), c.status()},
+		{c.lang.Say("statut", "status"), c.lang.Course(&c.event)},
 		{c.lang.Say("délégations", "delegations"), strings.Join(c.event.Delegates, ", ")},
 	}
-}
-
-// status is what became of the event, where that is not just that it was held.
-func (c Card) status() string {
-	if c.event.Announced {
-		return c.lang.Say("annoncé, puis ", "announced, then ") + c.statusOf(c.event.Status)
-	}
-	return c.lang.Status(c.event.Status)
 }
 
 // setTopics sets each topic with some words that speak of it.

@@ -1,9 +1,6 @@
 package card
 
-import (
-	"mareader/data/meeting"
-	"mareader/ui/typeset"
-)
+import "mareader/ui/typeset"
 
 // notes is the room of what a note on a source says.
 const notes = 12
@@ -18,7 +15,7 @@ func (c Card) sources(width int) []line {
 			s.blank()
 		}
 		s.account = i
-		s.set(c.pens.Muted, join([]string{a.published, a.outlet, c.stance(a)}, " · "))
+		s.set(c.pens.Muted, join([]string{a.published, a.outlet, c.lang.Stance(a.source, &c.event)}, " · "))
 		s.set(c.pens.Title, a.title)
 		for _, q := range a.quotes {
 			s.quote(q, c.pens.Text, c.pens.Person)
@@ -30,17 +27,6 @@ func (c Card) sources(width int) []line {
 		}
 	}
 	return s.lines
-}
-
-// stance is what a source says became of the event, where that is not what the card says.
-func (c Card) stance(a account) string {
-	switch {
-	case a.source.Status == c.event.Status:
-		return ""
-	case a.source.Status == meeting.Planned:
-		return c.lang.Say("l’annonce", "announces it")
-	}
-	return c.statusOf(a.source.Status)
 }
 
 // sameText is the outlet whose text a source repeats, "" for one with a text of its own.
