@@ -60,7 +60,7 @@ var factWords = [factCount]string{
 	DayAfter:      "à un jour près, sur les mêmes sujets",
 	AnnouncedThen: "annoncée pour ces jours",
 	SamePlace:     "même lieu",
-	OnlyOne:       "seule rencontre possible à cette date",
+	OnlyOne:       "seule rencontre dont il puisse s’agir",
 }
 
 // String is the facts in French words: "mêmes participants, même jour, même lieu".

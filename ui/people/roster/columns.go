@@ -16,7 +16,7 @@ type columns struct {
 // columnsFor gives up the last day, the articles, the bars, the offices and at last the
 // meetings in turn.
 func columnsFor(width int, s scale) columns {
-	c := columns{name: 24, meetings: 10, articles: 8, last: 12}
+	c := columns{name: 24, meetings: 10, articles: 8, last: 14} // which "1er sept. 2025" fills
 	if n := s.count(); n > 0 {
 		c.bars = max(n, ansi.StringWidth(s.title()))
 	}
