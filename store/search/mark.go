@@ -18,6 +18,7 @@ func markOf(g match.Grade, n index.Note) mark { return mark(g)<<8 | mark(ranks[n
 
 func (m mark) grade() match.Grade { return match.Grade(m >> 8) }
 func (m mark) note() index.Note   { return notes[m&0xff] }
+func (m mark) weight() float64    { return weights[m&0xff] }
 
 // weight is how much a note counts for: the title most, then people, the first paragraph,
 // the outlet, then how often the word comes.
@@ -33,16 +34,16 @@ func weight(n index.Note) (w float64) {
 	return w + float64(n.Count())
 }
 
-// notes are all notes by weight, and ranks the place of each among them.
-var notes, ranks = func() (notes [256]index.Note, ranks [256]uint8) {
+// notes are all notes by weight, weights those, and ranks the place of each note among them.
+var notes, weights, ranks = func() (notes [256]index.Note, weights [256]float64, ranks [256]uint8) {
 	for i := range notes {
 		notes[i] = index.Note(i)
 	}
 	slices.SortStableFunc(notes[:], func(a, b index.Note) int { return cmp.Compare(weight(a), weight(b)) })
 	for rank, n := range notes {
-		ranks[n] = uint8(rank)
+		ranks[n], weights[rank] = uint8(rank), weight(n)
 	}
-	return notes, ranks
+	return notes, weights, ranks
 }()
 
 // values are the marks of a grade for the notes in some fields.

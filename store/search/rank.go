@@ -39,7 +39,7 @@ func (s *search) score(part, doc int) (score float64) {
 
 // points is what a clause adds to the score of a document.
 func (s *search) points(clause int, m mark, length float64) float64 {
-	w := weight(m.note())
+	w := m.weight()
 	long := saturation * (1 - lengthwise + lengthwise*length/s.length)
 	return s.clauses[clause].rarity * shares[m.grade()] * w * (saturation + 1) / (w + long)
 }
