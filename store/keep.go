@@ -48,6 +48,9 @@ const worthKeeping = 64
 
 // keeper returns the keeper of the sources; nil where there is nothing to keep or nowhere.
 func (o Options) keeper(sources []Source) *keeper {
+	if len(sources) == 1 && sources[0].Inside() && o.Facts == nil {
+		return embeddedKeeper()
+	}
 	if o.Cache == "" {
 		return nil
 	}

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -326,5 +327,34 @@ func BenchmarkOpenKept(b *testing.B) {
 				ReadAll(o.Open(b.Context(), sources...)).Close()
 			}
 		})
+	}
+}
+
+var update = flag.Bool("update", false, "write prebuilt.bin anew")
+
+// TestPrebuiltIsTheEmbeddedLibrary holds the file that opens as the embedded library to what
+// the dispatches tell.
+func TestPrebuiltIsTheEmbeddedLibrary(t *testing.T) {
+	o := Options{Facts: data.Facts()} // so that it is read
+	read := ReadAll(o.Open(t.Context(), Embedded()))
+	if *update {
+		blob, err := read.blob()
+		if err == nil {
+			err = os.WriteFile("prebuilt.bin", blob, 0o644)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	l, next := Open(t.Context(), Embedded())
+	if l.keeper == nil {
+		t.Fatal("prebuilt.bin is of another version: go generate ./store")
+	}
+	if ReadAll(l, next); !l.keeper.resumed {
+		t.Fatal("prebuilt.bin is damaged: go generate ./store")
+	}
+	if told(t, l, true) != told(t, read, true) {
+		t.Fatal("prebuilt.bin is not what the dispatches tell: go generate ./store")
 	}
 }

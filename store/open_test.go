@@ -239,7 +239,8 @@ func TestTwinsAreOneVoice(t *testing.T) {
 
 func TestStudyOfItselfFindsTheSame(t *testing.T) {
 	lib := embedded(t)
-	if got, want := fmt.Sprintf("%+v", Study(articles(lib))), fmt.Sprintf("%+v", lib.digest); got != want {
+	of := func(d Digest) string { return fmt.Sprintf("%+v %+v %+v", d.Events, d.People, d.Twins) }
+	if of(Study(articles(lib))) != of(lib.digest) {
 		t.Error("another digest")
 	}
 }

@@ -140,14 +140,10 @@ func (s *Set) load() (*Kept, error) {
 	if c.Version != s.version {
 		return nil, ErrVersion
 	}
-	kept := &Kept{sections: map[string]section{}}
-	for _, p := range c.Sections {
-		if p.Offset < 0 || p.Size < 0 || p.Offset > int64(len(rest)) || p.Size > int64(len(rest))-p.Offset {
-			return nil, ErrDamaged
-		}
-		kept.sections[p.Name] = section{rest[p.Offset : p.Offset+p.Size : p.Offset+p.Size], p.Sum}
+	kept := &Kept{Records: NewRecords(s)}
+	if kept.sections, err = c.sections(rest); err != nil {
+		return nil, err
 	}
-	kept.Records = NewRecords(s)
 	if err := kept.Records.open(c.Records); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
@@ -203,6 +199,26 @@ func parse(data []byte) (c catalog, rest []byte, err error) {
 	return c, data[min(len(data), aligned(magicHead+size)):], nil
 }
 
+// sections are those of a catalog in what follows it.
+func (c *catalog) sections(rest []byte) (map[string]section, error) {
+	sections := map[string]section{}
+	for _, p := range c.Sections {
+		if p.Offset < 0 || p.Size < 0 || p.Offset > int64(len(rest)) || p.Size > int64(len(rest))-p.Offset {
+			return nil, ErrDamaged
+		}
+		sections[p.Name] = section{rest[p.Offset : p.Offset+p.Size : p.Offset+p.Size], p.Sum}
+	}
+	return sections, nil
+}
+
+// head is the beginning of the file of a catalog.
+func head(c catalog) []byte {
+	packed := pack.Append(nil, &c)
+	b := binary.LittleEndian.AppendUint32([]byte(magic), uint32(len(packed)))
+	b = binary.LittleEndian.AppendUint32(b, crc32.Checksum(packed, castagnoli))
+	return padded(append(b, packed...))
+}
+
 func aligned(n int) int { return (n + align - 1) / align * align }
 
 // Put writes a part.
@@ -241,11 +257,7 @@ func (s *Set) Save(records *Records, parts []Part, sections []Section) error {
 	for _, p := range parts {
 		c.Parts, used = append(c.Parts, part{p.file, p.sum}), append(used, p.file)
 	}
-	offset := 0
-	for _, section := range sections {
-		c.Sections = append(c.Sections, place{section.Name, int64(offset), int64(len(section.Data)), crc32.Checksum(section.Data, castagnoli)})
-		offset = aligned(offset + len(section.Data))
-	}
+	c.place(sections)
 	if err := s.write(c, sections); err != nil {
 		return err
 	}
@@ -265,10 +277,7 @@ func (s *Set) write(c catalog, sections []Section) (err error) {
 			err = errors.Join(err, os.Remove(out.Name()))
 		}
 	}()
-	packed := pack.Append(nil, &c)
-	head := binary.LittleEndian.AppendUint32([]byte(magic), uint32(len(packed)))
-	head = binary.LittleEndian.AppendUint32(head, crc32.Checksum(packed, castagnoli))
-	_, err = out.Write(padded(append(head, packed...)))
+	_, err = out.Write(head(c))
 	for _, section := range sections {
 		if err == nil {
 			_, err = out.Write(section.Data)

@@ -142,6 +142,9 @@ func (s Source) Beside(name string) (path string, raw []byte, err error) {
 	return s.path(name), raw, reason(err)
 }
 
+// Inside tells whether the source is a file system inside the program.
+func (s Source) Inside() bool { return s.root != nil && s.folder == "" }
+
 // Place is where on the disk the source is, and under which names its files go; "" for one
 // that is not there.
 func (s Source) Place() string {

@@ -148,20 +148,22 @@ func (s *session) read() error {
 	defer stop()
 	lib, next := s.options().Open(reading, sources...)
 	lib.SetMarks(s.marks)
-	err = ui.Run(ctx, ui.Options{
+	shown := ui.Options{
 		Library:  lib,
 		Next:     next,
 		Watch:    s.options().Watch(ctx, lib, sources...),
 		Stop:     stop,
 		Now:      time.Now,
 		Marks:    s.marks,
-		Facts:    s.known(),
 		Unsaved:  s.unmarked != nil,
 		Lang:     s.lang,
 		Light:    s.flags.theme == "light",
 		Fixed:    s.flags.theme != "",
 		Searches: s.config.Searches,
-	}, options...)
+	}
+	s.first(shown)
+	shown.Facts = s.known()
+	err = ui.Run(ctx, shown, options...)
 	if errors.Is(err, tea.ErrProgramKilled) && s.ctx.Err() != nil {
 		return s.ctx.Err()
 	}
