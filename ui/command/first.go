@@ -5,25 +5,40 @@ import (
 	"os"
 
 	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 
 	"mareader/ui"
 )
 
 // first writes the first screen while the framework is not up yet, for the reader not to
-// wait for it; whoever has no screen that can be addressed waits.
-func (s *session) first(o ui.Options) {
+// wait for it, and takes the keys as the framework will: none that is typed meanwhile is
+// lost, or shown, or taken by the terminal. Before the framework starts, ready is to be
+// called, so that it finds the terminal as it was. Whoever has no screen that can be
+// addressed waits.
+func (s *session) first(o ui.Options) (ready func()) {
 	width, height, err := term.GetSize(s.out.Fd())
-	if err != nil || width <= 0 || height <= 0 {
-		return
+	name := os.Getenv("TERM")
+	if err != nil || width <= 0 || height <= 0 || name == "" || name == "dumb" {
+		return func() {}
+	}
+	found, err := term.MakeRaw(s.in.Fd())
+	if err != nil {
+		return func() {}
 	}
 	profile := colorprofile.Env(os.Environ())
-	switch name := os.Getenv("TERM"); {
-	case name == "" || name == "dumb":
-		return
-	case os.Getenv("NO_COLOR") != "":
+	if os.Getenv("NO_COLOR") != "" {
 		profile = colorprofile.ASCII
 	}
 	out := colorprofile.Writer{Forward: s.out, Profile: profile}
 	_, _ = io.WriteString(&out, ui.First(o, width, height)) // the framework draws it again
+	return func() { _ = term.Restore(s.in.Fd(), found) }    // whatever prevents it prevents the framework too
+}
+
+// leave brings the terminal back from the first screen where the framework, cut short, did
+// not come to do so.
+func (s *session) leave() {
+	if term.IsTerminal(s.out.Fd()) {
+		_, _ = io.WriteString(s.out, ansi.ResetModeAltScreenSaveCursor+ansi.SetModeTextCursorEnable)
+	}
 }

@@ -161,9 +161,12 @@ func (s *session) read() error {
 		Fixed:    s.flags.theme != "",
 		Searches: s.config.Searches,
 	}
-	s.first(shown)
+	ready := s.first(shown)
 	shown.Facts = s.known()
-	err = ui.Run(ctx, shown, options...)
+	ready()
+	if err = ui.Run(ctx, shown, options...); err != nil {
+		s.leave()
+	}
 	if errors.Is(err, tea.ErrProgramKilled) && s.ctx.Err() != nil {
 		return s.ctx.Err()
 	}
