@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"os/signal"
 	"strings"
+	"syscall"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -138,7 +140,9 @@ func (s *session) read() error {
 	if err != nil {
 		return err
 	}
-	ctx, cancel := context.WithCancel(s.ctx)
+	running, end := signal.NotifyContext(s.ctx, syscall.SIGTERM) // which the framework does not hear before it is up
+	defer end()
+	ctx, cancel := context.WithCancel(running)
 	defer cancel()
 	var options []tea.ProgramOption
 	if os.Getenv("NO_COLOR") != "" { // any value, which the framework does not take
@@ -167,8 +171,11 @@ func (s *session) read() error {
 	if err = ui.Run(ctx, shown, options...); err != nil {
 		s.leave()
 	}
-	if errors.Is(err, tea.ErrProgramKilled) && s.ctx.Err() != nil {
+	switch {
+	case errors.Is(err, tea.ErrProgramKilled) && s.ctx.Err() != nil:
 		return s.ctx.Err()
+	case errors.Is(err, tea.ErrProgramKilled) && running.Err() != nil:
+		return nil
 	}
 	return err
 }
