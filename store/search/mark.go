@@ -36,12 +36,13 @@ func weight(n index.Note) (w float64) {
 
 // notes are all notes by weight, weights those, and ranks the place of each note among them.
 var notes, weights, ranks = func() (notes [256]index.Note, weights [256]float64, ranks [256]uint8) {
+	var of [256]float64
 	for i := range notes {
-		notes[i] = index.Note(i)
+		notes[i], of[i] = index.Note(i), weight(index.Note(i))
 	}
-	slices.SortStableFunc(notes[:], func(a, b index.Note) int { return cmp.Compare(weight(a), weight(b)) })
+	slices.SortStableFunc(notes[:], func(a, b index.Note) int { return cmp.Compare(of[a], of[b]) })
 	for rank, n := range notes {
-		ranks[n], weights[rank] = uint8(rank), weight(n)
+		ranks[n], weights[rank] = uint8(rank), of[n]
 	}
 	return notes, weights, ranks
 }()
