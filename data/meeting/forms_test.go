@@ -66,3 +66,31 @@ func TestForms(t *testing.T) {
 		}
 	}
 }
+
+// TestMoreForms tells of more than one meeting, or of people whom others stand for.
+func TestMoreForms(t *testing.T) {
+	for _, c := range []struct{ published, body, want string }{
+		{"2024-05-16", "Omar Tazi, ministre marocain du Tourisme, a reçu, ce mercredi à Fès, son homologue grec. Nikos Pappas était accompagné de l’ambassadeur de Grèce au Maroc, Spyros Markou.",
+			"2024-05-15 resolved Fès held: Omar Tazi + Nikos Pappas"},
+		{"2024-05-16", "Nikos Pappas, ministre grec du Tourisme, a été accueilli mardi à Fès par Omar Tazi, ministre marocain du Tourisme, puis mercredi à Rabat par Aziz Akhannouch.",
+			"2024-05-14 resolved Fès held: Nikos Pappas + Omar Tazi\n2024-05-15 resolved Rabat held: Nikos Pappas + Aziz Akhannouch"},
+		{"2024-05-16", "Omar Tazi, ministre marocain du Tourisme, a tenu mercredi à Zurich une réunion avec ses homologues espagnol et portugais, Jordi Hereu et Pedro Machado.",
+			"2024-05-15 resolved Zurich held: Omar Tazi + Jordi Hereu + Pedro Machado"},
+		{"2024-05-16", "Omar Tazi, ministre marocain du Tourisme, a reçu mercredi à Fès une délégation du Parlement grec conduite par Nikos Pappas.",
+			"2024-05-15 resolved Fès held: Omar Tazi + Nikos Pappas"},
+		{"2024-05-16", "La délégation grecque, emmenée par Nikos Pappas, a été reçue mercredi à Fès par Omar Tazi, ministre marocain du Tourisme.",
+			"2024-05-15 resolved Fès held: Nikos Pappas + Omar Tazi"},
+		{"2024-05-16", "Nikos Pappas, ministre grec du Tourisme, a rendu visite mercredi à Fès à Omar Tazi, ministre marocain du Tourisme.",
+			"2024-05-15 resolved Fès held: Nikos Pappas + Omar Tazi"},
+		{"2024-05-16", "Omar Tazi, ministre marocain du Tourisme, s’est entretenu mercredi à Athènes avec Nikos Pappas, ministre grec. Le secrétaire d’État Karim Alaoui assistait à l’entretien. Il rencontrera vendredi le Grec Spyros Markou.",
+			"2024-05-15 resolved Athènes held: Omar Tazi + Nikos Pappas\n2024-05-17 resolved Athènes planned: Omar Tazi + Spyros Markou"},
+		{"2024-05-16", "La visite au Maroc de Nikos Pappas, ministre grec du Tourisme, prévue mercredi, est annulée. Il devait y rencontrer Omar Tazi, ministre marocain du Tourisme.",
+			"2024-05-15 resolved Maroc cancelled: Nikos Pappas + Omar Tazi"},
+		{"2024-05-16", "Au lendemain de son entretien avec Omar Tazi, ministre marocain du Tourisme, le Grec Nikos Pappas a visité la médina.",
+			"? unknown ? held: Nikos Pappas + Omar Tazi"},
+	} {
+		if got := lines(find(c.body, c.published)); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.body, got, c.want)
+		}
+	}
+}

@@ -40,6 +40,9 @@ func (c clause) ofNoun(t trigger, subject, delegates []int) []group {
 			subject = []int{r.Person}
 		}
 	}
+	if last := len(objects) - 1; len(subject) == 0 && last > 0 && objects[last-1].To == objects[last].From {
+		subject, objects = []int{objects[last].Person}, objects[:last] // "lors de son entretien avec X, Y a dit"
+	}
 	if len(subject) == 0 {
 		subject = c.nextFree(objects[len(objects)-1])
 	}

@@ -79,6 +79,7 @@ func (c clause) across(t trigger, preposition string, subject, delegates []int) 
 		}
 		return nil
 	}
+	objects = append(objects[:len(objects):len(objects)], c.then(t, preposition, objects[len(objects)-1])...)
 	if len(subject) == 0 && len(objects) > 1 && c.ts[objects[1].From].Gap == token.Comma && objects[0].To == objects[1].From {
 		return c.pairs([]int{objects[1].Person}, objects[:1], delegates) // "Reçu par Y, X a dit"
 	}
@@ -86,6 +87,17 @@ func (c clause) across(t trigger, preposition string, subject, delegates []int) 
 		subject = c.nextSubject(objects[len(objects)-1])
 	}
 	return c.pairs(subject, objects, delegates)
+}
+
+// then returns the phrases that follow the preposition again: "reçue dimanche par X, puis
+// lundi à Rabat par Y".
+func (c clause) then(t trigger, preposition string, last people.Ref) []people.Ref {
+	for i, r := range c.refs {
+		if r.From > last.To && r.From-last.To < 12 && c.ts[r.From-1].Fold == preposition && !c.leads(r) && beforeWithin(c.ts, r.From, 8, "puis", "ensuite") {
+			return c.refs[i : i+1]
+		}
+	}
+	return nil
 }
 
 // pronounAfter returns whom "avec lui", "par elle", "avec son hôte" after the trigger means: the person

@@ -95,9 +95,11 @@ func (f *finder) townAt(i int) (name string, far int) {
 	case t.Is("de", "d") && f.inside(i):
 		name, _ := f.cityFrom(i + 1)
 		return name, 2
-	case t.Is("capitale") && i+1 < len(f.ts) && i > 1 && f.ts[i-1].Is("la") && f.ts[i-2].Is("dans"):
-		if c, ok := place.CountryByDemonym(f.word(i + 1)); ok {
+	case t.Is("capitale") && i+1 < len(f.ts) && i > 1 && f.ts[i-1].Is("la") && f.ts[i-2].Is("dans", "de"):
+		if c, ok := place.CountryByDemonym(f.word(i + 1)); ok && f.ts[i-2].Is("dans") {
 			return c.Capital, 0
+		} else if ok {
+			return c.Capital, 12
 		}
 	case t.Is("accueille", "abrite", "accueillait", "abritait", "recevait", "accueilli") && i > 0:
 		host := i

@@ -10,6 +10,11 @@ import (
 // about returns the person that the sentence speaks of first; -1 when none, or when it
 // begins with a pronoun and so goes on speaking of the same.
 func (c clause) about() int {
+	for i := c.from; i < c.to; i++ {
+		if c.ts[i].Is("assistaient", "assistait", "participaient", "participait") {
+			return -1 // it goes on about those who met
+		}
+	}
 	for i, r := range c.refs {
 		if c.pronoun(r.From, "il", "elle") || c.takesUp(r.To) {
 			return -1

@@ -71,7 +71,7 @@ const verbInitials = "aeprsvdc"
 // verbAt reads a verb of meeting at token i, with the tense its form and its auxiliary give.
 func verbAt(ts []token.Token, i int) (form, Status, bool) {
 	t := ts[i]
-	if !strings.Contains(verbInitials, t.Fold[:1]) {
+	if t.Fold == "" || strings.IndexByte(verbInitials, t.Fold[0]) < 0 {
 		return 0, 0, false
 	}
 	for _, v := range verbs {

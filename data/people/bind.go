@@ -1,6 +1,7 @@
 package people
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -119,16 +120,34 @@ func fits(r role, t office.Term) bool {
 func (f *finder) settle(ts []token.Token, ps []phrase) {
 	for _, c := range f.persons {
 		if c.fact != nil {
-			if t, ok := f.term(c); ok {
+			if t, ok := f.term(c); ok && !f.holdsOther(c) {
 				c.Office, c.Country = t.Office, t.Country
 			}
 		}
 		if c.Country == "" {
 			c.Office, c.Country = c.role.office, c.role.country
 		}
+		if t, ok := c.latest(); c.Country == "" && ok {
+			c.Country = t.Country
+		}
 	}
 	f.settleCounterparts(ps)
 	f.locate(ts, ps)
+}
+
+// holdsOther reports whether the text gives somebody whose terms are over another office:
+// "le PDG de la RATP, Jean Castex".
+func (f *finder) holdsOther(c *candidate) bool {
+	_, held := c.fact.TermAt(f.text.When)
+	return !held && !f.text.When.IsZero() && IsOffice(c.role.office) && c.role.portfolio() == ""
+}
+
+// latest returns the last term that the facts list.
+func (c *candidate) latest() (t office.Term, ok bool) {
+	if c.fact == nil {
+		return t, false
+	}
+	return c.fact.TermAt(frdate.Span{})
 }
 
 // settleCounterparts gives "son homologue" the office, and "son collègue" the country, of
@@ -145,7 +164,7 @@ func (f *finder) settleCounterparts(ps []phrase) {
 		}
 		if last >= 0 && last != p.person && c.fact == nil {
 			if p.role.counterpart && c.Office == "" {
-				c.Office = f.persons[last].Office
+				c.Office = cmp.Or(f.persons[last].role.office, f.persons[last].Office)
 			}
 			if p.role.colleague {
 				c.Country = f.persons[last].Country

@@ -30,6 +30,9 @@ func (f *finder) described(ts []token.Token, ps []phrase, i int) int {
 	if found := f.describedBefore(ts, ps, i); found >= 0 {
 		return found
 	}
+	if next := f.namedNext(ps, i); next >= 0 {
+		return next
+	}
 	found, peer := -1, ""
 	if r.counterpart {
 		peer = f.peer(ps[:i])
@@ -119,6 +122,31 @@ func stops(ts []token.Token) bool {
 // isPreposition reports whether a word governs the phrase after it.
 func isPreposition(t token.Token) bool {
 	return t.Is("de", "d", "du", "des", "au", "aux", "avec", "pour", "par", "contre", "selon", "entre", "chez") || t.Fold == "a" && t.End-t.Start == 2
+}
+
+// namedNext returns the person whom the sentence after a counterpart's begins with and says
+// nothing else of: "… son homologue grec. Nikos Pappas était accompagné de …".
+func (f *finder) namedNext(ps []phrase, i int) int {
+	r := ps[i].role
+	if !r.counterpart || r.country == "" || i+1 >= len(ps) {
+		return -1
+	}
+	q := ps[i+1]
+	if q.person < 0 || !q.named() || q.from != ps[i].to || q.hasRole {
+		return -1
+	}
+	c := f.persons[q.person]
+	if c.fact != nil || c.Office != "" || c.Country != "" && !c.guessed {
+		return -1
+	}
+	c.Country = r.country
+	for _, p := range slices.Backward(ps[:i]) {
+		if p.person >= 0 && p.named() {
+			c.Office = f.persons[p.person].Office
+			break
+		}
+	}
+	return q.person
 }
 
 // peer returns the portfolio of the person named last: a counterpart holds the same.

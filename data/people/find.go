@@ -46,6 +46,8 @@ type candidate struct {
 	keys   []string // folded names seen, the longest first
 	role   role     // the fullest that the text gives
 	gender Gender
+
+	guessed bool // the country is that of the press
 }
 
 // Find finds the persons that title and body name.
@@ -83,6 +85,13 @@ const farRole = 10
 // takeRoleBefore gives a bare name after a comma the role without a name that stands
 // before it in the same clause: more words than the grammar knows may follow the role.
 func (p *phrase) takeRoleBefore(ts []token.Token, ps []phrase, i int) {
+	if i > 0 && p.hasRole && p.role.country == "" {
+		q := &ps[i-1]
+		if !q.named() && q.hasRole && !q.role.counterpart && q.role.country != "" && q.to == p.from && ts[p.from].Gap == token.Comma {
+			p.role.country, p.from, q.hasRole, q.to = q.role.country, q.from, false, q.from // "le chef d'état-major italien, le général X"
+		}
+		return
+	}
 	if i == 0 || p.hasRole || ts[p.nameFrom].Gap != token.Comma && !p.civil {
 		return
 	}

@@ -140,6 +140,8 @@ func TestSameName(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
+	f.Add("", "Les ministres marocain et grec, Omar Tazi et Nikos Pappas, ont vu son homologue congolais à Kinshasa.")
+	f.Add("", "À Niamey, le général X a reçu celui de l’Eau. (MAP) L’État, secrétaire d’")
 	f.Add("Titre", "Le ministre, M. Un Nom, a dit « oui » à son homologue serbe.")
 	f.Add("", "l’ d’ M. MM. Mme de El le Roi Mohammed VI VI")
 	f.Fuzz(func(t *testing.T, title, body string) {

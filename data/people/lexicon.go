@@ -40,7 +40,7 @@ var roleHeads = set(`ministre vice-premier vice-ministre secretaire president pr
 prince princesse emir sultan premier premiere chef cheffe chancelier chanceliere haut haute commissaire ambassadeur ambassadrice
 directeur directrice haut-commissaire mediateur mediatrice wali gouverneur prefet depute deputee senateur senatrice maire envoye envoyee porte-parole elu elue homologue
 collegue patron patronne sg conseiller conseillere cheikh rapporteur souverain souveraine monarque ex-ministre eurodepute eurodeputee
-garde vis-a-vis hote hotesse invite invitee interlocuteur interlocutrice mufti general colonel procureur juge leader dirigeant dirigeante representant representante delegue deleguee coordinateur sous-secretaire dg pdg
+garde vis-a-vis hote hotesse invite invitee interlocuteur interlocutrice mufti general colonel procureur juge inspecteur inspectrice leader dirigeant dirigeante representant representante delegue deleguee coordinateur sous-secretaire dg pdg
 avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte responsable
 visiteur visiteuse diplomate emissaire celui celle capitaine commandant lieutenant-colonel amiral vice-chancelier vice-chanceliere consul consule predecesseur predecesseure successeur successeure senateurs senatrices deputes deputees pacha caid
 gardien gardienne selectionneur selectionneuse entraineur entraineuse joueur joueuse attaquant attaquante milieu defenseur footballeur footballeuse athlete chanteur chanteuse rappeur rappeuse ecrivain ecrivaine romancier romanciere poete poetesse cineaste realisateur realisatrice acteur actrice comedien comedienne philosophe historien historienne sociologue artiste peintre musicien musicienne maalem oudiste militant militante activiste opposant opposante producteur productrice entrepreneur chercheuse professeure imam eveque cardinal archeveque rabbin editorialiste chroniqueur chroniqueuse eleve etudiant etudiante`)
@@ -59,6 +59,8 @@ var roleNeeds = map[string]string{
 	"chef":         "du de d l",
 	"cheffe":       "du de d l",
 	"garde":        "des",
+	"inspecteur":   "general",
+	"inspectrice":  "generale",
 	"celui":        "de du d",
 	"celle":        "de du d",
 	"secretaire":   "d general generale adjoint adjointe americain americaine britannique",

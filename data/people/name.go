@@ -49,6 +49,9 @@ func startsName(ts []token.Token, i int) bool {
 	if t.Is("cheikh") {
 		return isGivenCheikh(ts, i)
 	}
+	if t.Is("le", "la") && i+1 < len(ts) && roleHeads(ts[i+1].Fold) {
+		return false // "Le PDG"
+	}
 	return !notNames(t.Fold) || particles(t.Fold) && t.Fold != "la" && t.Fold != "du" && t.Fold != "de" &&
 		i+1 < len(ts) && ts[i+1].Gap <= token.Space && ts[i+1].Capital && !notNames(ts[i+1].Fold) && !isDemonym(ts[i+1].Fold) && !roleHeads(ts[i+1].Fold)
 }

@@ -9,7 +9,7 @@ import (
 
 // singular is the role of each of those that a plural names together.
 var singular = map[string]string{
-	"ministres": "ministre", "presidents": "président", "chefs": "chef", "secretaires": "secrétaire", "ambassadeurs": "ambassadeur", "deputes": "député", "senateurs": "sénateur",
+	"ministres": "ministre", "presidents": "président", "chefs": "chef", "secretaires": "secrétaire", "ambassadeurs": "ambassadeur", "deputes": "député", "senateurs": "sénateur", "homologues": "homologue",
 }
 
 // sharePlurals gives the names that follow a role in the plural their shares of it: "les
@@ -17,7 +17,7 @@ var singular = map[string]string{
 func sharePlurals(text string, ts []token.Token, ps []phrase) {
 	for i, t := range ts {
 		head := singular[t.Fold]
-		if head == "" || i == 0 || !ts[i-1].Is("les", "des", "aux", "deux") {
+		if head == "" || i == 0 || !ts[i-1].Is("les", "des", "aux", "deux", "ses", "leurs") {
 			continue
 		}
 		countries, k := demonymsAt(text, ts, i+1)
@@ -31,7 +31,7 @@ func sharePlurals(text string, ts []token.Token, ps []phrase) {
 		if p.next > k {
 			office += " " + strings.ReplaceAll(text[ts[k].Start:ts[p.next-1].End], "’", "'")
 		}
-		share(ts, ps, p.next, office, countries)
+		share(ts, ps, i-1, p.next, role{office: office, counterpart: t.Is("homologues")}, countries)
 	}
 }
 
@@ -53,8 +53,9 @@ func demonymsAt(text string, ts []token.Token, k int) (countries []string, end i
 	return countries, k
 }
 
-// share gives as many bare names from token at on, one after the other, an office each.
-func share(ts []token.Token, ps []phrase, at int, office string, countries []string) {
+// share gives as many bare names from token at on, one after the other, a role each. The
+// first takes in the words from start on.
+func share(ts []token.Token, ps []phrase, start, at int, each role, countries []string) {
 	var named []*phrase
 	for j := range ps {
 		p := &ps[j]
@@ -69,7 +70,12 @@ func share(ts []token.Token, ps []phrase, at int, office string, countries []str
 	if len(named) != len(countries) {
 		return
 	}
-	for n, p := range named {
-		p.hasRole, p.role = true, role{from: p.from, to: p.nameFrom, office: office, country: countries[n]}
+	if each.counterpart {
+		each.office = ""
 	}
+	for n, p := range named {
+		p.hasRole, p.role = true, each
+		p.role.from, p.role.to, p.role.country = p.from, p.nameFrom, countries[n]
+	}
+	named[0].from, named[0].role.from = start, start
 }

@@ -302,7 +302,9 @@ func (p *roleParser) wording(head int) string {
 	}
 	w := b.String()
 	if p.ts[head].Is("celui", "celle") {
-		w = "ministre" + w[len("celui"):] // "… puis celui de la Pêche"
+		if w = "ministre" + w[len("celui"):]; office.PortfolioOf(w) == "" {
+			return "" // "le patron d'Eni et celui de Sonatrach"
+		}
 	}
 	if first := p.ts[head]; first.Capital && !first.Upper && !first.Is("premier", "premiere") {
 		w = strings.ToLower(w[:1]) + w[1:]

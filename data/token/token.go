@@ -52,6 +52,10 @@ func Scan(text string) []Token {
 	gap := Paragraph
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
+		if r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r) {
+			i += size // a mark on nothing is no word
+			continue
+		}
 		if !isWord(r) {
 			gap = max(gap, gapOf(r, text[i+size:], tokens))
 			i += size

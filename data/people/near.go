@@ -1,0 +1,227 @@
+package people
+
+import "mareader/data/token"
+
+// near returns the country that the words beside phrase i tell; "" where they do not.
+func (l *locator) near(i int) string {
+	p := &l.ps[i]
+	switch {
+	case p.hasRole && p.role.counterpart:
+		return l.townOfCounterpart(i)
+	case p.hasRole && !p.role.colleague && l.ts[p.role.from].Is("son", "sa", "leur") && l.ts[p.role.from].Gap != token.Elided:
+		return l.before(i)
+	case p.role.congolese:
+		return l.whichCongo()
+	case l.leads(p.from):
+		return l.group(p.from)
+	case l.attends(i):
+		return l.companion(i)
+	}
+	if c := l.opener(i); c != "" {
+		return c
+	}
+	if c := l.host(i); c != "" {
+		return c
+	}
+	return l.abroad(i)
+}
+
+// leads reports whether the phrase at token at is who leads others: "une délégation du FMI
+// conduite par X".
+func (l *locator) leads(at int) bool {
+	return at > 1 && l.ts[at-1].Is("par") && l.ts[at-2].Is("conduite", "conduit", "menee", "emmenee", "dirigee", "presidee", "pilotee")
+}
+
+// group returns the country of those whom the person at token at leads.
+func (l *locator) group(at int) string {
+	country := ""
+	for _, c := range l.cues {
+		if c.at < at && at-c.at < 10 {
+			country = c.country
+		}
+	}
+	return country
+}
+
+// whichCongo returns the Congo that the text names otherwise.
+func (l *locator) whichCongo() string {
+	for _, c := range l.cues {
+		if c.country == "Congo" || c.country == "République démocratique du Congo" {
+			return c.country
+		}
+	}
+	return ""
+}
+
+// abroad returns the country where somebody of home met the person of phrase i: "Younes
+// Sekkouri a rencontré à Berlin la ministre du Travail".
+func (l *locator) abroad(i int) string {
+	p := &l.ps[i]
+	if !p.hasRole || l.home == "" || p.from == 0 || !l.met(p.from) || l.ts[max(p.role.to, 1)-1].Upper {
+		return "" // initials that are not known may be those of a body of all the world
+	}
+	from, to := l.sentenceAround(p.from)
+	country := ""
+	for _, c := range l.cues {
+		if c.at >= to {
+			break
+		}
+		if c.adjective && (c.at == 0 || !l.ts[c.at-1].Is("capitale")) {
+			continue
+		}
+		if c.at >= from || c.town && p.from-c.at < 80 {
+			country = c.country
+		}
+	}
+	if country == l.home {
+		return ""
+	}
+	return country
+}
+
+// met reports whether the phrase at token at is whom a verb of meeting takes.
+func (l *locator) met(at int) bool {
+	for k := at - 1; k >= max(0, at-12) && l.ts[k+1].Gap < token.Stop; k-- {
+		if l.ts[k].Is("avec", "rencontre", "recu", "vu", "par", "retrouve") {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceAround returns the tokens of the sentence that token i is in.
+func (l *locator) sentenceAround(i int) (from, to int) {
+	for from = i; from > 0 && l.ts[from].Gap < token.Stop; from-- {
+	}
+	for to = i + 1; to < len(l.ts) && l.ts[to].Gap < token.Stop; to++ {
+	}
+	return from, to
+}
+
+// townOfCounterpart is the country of the town where somebody met "son homologue X", which
+// the sentence says or the one before.
+func (l *locator) townOfCounterpart(i int) string {
+	from, to := l.sentenceAround(l.ps[i].from)
+	if from > 0 && l.ts[from].Gap == token.Stop {
+		from, _ = l.sentenceAround(from - 1)
+	}
+	other := ""
+	if j := l.lastNamed(i); j >= 0 {
+		other = l.persons[l.ps[j].person].Country
+	}
+	for _, c := range l.cues {
+		if c.at >= from && c.at < to && c.town && c.country != other {
+			return c.country
+		}
+	}
+	return ""
+}
+
+// lastNamed returns the phrase before i that names a person with a country, -1 if none.
+func (l *locator) lastNamed(i int) int {
+	for j := i - 1; j >= 0; j-- {
+		if p := &l.ps[j]; p.person >= 0 && p.named() && l.persons[p.person].Country != "" {
+			return j
+		}
+	}
+	return -1
+}
+
+// before returns the country spoken of last before phrase i: "L'Algérie … Son ministre".
+func (l *locator) before(i int) string {
+	at, country := -1, ""
+	for _, c := range l.cues {
+		if c.at >= l.ps[i].from {
+			break
+		}
+		at, country = c.at, c.country
+	}
+	if j := l.lastNamed(i); j >= 0 && l.ps[j].from > at {
+		return l.persons[l.ps[j].person].Country
+	}
+	return country
+}
+
+// attends reports whether phrase i names somebody who is with others.
+func (l *locator) attends(i int) bool {
+	from := l.ps[i].from
+	for k := from - 1; k >= max(0, from-4) && l.ts[k+1].Gap < token.Stop; k-- {
+		if l.ts[k].Is("accompagne", "accompagnee", "accompagnes", "accompagnees", "accompagnent", "accompagnaient", "accompagnait", "compagnie", "flanque", "flanquee", "entoure", "entouree") {
+			return true
+		}
+	}
+	return i > 0 && l.ps[i-1].to < from && from-l.ps[i-1].to <= 4 && l.joins(l.ps[i-1].to, from) && l.attends(i-1)
+}
+
+// joins reports whether the words between two phrases only coordinate them.
+func (l *locator) joins(from, to int) bool {
+	for _, t := range l.ts[from:to] {
+		if t.Gap > token.Comma || !t.Is("et", "de", "du", "d", "des", "le", "la", "l", "ainsi", "que") {
+			return false
+		}
+	}
+	return true
+}
+
+// companion returns the country of the person named or described before phrase i.
+func (l *locator) companion(i int) string {
+	for j := i - 1; j >= 0; j-- {
+		p := &l.ps[j]
+		if p.person >= 0 && l.persons[p.person].Country != "" {
+			return l.persons[p.person].Country
+		}
+		if !p.named() && p.hasRole && p.role.country != "" {
+			return p.role.country
+		}
+	}
+	return ""
+}
+
+// opener returns the country of the town that opens the sentence, "À Niamey, le général X",
+// for those who do not travel as ministers do.
+func (l *locator) opener(i int) string {
+	p := &l.ps[i]
+	from, _ := l.sentenceAround(p.from)
+	if !p.hasRole || l.ts[from].Fold != "a" || p.from-from > 5 {
+		return ""
+	}
+	if !p.role.lesser && p.role.office != "" && l.home != "" && token.Scan(p.role.office)[0].Is("ministre", "chef", "premier", "secretaire") {
+		return ""
+	}
+	for _, c := range l.cues {
+		if c.at == from+1 && c.town {
+			return c.country
+		}
+	}
+	return ""
+}
+
+// host returns the country of the town where the person of phrase i received somebody.
+func (l *locator) host(i int) string {
+	p := &l.ps[i]
+	from, to := l.sentenceAround(p.from)
+	active := p.to+1 < to && (l.ts[p.to].Is("recoit", "accueille", "recevra") || l.ts[p.to].Is("a") && l.ts[p.to+1].Is("recu", "accueilli"))
+	if !active && !l.received(from, p.from) {
+		return ""
+	}
+	for _, c := range l.cues {
+		if c.at > from && c.at < to && c.town && l.ts[c.at-1].Fold == "a" {
+			return c.country
+		}
+	}
+	return ""
+}
+
+// received reports whether the phrase at token at is the agent of "reçue par X", in the
+// sentence that starts at from.
+func (l *locator) received(from, at int) bool {
+	if at == from || !l.ts[at-1].Is("par") {
+		return false
+	}
+	for k := at - 2; k >= max(from, at-10); k-- {
+		if l.ts[k].Is("recu", "recue", "recus", "recues", "accueilli", "accueillie") {
+			return true
+		}
+	}
+	return false
+}
