@@ -45,8 +45,12 @@ func (t Timeline) card(e *event.Event) card {
 	sides := contrast.Of(*e, t.Article)
 	c := card{Event: e, lang: t.Lang, disagreements: sides.Disagreements}
 	for i, s := range e.Sources {
-		if a := t.Article(s.Article); a != nil && s.Meeting < len(a.Meetings()) {
-			c.accounts = append(c.accounts, account{a, &a.Meetings()[s.Meeting], s, sides.Adds[i]})
+		a := t.Article(s.Article)
+		if a == nil {
+			continue
+		}
+		if meetings := a.Meetings(); s.Meeting < len(meetings) {
+			c.accounts = append(c.accounts, account{a, &meetings[s.Meeting], s, sides.Adds[i]})
 		}
 	}
 	return c

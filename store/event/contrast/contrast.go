@@ -115,10 +115,12 @@ func voices(e event.Event, article func(id string) *data.Article) []voice {
 	for i, s := range e.Sources {
 		again := slices.ContainsFunc(told, func(v voice) bool { return v.Text == s.Text })
 		a := article(s.Article)
-		if again || a == nil || s.Meeting >= len(a.Meetings()) {
+		if again || a == nil {
 			continue
 		}
-		told = append(told, voice{source: i, article: a, meeting: &a.Meetings()[s.Meeting], Source: s})
+		if meetings := a.Meetings(); s.Meeting < len(meetings) {
+			told = append(told, voice{source: i, article: a, meeting: &meetings[s.Meeting], Source: s})
+		}
 	}
 	for i := range told {
 		if len(told) > 1 {

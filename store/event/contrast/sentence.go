@@ -37,7 +37,7 @@ func sentences(body string) []people.Range {
 // about it, else those that the meeting rests on with the rest of their paragraphs; in both
 // cases not those on which another meeting rests, nor what follows these in their paragraphs.
 func (v voice) about() []*sentence {
-	body := v.article.Body()
+	body, meetings := v.article.Body(), v.article.Meetings()
 	var about []*sentence
 	inside := false
 	for i, r := range sentences(body) {
@@ -45,7 +45,7 @@ func (v voice) about() []*sentence {
 		switch {
 		case rests(v.meeting, r):
 			inside = true
-		case v.besides(r):
+		case v.besides(meetings, r):
 			inside = false
 		case begins:
 			inside = v.Source.Meeting == 0
@@ -65,9 +65,8 @@ func rests(m *meeting.Meeting, r people.Range) bool {
 	})
 }
 
-// besides reports whether another meeting of the article rests on a sentence.
-func (v voice) besides(r people.Range) bool {
-	meetings := v.article.Meetings()
+// besides reports whether another of the article's meetings rests on a sentence.
+func (v voice) besides(meetings []meeting.Meeting, r people.Range) bool {
 	for i := range meetings {
 		if i != v.Source.Meeting && rests(&meetings[i], r) {
 			return true
