@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"mareader/data"
+	"mareader/data/meeting"
 	"mareader/data/office"
 )
 
@@ -88,30 +89,34 @@ func mix(x uint64) uint64 {
 }
 
 // group makes events of accounts in which the same persons meet. Those that say the day
-// come first; then days that contradict each other by one are brought together; then the
-// vague ones find their place.
+// come first, announcements after reports; then days that contradict each other by one are
+// brought together; then the vague ones find their place.
 func (t *Told) group(accounts []*Account) []Event {
 	slices.SortFunc(accounts, before)
 	g := grouping{Told: t}
 	if t.edited(accounts) {
 		accounts = g.seed(accounts)
 	}
-	sure := slices.IndexFunc(accounts, func(a *Account) bool { return !a.sure() })
-	if sure < 0 {
-		sure = len(accounts)
-	}
-	for _, a := range accounts[:sure] {
-		g.place(a)
-	}
+	told, rest := split(accounts, func(a *Account) bool { return a.sure() && a.Status != meeting.Planned })
+	announced, vague := split(rest, (*Account).sure)
+	g.placeAll(told)
+	g.placeAll(g.placePrompt(announced))
 	g.reconcile()
-	for _, a := range accounts[sure:] {
-		g.place(a)
-	}
+	g.placeAll(vague)
 	events := make([]Event, len(g.clusters))
 	for i, c := range g.clusters {
 		events[i] = c.event(t)
 	}
 	return events
+}
+
+// split cuts accounts before the first that is not one of those wanted.
+func split(accounts []*Account, wanted func(*Account) bool) (some, rest []*Account) {
+	n := slices.IndexFunc(accounts, func(a *Account) bool { return !wanted(a) })
+	if n < 0 {
+		n = len(accounts)
+	}
+	return accounts[:n], accounts[n:]
 }
 
 // newestFirst orders events by day, undated ones last, then by participants.

@@ -107,6 +107,24 @@ func TestGroup(t *testing.T) {
 			{"2024-05-14", "La rencontre prévue le 15 mai 2024 à Fès entre " + tazi + "et " + pappas + ", a été annulée."},
 			{"", tazi + "a reçu le 17 mai 2024 à Fès " + pappas + "."},
 		}, "2024-05-17 Fès held •\n2024-05-15 Fès cancelled ••"},
+		{"announced for a day, then for the day it was held", [][2]string{
+			{"2024-04-01", tazi + "recevra le 15 mai 2024 à Fès " + pappas + "."},
+			{"2024-04-20", tazi + "recevra le 17 mai 2024 à Fès " + pappas + "."},
+			{"", tazi + "a reçu le 17 mai 2024 à Fès " + pappas + "."},
+		}, "2024-05-17 Fès held ••\n2024-05-15 Fès planned •"},
+		{"announced for two days, held after both", [][2]string{
+			{"2024-04-01", tazi + "recevra le 15 mai 2024 à Fès " + pappas + "."},
+			{"2024-04-20", tazi + "recevra le 16 mai 2024 à Fès " + pappas + "."},
+			{"", tazi + "a reçu le 18 mai 2024 à Fès " + pappas + "."},
+		}, "2024-05-18 Fès held ••\n2024-05-15 Fès planned •"},
+		{"a day apart, which can be a slip", [][2]string{
+			{"", tazi + "a reçu le 15 mai 2024 à Fès " + pappas + ". Ils ont parlé de sécurité."},
+			{"", tazi + "a reçu jeudi 16 mai 2024 à Fès " + pappas + ". Ils ont parlé de sécurité."},
+		}, "2024-05-15 Fès held ••"},
+		{"a day apart, by weekday and date", [][2]string{
+			{"", tazi + "a reçu mercredi 15 mai 2024 à Fès " + pappas + ". Ils ont parlé de sécurité."},
+			{"", tazi + "a reçu jeudi 16 mai 2024 à Fès " + pappas + ". Ils ont parlé de sécurité."},
+		}, "2024-05-16 Fès held •\n2024-05-15 Fès held •"},
 		{"the same weekday of two weeks", [][2]string{
 			{"2024-05-16", tazi + "a reçu mercredi à Fès " + pappas + "."},
 			{"2024-05-23", tazi + "a reçu mercredi à Fès " + pappas + "."},

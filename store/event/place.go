@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 
 	"mareader/data/frdate"
@@ -60,6 +61,29 @@ func (g *grouping) place(a *Account) {
 		return
 	}
 	g.clusters = append(g.clusters, clusterOf(a))
+}
+
+func (g *grouping) placeAll(accounts []*Account) {
+	for _, a := range accounts {
+		g.place(a)
+	}
+}
+
+// placePrompt places the announcements for the very day of a meeting, and returns the others,
+// the latest day first: what was put off must not take the place of the new day.
+func (g *grouping) placePrompt(announced []*Account) (others []*Account) {
+	for _, a := range announced {
+		prompt := slices.ContainsFunc(g.fitting(a), func(c *cluster) bool {
+			return c.dated && c.day == a.Date.From && c.status() != meeting.Planned
+		})
+		if prompt {
+			g.place(a)
+		} else {
+			others = append(others, a)
+		}
+	}
+	slices.SortStableFunc(others, func(a, b *Account) int { return cmp.Compare(b.Date.From, a.Date.From) })
+	return others
 }
 
 // parts reports whether a reader keeps an account apart from a member.

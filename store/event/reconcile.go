@@ -3,11 +3,12 @@ package event
 import (
 	"slices"
 
+	"mareader/data/frdate"
 	"mareader/data/meeting"
 )
 
 // reconcile brings together clusters whose sources differ by a day: one place, one subject,
-// no article that tells of both, and one of them a single voice. Where a day could go with
+// no article that tells of both, one of them a single voice, and a day that can be a slip. Where a day could go with
 // either of its neighbours, all stay apart.
 func (g *grouping) reconcile() {
 	slices.SortStableFunc(g.clusters, func(a, b *cluster) int { return int(a.day) - int(b.day) })
@@ -42,6 +43,9 @@ func (g *grouping) adjoin(c, d *cluster) bool {
 	if !c.dated || !d.dated || d.day != c.day+1 || !c.held() || !d.held() || min(g.voices(c), g.voices(d)) > 1 {
 		return false
 	}
+	if c.twiceSaid() && d.twiceSaid() {
+		return false
+	}
 	if len(c.places) != 1 || !slices.Equal(c.places, d.places) || vagueness(c.places[0]) > 0 || !share(c.topics(), d.topics()) {
 		return false
 	}
@@ -52,6 +56,14 @@ func (g *grouping) adjoin(c, d *cluster) bool {
 
 func (c *cluster) held() bool {
 	return slices.ContainsFunc(c.accounts, func(a *Account) bool { return a.Status == meeting.Held })
+}
+
+// twiceSaid reports whether a source states the day by its weekday and by its date: it is
+// no slip.
+func (c *cluster) twiceSaid() bool {
+	return slices.ContainsFunc(c.accounts, func(a *Account) bool {
+		return a.Basis == frdate.Stated && a.Days.Weekdays != frdate.AnyWeekday
+	})
 }
 
 func share(a, b []string) bool {
