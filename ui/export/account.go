@@ -13,6 +13,7 @@ import (
 	"mareader/store/event/contrast"
 	"mareader/ui/lang"
 	"mareader/ui/surname"
+	"mareader/ui/typeset"
 )
 
 // Timeline is the events to write, and what the forms for people need beside them.
@@ -172,7 +173,7 @@ func (t Timeline) people(e *event.Event) []string {
 	lines := make([]string, len(e.Participants))
 	for i, p := range e.Participants {
 		lines[i] = p.Name
-		if about := strings.Join(nonEmpty(p.Office, p.Country), ", "); about != "" {
+		if about := typeset.Curl(strings.Join(nonEmpty(p.Office, p.Country), ", ")); about != "" {
 			lines[i] += " (" + about + ")"
 		}
 	}

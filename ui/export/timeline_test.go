@@ -12,6 +12,7 @@ import (
 	"time"
 
 	ics "github.com/arran4/golang-ical"
+	"github.com/yuin/goldmark"
 
 	"mareader/data/frdate"
 	"mareader/data/meeting"
@@ -207,6 +208,28 @@ func TestMarkdownEscapesWhatBeginsAList(t *testing.T) {
 	} {
 		if got := escape(text); got != want {
 			t.Errorf("%q is written %q, want %q", text, got, want)
+		}
+	}
+}
+
+// A Markdown reader makes a heading of every event, and a quotation of every account.
+func TestMarkdownReads(t *testing.T) {
+	timeline := embedded(t)
+	var page bytes.Buffer
+	if err := goldmark.Convert([]byte(written(t, timeline, Markdown)), &page); err != nil {
+		t.Fatal(err)
+	}
+	accounts, notes := 0, 0
+	for i := range timeline.Events {
+		card := timeline.card(&timeline.Events[i])
+		accounts += len(card.accounts)
+		for _, a := range card.accounts {
+			notes += len(card.notes(a))
+		}
+	}
+	for tag, want := range map[string]int{"<h3>": len(timeline.Events), "<blockquote>": accounts, "<br>": notes, "<ol>": 0} {
+		if got := strings.Count(page.String(), tag); got != want {
+			t.Errorf("%d times %s, want %d", got, tag, want)
 		}
 	}
 }

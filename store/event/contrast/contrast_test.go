@@ -93,6 +93,7 @@ func TestOf(t *testing.T) {
 			met + "\n\nOmar Tazi avait vu Félix Bolaños, ministre espagnol du Tourisme, le 2 mai 2024 à Madrid. La feuille de route adoptée ce jour-là prévoyait 300 guides.",
 			met,
 		}, ""},
+		{"what is only asked", []string{met + "La feuille de route a-t-elle été signée ?", met}, ""},
 		{"a result that both tell", []string{
 			met + "Les deux ministres ont signé un mémorandum sur la formation des guides.",
 			met + "Un mémorandum sur la formation des guides a été signé par les deux ministres.",

@@ -2,6 +2,7 @@ package contrast
 
 import (
 	"slices"
+	"strings"
 
 	"mareader/data/token"
 )
@@ -39,8 +40,12 @@ func results(told []voice) [][]Addition {
 	return adds
 }
 
-// tellsResult reports whether a sentence says that something was signed, agreed or decided.
+// tellsResult reports whether a sentence says that something was signed, agreed or decided;
+// one that asks does not.
 func (s *sentence) tellsResult() bool {
+	if strings.HasSuffix(strings.TrimSpace(s.text), "?") {
+		return false
+	}
 	verb, matter := false, false
 	for _, t := range s.tokens {
 		verb = verb || slices.ContainsFunc(outcomes, func(stem string) bool { return len(t.Fold) >= len(stem) && t.Fold[:len(stem)] == stem && past(t) })
