@@ -27,6 +27,7 @@ type dossier struct {
 	met, cancelled  int           // events
 	firstYear       int           // of the meetings that are dated; 0 without any
 	perYear         []int         // meetings, from then on
+	undated         int           // meetings of no known year
 	ties            []ties.Tie
 	latest          []string // by tie: the id of the latest event
 	places, topics  []ties.Count
@@ -94,6 +95,8 @@ func (d *dossier) count(own []int, events []event.Event) (met []*event.Event) {
 	for _, e := range met {
 		if y := yearOf(e); y > 0 {
 			d.perYear[y-d.firstYear]++
+		} else {
+			d.undated++
 		}
 	}
 	return met

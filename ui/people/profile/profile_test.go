@@ -93,6 +93,21 @@ func TestCancelledMeetingsAreCountedApart(t *testing.T) {
 	}
 }
 
+func TestMeetingsOfNoKnownYearAreCounted(t *testing.T) {
+	people, events, article, known := library(t)
+	events[len(events)-1].Date = frdate.Span{}
+	m := New(theme.New(true), lang.French, known)
+	m.SetSize(80, 60)
+	for _, p := range people {
+		if p.Name == "Claire Vasseur" {
+			m.SetPerson(p, events, article)
+		}
+	}
+	if view := strings.ReplaceAll(ansi.Strip(m.View()), "\u00a0", " "); !strings.Contains(view, "Rencontres par année · 1 sans date") {
+		t.Errorf("nothing says that one has no date:\n%s", view)
+	}
+}
+
 func TestRowsOpenWhatTheyStandFor(t *testing.T) {
 	m := page(t, "Claire Vasseur", 80, 40)
 	for _, test := range []struct {

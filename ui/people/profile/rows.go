@@ -115,12 +115,16 @@ func (s *sheet) names(d *dossier) {
 	}
 }
 
-// years draws the meetings by year.
+// years draws the meetings by year, and counts those of no known year.
 func (s *sheet) years(d *dossier) {
 	if len(d.perYear) == 0 {
 		return
 	}
-	s.heading(s.lang.Say("Rencontres par année", "Meetings by year"))
+	undated := ""
+	if d.undated > 0 {
+		undated = strconv.Itoa(d.undated) + s.lang.Say(" sans date", " undated")
+	}
+	s.heading(join(dot, s.lang.Say("Rencontres par année", "Meetings by year"), undated))
 	c := newChart(d.firstYear, d.perYear, s.room)
 	for i := range c.lines() {
 		s.rows = append(s.rows, row{kind: chartRow, at: i, text: c.line(i)})
