@@ -186,3 +186,11 @@ func TestTermsComeFromTheFacts(t *testing.T) {
 		t.Error("Laftit is not in office on 14 April 2025")
 	}
 }
+
+func TestLineFeedIsEnter(t *testing.T) {
+	m := sample(t, 80, 24)
+	m = send(m, tea.KeyPressMsg{Code: 'j', Mod: tea.ModCtrl})
+	if !m.way.Here().reading {
+		t.Error("a line feed opens no article")
+	}
+}

@@ -26,7 +26,7 @@ func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
 	case tea.BackgroundColorMsg:
 		m.restyle(theme.New(msg.IsDark()))
 	case tea.KeyPressMsg:
-		return m.press(msg)
+		return m.press(entered(msg))
 	case batchMsg:
 		return m.add(msg)
 	case changeMsg:
@@ -76,6 +76,15 @@ func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
 		return m.pass(msg, false)
 	}
 	return m, nil
+}
+
+// entered takes a line feed for Enter: the terminal makes one of the other where a key
+// comes while it is handed from the first screen to the framework.
+func entered(press tea.KeyPressMsg) tea.KeyPressMsg {
+	if press.String() == "ctrl+j" {
+		return tea.KeyPressMsg{Code: tea.KeyEnter}
+	}
+	return press
 }
 
 // press gives a key to those who may want it, in this order: what always works, the help
