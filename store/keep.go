@@ -25,6 +25,8 @@ type keeper struct {
 	parts   map[*index.Segment]cache.Part // segments that are on the disk
 	saved   bool                          // the library as it is now
 	resumed bool                          // it was kept, and is open as it was
+	index   *index.Index                  // of the library that was kept
+	opened  chan struct{}                 // closed when the index is whole; nil where nothing was kept
 	err     error                         // why nothing is kept, or was thrown away
 }
 
@@ -119,29 +121,43 @@ func (k *keeper) open(by grouping) roll {
 	return r
 }
 
+// opening tells whether the rest of what was kept is still to be read.
+func (k *keeper) opening() bool {
+	if k.opened == nil {
+		return false
+	}
+	select {
+	case <-k.opened:
+		return false
+	default:
+		return true
+	}
+}
+
 // finish reads the rest of what was kept, once it is known to be whole.
-func (k *keeper) finish(r *roll) (x *index.Index, d Digest, err error) {
+func (k *keeper) finish(r *roll) (d Digest, err error) {
+	defer close(k.opened)
 	kept := k.kept
 	if k.kept = nil; kept.Check() != nil {
-		return nil, d, cache.ErrDamaged
+		return d, cache.ErrDamaged
 	}
 	names, err := pack.Read[[]string](kept.Section(outletsSection))
 	ledger, err2 := pack.Read[files](kept.Section(filesSection))
 	digest, err3 := pack.Read[digested](kept.Section(digestSection))
 	if errors.Join(err, err2, err3) != nil {
-		return nil, d, cache.ErrDamaged
+		return d, cache.ErrDamaged
 	}
 	r.outlets, r.ledger = outlets{names: names}, ledgerOf(ledger)
 	var parts []index.Part
 	for i, part := range kept.Parts {
 		segment, err := index.Open(part.Data)
 		if err != nil || i >= len(digest.Gone) {
-			return nil, d, cache.ErrDamaged
+			return d, cache.ErrDamaged
 		}
 		k.parts[segment] = part
 		parts = append(parts, segment.Without(digest.Gone[i]...))
 	}
-	x = index.Of(parts...)
+	k.index.Take(parts...)
 	d = Digest{Events: digest.Events, People: digest.People, Twins: digest.Twins, by: r.grouping}
 	if r.latest != nil {
 		if d.by.edits = r.latest(); d.by.edits.Print() != digest.Edits {
@@ -149,7 +165,7 @@ func (k *keeper) finish(r *roll) (x *index.Index, d Digest, err error) {
 		}
 	}
 	k.resumed, k.saved = true, true
-	return x, d, nil
+	return d, nil
 }
 
 // save keeps a library as it is; faulty are the names of the files to be read again.

@@ -54,6 +54,7 @@ func (o Options) Open(ctx context.Context, sources ...Source) (l *Library, next 
 		return l, o.read(ctx, l.keeper, sources)
 	}
 	l.roll = l.keeper.open(o.grouping())
+	l.keeper.index, l.keeper.opened = l.index, make(chan struct{})
 	return l, o.resume(ctx, l, sources)
 }
 
@@ -74,13 +75,13 @@ func (o Options) resume(ctx context.Context, l *Library, sources []Source) (next
 		if read != nil {
 			return read()
 		}
-		x, digest, err := l.keeper.finish(&held)
+		digest, err := l.keeper.finish(&held)
 		if err != nil {
 			l.keeper.discard(err)
 			read = o.read(ctx, l.keeper, sources)
 			return read()
 		}
-		return Batch{held: &held, Index: x, Digest: &digest, Done: true}
+		return Batch{held: &held, Index: l.keeper.index, Digest: &digest, Done: true}
 	}
 }
 

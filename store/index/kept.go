@@ -1,10 +1,8 @@
 package index
 
-// Of returns an index of parts, which have no document in common.
-func Of(parts ...Part) *Index {
-	x := new(Index)
-	x.parts.Store(&parts)
-	return x
+// Take has an empty index consist of parts, which have no document in common.
+func (x *Index) Take(parts ...Part) {
+	x.change(func([]Part) []Part { return parts })
 }
 
 // Without returns s but for the documents with some numbers.

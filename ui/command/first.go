@@ -12,11 +12,10 @@ import (
 )
 
 // first writes the first screen while the framework is not up yet, for the reader not to
-// wait for it, and takes the keys as the framework will: none that is typed meanwhile is
-// lost, or shown, or taken by the terminal. Before the framework starts, ready is to be
-// called, so that it finds the terminal as it was. Whoever has no screen that can be
-// addressed waits.
-func (s *session) first(o ui.Options) (ready func()) {
+// wait for it. From then on the terminal hands on keys as the framework wants them: none
+// that is typed meanwhile is lost, or shown, or taken for a line. Restore is to be called
+// at the end. Whoever has no screen that can be addressed waits.
+func (s *session) first(o ui.Options) (restore func()) {
 	width, height, err := term.GetSize(s.out.Fd())
 	name := os.Getenv("TERM")
 	if err != nil || width <= 0 || height <= 0 || name == "" || name == "dumb" {
@@ -32,7 +31,9 @@ func (s *session) first(o ui.Options) (ready func()) {
 	}
 	out := colorprofile.Writer{Forward: s.out, Profile: profile}
 	_, _ = io.WriteString(&out, ui.First(o, width, height)) // the framework draws it again
-	return func() { _ = term.Restore(s.in.Fd(), found) }    // whatever prevents it prevents the framework too
+	back := func() { _ = term.Restore(s.in.Fd(), found) }   // a terminal that is gone needs it no more
+	stop := beforeSuspension(back)                          // the framework found the terminal like this, and would leave it so
+	return func() { stop(); back() }
 }
 
 // leave brings the terminal back from the first screen where the framework, cut short, did

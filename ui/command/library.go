@@ -165,9 +165,9 @@ func (s *session) read() error {
 		Fixed:    s.flags.theme != "",
 		Searches: s.config.Searches,
 	}
-	ready := s.first(shown)
+	restore := s.first(shown)
+	defer restore()
 	shown.Facts = s.known()
-	ready()
 	if err = ui.Run(ctx, shown, options...); err != nil {
 		s.leave()
 	}
