@@ -13,6 +13,7 @@ type clue struct {
 	last     frdate.Span // the day named before, for "la veille"
 	distance int         // tokens between the expression and what it dates
 	same     bool        // "le même lundi"
+	off      bool        // it did not take place
 	shared   bool        // the text says it of another meeting of the day
 }
 
@@ -27,7 +28,7 @@ func (f *finder) clueAt(s int, t trigger) clue {
 		}
 		if e.Start >= f.bounds[s][0] && (moved == 0 || e.Start > f.ts[moved].Start) && (t.form == signed || f.datesMeeting(e, t.status)) {
 			if d := f.tokenDistance(e, t.at); d < best.distance && !f.parted(t, f.tokenAt(e.Start)) {
-				best = clue{expr: e, known: true, tense: tenseOf(t.status), last: last, distance: d}
+				best = clue{expr: e, known: true, tense: tenseOf(t.status), last: last, distance: d, off: t.status == Cancelled}
 				best.same = e.Kind == frdate.Weekday && f.tokenAt(e.Start) > 0 && (f.ts[f.tokenAt(e.Start)-1].Is("meme") || f.ts[f.tokenAt(e.Start)].Is("meme"))
 			}
 		}
@@ -51,7 +52,7 @@ func (f *finder) parted(t trigger, i int) bool {
 
 // tenseOf is the tense in which a meeting of that status is told.
 func tenseOf(s Status) frdate.Tense {
-	if s == Planned {
+	if s != Held {
 		return frdate.Future
 	}
 	return frdate.Past
@@ -61,7 +62,7 @@ func tenseOf(s Status) frdate.Tense {
 // accord, a visit as a whole, or something else it hangs on.
 func (f *finder) datesMeeting(e frdate.Expr, status Status) bool {
 	i := f.tokenAt(e.Start)
-	if i > 0 && (f.ts[i].Gap == token.Space || f.ts[i].Gap == token.Comma && status == Planned) && f.ts[i-1].Participle &&
+	if i > 0 && (f.ts[i].Gap == token.Space || f.ts[i].Gap == token.Comma && status != Held) && f.ts[i-1].Participle &&
 		f.ts[i-1].Is("annonce", "confirme", "indique", "declare", "affirme", "precise", "souligne", "rapporte", "revele") {
 		return false // it dates what was said, not what is told
 	}
@@ -146,6 +147,10 @@ func rank(e frdate.Expr) int {
 	return 1
 }
 
+// justGone is how many days ago the day of a meeting was, at most, of which the press says
+// that it did not take place; if it names a weekday that is longer gone, the next is meant.
+const justGone = 2
+
 func (c clue) resolve(f *finder) frdate.Resolution {
 	if reason := f.reasons[c.expr.Start]; reason != "" && c.known {
 		return frdate.Resolution{Days: c.expr.Days, Span: c.expr.Days.Within, Basis: frdate.Resolved, Rule: reason}
@@ -153,7 +158,15 @@ func (c clue) resolve(f *finder) frdate.Resolution {
 	if c.same && c.last.IsDay() && c.expr.Days.Allows(c.last.From) {
 		return frdate.Resolution{Days: frdate.Inside(c.last), Span: c.last, Basis: frdate.Resolved, Rule: "« même " + c.expr.Text + " » : le jour dit plus haut"}
 	}
-	return c.expr.Resolve(frdate.Anchor{Published: f.anchor(), Last: c.last, Tense: c.tense})
+	anchor := frdate.Anchor{Published: f.anchor(), Last: c.last, Tense: c.tense}
+	if c.off {
+		past := anchor
+		past.Tense = frdate.Past
+		if r := c.expr.Resolve(past); r.Span.IsDay() && anchor.Published.IsDay() && anchor.Published.From-r.Span.From <= justGone {
+			return r
+		}
+	}
+	return c.expr.Resolve(anchor)
 }
 
 // anchor is the publication, or the day of the one dated tweet in the page.

@@ -39,6 +39,7 @@ type finder struct {
 	found     []draft
 	calledOff int   // one past the last sentence that says that something does not take place
 	subject   int   // the last person that a sentence was about, -1
+	several   []int // the persons that the last sentence with a person was about
 	pair      []int // the participants of the last meeting told
 	owned     []int // the meeting of each sentence, see owners
 	verbs     []int // tokens of the verbs of meeting in the sentence being read
@@ -103,7 +104,7 @@ func (f *finder) read(s int) {
 		}
 	}
 	if topic >= 0 {
-		f.subject = topic
+		f.subject, f.several = topic, c.jointly(topic)
 	}
 }
 
@@ -136,10 +137,16 @@ func (f *finder) setFrame(s int) {
 		f.frame = -1
 	}
 	for _, e := range f.dates {
-		if e.Start >= f.bounds[s][0] && e.Start < f.bounds[s][1] && e.Role == frdate.During && f.tokenAt(e.Start) <= f.sentences[s].from+1 {
+		if e.Start >= f.bounds[s][0] && e.Start < f.bounds[s][1] && e.Role == frdate.During && f.tokenAt(e.Start) <= f.sentences[s].from+1 && !f.arrives(s) {
 			f.frame = s
 		}
 	}
+}
+
+// arrives reports whether a sentence begins with when somebody came: "Arrivée mardi soir".
+func (f *finder) arrives(s int) bool {
+	t := f.ts[f.sentences[s].from]
+	return t.Participle || t.Is("venu", "venue", "parti", "partie", "attendu", "attendue", "prevu", "prevue", "recu", "recue")
 }
 
 // quoteDepth counts the quotation marks between token i and the one before it.
@@ -171,8 +178,8 @@ func (f *finder) add(s int, t trigger, g group) {
 	if d.Status == Planned && f.calledOff > 0 && s < f.calledOff+2 {
 		d.Status = Cancelled // "La visite est annulée. Il devait rencontrer …"
 	}
-	if t.status = d.Status; d.Status == Cancelled && !f.failed(s) {
-		t.status = Planned // it is spoken of as something to come
+	if t.status = d.Status; d.Status == Cancelled && f.failed(s) {
+		t.status = Held // its day is past
 	}
 	if g.at > 0 {
 		t.at = g.at

@@ -1,13 +1,15 @@
 package meeting
 
 import (
+	"strings"
+
 	"mareader/data/people"
 )
 
 // bothTalk makes the group of "X et Y ont parlé de …": of counterparts, whom the verb alone
 // brings together.
 func (c clause) bothTalk(t trigger, subject, delegates []int) []group {
-	if len(subject) != 2 || beforeWithin(c.ts, t.at, 5, "deux", "chacun", "aussi", "egalement") || !beforeWithin(c.ts, t.at, 4, "ont", "avaient") {
+	if len(subject) != 2 || beforeWithin(c.ts, t.at, 5, "deux", "chacun", "aussi", "egalement") || !beforeWithin(c.ts, t.at, 4, "ont", "avaient") && !strings.HasSuffix(c.ts[t.verb].Fold, "eront") {
 		return nil
 	}
 	if a, b := c.People.People[subject[0]].Country, c.People.People[subject[1]].Country; a == b || a == "" || b == "" {

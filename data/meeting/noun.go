@@ -1,6 +1,9 @@
 package meeting
 
 import (
+	"strings"
+
+	"mareader/data/fold"
 	"mareader/data/people"
 	"mareader/data/token"
 )
@@ -12,6 +15,9 @@ func (c clause) ofNoun(t trigger, subject, delegates []int) []group {
 	}
 	if t.at+1 < c.to && c.ts[t.at+1].Is("que", "qu") {
 		return c.ofHad(t, delegates)
+	}
+	if pair := c.hyphenated(t.at + 1); pair != nil {
+		return []group{{persons: pair, delegates: delegates}}
 	}
 	if c.ts[t.at].Is("copresidence", "presidence") {
 		return c.all(c.after(t, "de", "du", "d"), delegates)
@@ -76,6 +82,27 @@ func (c clause) facing(t trigger, subject, delegates []int) []group {
 	return c.pairs(subject, objects[:1], delegates)
 }
 
+// hyphenated returns the two persons whose family names token i joins: "la rencontre
+// Laftit-Darmanin"; nil where it joins none.
+func (c clause) hyphenated(i int) []int {
+	if i >= c.to || !c.ts[i].Capital || c.ts[i].Gap > token.Space {
+		return nil
+	}
+	var pair []int
+	for name := range strings.SplitSeq(c.ts[i].Fold, "-") {
+		for p, person := range c.People.People {
+			if strings.HasSuffix(fold.String(person.Name), " "+name) && !has(pair, p) {
+				pair = append(pair, p)
+				break
+			}
+		}
+	}
+	if len(pair) != 2 || strings.Count(c.ts[i].Fold, "-") != 1 {
+		return nil
+	}
+	return pair
+}
+
 // ofOwn returns the group of a noun that names nobody itself: "la réunion tenue par X et
 // Y", "X et Y ont eu un entretien", "leur entretien".
 func (c clause) ofOwn(t trigger, subject, delegates []int) []group {
@@ -111,6 +138,9 @@ func (c clause) ofHad(t trigger, delegates []int) []group {
 				return c.pairs([]int{r.Person}, []people.Ref{o}, delegates)
 			}
 		}
+		if beforeWithin(c.ts, r.From, 12, "ont", "auront", "avaient", "tiendront") {
+			return c.all(c.series(i), delegates) // "l'entretien qu'ont eu X et Y"
+		}
 		return nil
 	}
 	return nil
@@ -137,10 +167,12 @@ func (c clause) heldBy(t trigger) bool {
 func isNoun(ts []token.Token, i int) bool {
 	switch ts[i].Fold {
 	case "entretien", "entretiens", "reunion", "reunions", "entrevue", "entrevues", "tete-a-tete", "visioconference",
-		"discussions", "pourparlers", "audience", "audiences", "conversation", "consultations", "visioconferences", "diner", "dejeuner", "petit-dejeuner":
+		"discussions", "pourparlers", "audience", "audiences", "conversation", "consultations", "concertations", "negociations", "visioconferences", "face-a-face", "aparte", "diner", "dejeuner", "petit-dejeuner":
 		return true
 	case "rencontre", "rencontres", "echange", "echanges", "discussion":
 		return !ts[i].Participle && !presentVerb(ts, i) && !followedBy(ts, i, 2, "vif", "vifs", "tendu", "tendus", "houleux", "muscle", "muscles", "verbal", "amical")
+	case "sommet", "rendez-vous", "trilaterale":
+		return followedBy(ts, i, 12, "entre", "avec")
 	case "conference":
 		return followedBy(ts, i, 3, "conjointe", "commune")
 	case "hote", "invite", "hotesse", "invitee":

@@ -1,6 +1,10 @@
 package meeting
 
-import "mareader/data/frdate"
+import (
+	"sort"
+
+	"mareader/data/frdate"
+)
 
 // offAt reports whether the words at token i say that something does not take place: "est
 // annulée", "n'aura pas lieu", "n'a pu se tenir".
@@ -28,7 +32,7 @@ func (c clause) callsOff() bool {
 		if c.offAt(i) && (occasion || followedBy(c.ts, i, 4, "visite", "deplacement", "voyage", "venue", "tournee", "sejour", "rencontre", "entretien")) {
 			return true
 		}
-		if c.ts[i].Is("renonce") && c.ts[i].Participle && followedBy(c.ts, i, 4, "rendre", "venir", "visite", "deplacement", "voyage", "rencontrer") {
+		if (c.ts[i].Is("renonce") && c.ts[i].Participle || c.ts[i].Is("renoncer", "renonceront")) && followedBy(c.ts, i, 4, "rendre", "venir", "visite", "deplacement", "voyage", "rencontrer") {
 			return true
 		}
 	}
@@ -77,12 +81,7 @@ func (f *finder) dateAfter(i, to int) bool {
 
 // sentenceAt returns the sentence that token i is in.
 func (f *finder) sentenceAt(i int) int {
-	for s, c := range f.sentences {
-		if i < c.to {
-			return s
-		}
-	}
-	return len(f.sentences) - 1
+	return min(sort.Search(len(f.sentences), func(s int) bool { return i < f.sentences[s].to }), len(f.sentences)-1)
 }
 
 // failed reports whether sentence s tells a meeting as something that did not take place

@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"strings"
+
 	"mareader/data/people"
 	"mareader/data/token"
 )
@@ -44,15 +46,25 @@ func (c clause) participants(t trigger) []group {
 		if hosts := c.after(t, "par"); len(hosts) > 1 && c.ts[t.verb].Participle && c.severalCountries(personsOf(hosts)) {
 			return c.all(hosts, delegates) // "présidée par X et Y"
 		}
+		if groups := c.across(t, "avec", subject, delegates); groups != nil && strings.HasPrefix(c.ts[t.verb].Fold, "presid") {
+			return groups
+		}
 		return c.together(t, subject, delegates)
 	case joint:
 		return c.ofJoint(t, subject, delegates)
 	case signed:
 		return c.ofSigned(t, subject, delegates)
 	case passive:
-		return c.across(t, "par", subject, delegates)
+		if groups := c.across(t, "par", subject, delegates); groups != nil {
+			return groups
+		}
+		return c.apposed(t)
 	case gather:
-		return c.all(c.object(t), delegates)
+		objects := c.object(t)
+		if len(objects) > 1 && len(subject) > 0 && !ofOccasion(c.ts, t.verb) {
+			return []group{{persons: append(append([]int{}, subject...), personsOf(objects)...), delegates: delegates}}
+		}
+		return c.all(objects, delegates)
 	case talk:
 		if groups := c.across(t, "avec", subject, delegates); groups != nil {
 			return groups
@@ -98,6 +110,20 @@ func (c clause) then(t trigger, preposition string, last people.Ref) []people.Re
 		}
 	}
 	return nil
+}
+
+// apposed makes the group of "X se félicite de ses échanges avec Y, rencontré lundi": of the
+// phrase right before the participle and the one that the sentence opens with.
+func (c clause) apposed(t trigger) []group {
+	y := c.lastBefore(t.verb)
+	if y == nil || y.To != t.verb || c.ts[t.verb].Gap != token.Comma || !c.governed(*y) || len(c.refs) == 0 {
+		return nil
+	}
+	x := c.refs[0]
+	if x.Person == y.Person || c.governed(x) || !c.severalCountries([]int{x.Person, y.Person}) {
+		return nil
+	}
+	return []group{{persons: []int{x.Person, y.Person}}}
 }
 
 // pronounAfter returns whom "avec lui", "par elle", "avec son hôte" after the trigger means: the person
@@ -152,7 +178,7 @@ func (c clause) ofGranted(t trigger, subject, delegates []int) []group {
 	if beforeWithin(c.ts, t.at, 3, "lui") && c.finder.subject >= 0 && len(subject) > 0 && !has(subject, c.finder.subject) {
 		return []group{{persons: append(append([]int{}, subject...), c.finder.subject), delegates: delegates}}
 	}
-	if guests := c.after(t, "a"); len(guests) > 0 && !relative {
+	if guests := c.after(t, "a", "au", "aux"); len(guests) > 0 && !relative {
 		return c.pairs(subject, guests, delegates)
 	}
 	return nil
@@ -187,7 +213,10 @@ func (c clause) ofActive(t trigger, subject, delegates []int) []group {
 	if len(objects) == 0 {
 		return nil
 	}
-	if len(subject) == 0 && beforeWithin(c.ts, t.at, 3, "avoir", "ayant", "de", "d") {
+	if n := len(objects); len(subject) == 0 && n > 1 && strings.HasSuffix(c.ts[t.verb].Fold, "ant") && objects[n-2].To == objects[n-1].From {
+		return c.pairs([]int{objects[n-1].Person}, objects[:n-1], delegates) // "En recevant Y, X a dit"
+	}
+	if len(subject) == 0 && beforeWithin(c.ts, t.at, 3, "avoir", "ayant", "de", "d", "en") {
 		subject = c.nextFree(objects[len(objects)-1]) // "après avoir rencontré Y, X …"
 	}
 	return c.pairs(subject, objects, delegates)
@@ -198,7 +227,11 @@ func (c clause) withClitic(t trigger, subject, delegates []int, object int) []gr
 	if len(subject) == 0 || has(subject, object) {
 		return nil
 	}
-	return []group{{persons: append(append([]int{}, subject...), object), delegates: append(delegates, c.companions(t)...)}}
+	objects := []int{object}
+	if beforeWithin(c.ts, t.at, 5, "les") && has(c.several, object) {
+		objects = c.several
+	}
+	return []group{{persons: append(append([]int{}, subject...), objects...), delegates: append(delegates, c.companions(t)...)}}
 }
 
 // relativeObject reads "Y, que X a reçu".
@@ -211,6 +244,9 @@ func (c clause) relativeObject(t trigger) (g group, ok bool) {
 			continue
 		}
 		for i, r := range c.refs {
+			if p := c.finder.subject; r.To == k && k+1 < t.at && c.ts[k+1].Is("il", "elle") && p >= 0 && p != r.Person {
+				return group{persons: []int{p, r.Person}}, true // "c'est Y qu'il a retrouvé"
+			}
 			if r.To != k || i+1 >= len(c.refs) || c.refs[i+1].From > t.at || c.refs[i+1].Person == r.Person {
 				continue
 			}

@@ -75,7 +75,7 @@ func (f *finder) remote(s int, t trigger) bool {
 		case w.Is("visioconference", "videoconference", "visioconferences", "virtuellement"), w.Is("video") && i > 0 && f.ts[i-1].Is("par", "en", "appel"):
 			return true
 		case abs(i-t.at) > 14 || f.parted(t, i):
-		case w.Is("telephonique", "telephoniques", "telephoniquement"), w.Is("appel") && !w.Capital, w.Is("telephone") && i > 0 && f.ts[i-1].Is("par", "au"), w.Is("distance") && i > 0 && isPrepositionA(f.ts[i-1]):
+		case w.Is("telephonique", "telephoniques", "telephoniquement"), w.Is("appel") && !w.Capital, i == t.verb && strings.HasPrefix(w.Fold, "telephon"), w.Is("telephone") && i > 0 && f.ts[i-1].Is("par", "au"), w.Is("distance") && i > 0 && isPrepositionA(f.ts[i-1]):
 			return true
 		}
 	}
@@ -92,7 +92,7 @@ func (f *finder) townAt(i int) (name string, far int) {
 	case isPrepositionA(t) || t.Is("a") && t.Capital, t.Is("au", "aux") && !t.Capital:
 		name, _ := f.cityFrom(i + 1)
 		return name, 0
-	case t.Is("de", "d") && f.inside(i):
+	case t.Is("de", "d") && (f.inside(i) || i > 0 && f.ts[i-1].Is("voyage", "deplacement")):
 		name, _ := f.cityFrom(i + 1)
 		return name, 2
 	case t.Is("capitale") && i+1 < len(f.ts) && i > 1 && f.ts[i-1].Is("la") && f.ts[i-2].Is("dans", "de"):

@@ -22,6 +22,8 @@ func (f *finder) status(s int, t trigger) Status {
 	for i := max(c.from, t.at-12); i < min(c.to, t.at+40); i++ {
 		w := f.ts[i]
 		switch {
+		case w.Is("tiendra", "tiendront"), w.Is("aura", "auront") && followedBy(f.ts, i, 1, "lieu"):
+			return Planned
 		case i > t.at+8 && f.ts[i-1].Is("est", "sont") && w.Is("prevue", "prevu", "prevues", "prevus", "programmee", "programmes", "attendue"):
 			return Planned
 		case w.Is("aura", "auront", "tiendra", "tiendront", "devrait", "devraient", "prevu", "prevue", "prevus", "prevues", "porteront", "portera",

@@ -16,7 +16,7 @@ func (c clause) about() int {
 		}
 	}
 	for i, r := range c.refs {
-		if c.pronoun(r.From, "il", "elle") || c.takesUp(r.To) {
+		if c.pronoun(r.From, "il", "elle") && c.finder.subject >= 0 || c.takesUp(r.To) {
 			return -1
 		}
 		if !c.governed(r) && !c.accompanies(i) {
@@ -32,6 +32,16 @@ func (c clause) about() int {
 		return c.refs[0].Person
 	}
 	return -1
+}
+
+// jointly returns a person with those named together with him in the sentence.
+func (c clause) jointly(p int) []int {
+	for i, r := range c.refs {
+		if r.Person == p {
+			return personsOf(c.series(i))
+		}
+	}
+	return []int{p}
 }
 
 // takesUp reports whether an object pronoun and its verb follow at token i: "Hassan II
@@ -116,6 +126,9 @@ func (c clause) subject(t trigger) (persons, delegates []int) {
 		return []int{c.finder.subject}, c.companions(t)
 	}
 	if c.pronoun(t.at, "ils", "elles", "deux") {
+		if len(c.several) > 1 && t.form != pairOnly && t.form != noun {
+			return c.several, c.companions(t)
+		}
 		return c.lastPair(), nil
 	}
 	return nil, c.companions(t)

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"mareader/data/people"
+	"mareader/data/place"
 	"mareader/data/token"
 )
 
@@ -72,6 +73,11 @@ func (c clause) reaches(from, to int) bool {
 // coordinated reports whether nothing but "et", "ainsi que" or a comma parts two phrases.
 func (c clause) coordinated(a, b people.Ref) bool {
 	words := c.ts[a.To:max(a.To, b.From)]
+	if n := len(words); n == 2 && words[0].Is("et") && c.ts[b.From].Gap == token.Comma {
+		if _, ok := place.CountryByDemonym(words[1].Fold); ok {
+			words = words[:1] // "ses homologues tunisien, X, et libyen, Y"
+		}
+	}
 	for _, t := range words {
 		if !t.Is("et", "ainsi", "que") || t.Gap > token.Comma {
 			return false

@@ -12,7 +12,7 @@ func tense(ts []token.Token, i int, v verb, ending string) (status Status, ok bo
 	planned := pick(beforeWithin(ts, i, 4, "doit", "doivent", "devait", "devaient", "devrait", "devraient", "va", "vont", "attendu", "attendue", "attendus",
 		"prevoit", "compte", "sera", "seront", "prevu"), Planned)
 	switch v.stem {
-	case "accord", "chez", "vu", "voir", "dejeune", "dine", "presid", "copresid", "signe", "paraph", "eu":
+	case "accord", "chez", "vu", "voir", "dejeune", "dine", "presid", "copresid", "signe", "paraph", "eu", "telephon", "reverr", "revu", "verr":
 		return ofFewForms(ts, i, v, ending, planned)
 	case "concert", "convers", "confer", "echang", "discut", "retrouv", "parl", "abord", "evoqu":
 		return pastOrFuture(ts, i, v, ending)
@@ -39,7 +39,7 @@ func tense(ts []token.Token, i int, v verb, ending string) (status Status, ok bo
 	}
 	switch {
 	case ending == "er" || ending == "oir" || ending == "ir" || ending == "re":
-		return planned, planned == Planned || beforeWithin(ts, i, 3, "apres", "avant", "pour", "de", "d")
+		return max(planned, pick(futureBefore(ts, i), Planned)), planned == Planned || beforeWithin(ts, i, 3, "apres", "avant", "pour", "de", "d")
 	case strings.HasSuffix(ending, "ant"):
 		return Held, true
 	}
@@ -61,10 +61,16 @@ func ofFewForms(ts []token.Token, i int, v verb, ending string, planned Status) 
 		return Held, (ending == "" || ending == "s" || ending == "e" || ending == "es") && hasAuxiliary(ts, i)
 	case "voir":
 		return Planned, ending == "" && planned == Planned
+	case "telephon":
+		return Held, done && ending == "e"
+	case "reverr", "verr":
+		return Planned, ending == "a" || ending == "ont"
+	case "revu":
+		return Held, ending == "s" && hasAuxiliary(ts, i) && reflexive(ts, i)
 	case "eu":
 		return Held, ending == "" && hasAuxiliary(ts, i) && followedBy(ts, i, 2, "telephone")
 	case "presid":
-		return Held, by || done && followedBy(ts, i, 8, "commission", "reunion", "travaux", "session", "comite", "seance", "ceremonie", "forum")
+		return Held, by || done && followedBy(ts, i, 8, "avec", "commission", "reunion", "travaux", "session", "comite", "seance", "ceremonie", "forum")
 	case "copresid":
 		return future(ending), by || done || strings.HasPrefix(ending, "er")
 	case "signe", "paraph":
@@ -76,6 +82,8 @@ func ofFewForms(ts []token.Token, i int, v verb, ending string, planned Status) 
 // pastOrFuture is the tense of the verbs whose present the press uses of other things.
 func pastOrFuture(ts []token.Token, i int, v verb, ending string) (Status, bool) {
 	switch {
+	case v.stem == "echang" && followedBy(ts, i, 3, "tweets", "messages", "lettres", "voeux", "coups", "accusations", "piques", "invectives", "condoleances", "felicitations", "maillots", "cadeaux"):
+		return Held, false
 	case hasAuxiliary(ts, i) && ts[i].Participle, strings.HasPrefix(ending, "era"), strings.HasPrefix(ending, "eron"):
 		return future(ending), true
 	case v.stem == "retrouv":
@@ -94,6 +102,17 @@ func ofEntretenir(ts []token.Token, i int, ending string) (Status, bool) {
 		return Planned, true
 	}
 	return Held, ending == "nent" || ending == "t" && reflexive(ts, i)
+}
+
+// futureBefore reports whether a verb in the future governs the infinitive at i: "sera lundi
+// à Madrid pour y rencontrer".
+func futureBefore(ts []token.Token, i int) bool {
+	for k := i - 1; k >= max(0, i-14) && ts[k+1].Gap < token.Clause; k-- {
+		if isFuture(ts[k].Fold) {
+			return true
+		}
+	}
+	return false
 }
 
 // meets tells "se sont réunis", "réuni avec" from the union and the réunification.

@@ -61,12 +61,12 @@ type verb struct {
 var verbs = [...]verb{
 	{"rencontr", active}, {"recev", active}, {"recoi", active}, {"recu", active}, {"accueill", active},
 	{"entreten", with}, {"entretien", with}, {"reuni", with}, {"retrouv", active}, {"rejoin", active}, {"concert", with},
-	{"convers", with}, {"vu", active}, {"voir", active}, {"verra", active}, {"discut", with}, {"entretin", with},
-	{"echang", with}, {"chez", shown}, {"signe", signed}, {"rassembl", gather}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with}, {"paraph", signed}, {"presid", pairOnly}, {"dejeune", with}, {"dine", with}, {"eu", active}, {"accord", granted},
+	{"convers", with}, {"vu", active}, {"voir", active}, {"verr", active}, {"discut", with}, {"entretin", with},
+	{"echang", with}, {"chez", shown}, {"signe", signed}, {"rassembl", gather}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with}, {"paraph", signed}, {"presid", pairOnly}, {"dejeune", with}, {"dine", with}, {"eu", active}, {"telephon", granted}, {"reverr", pairOnly}, {"revu", pairOnly}, {"accord", granted},
 }
 
 // verbInitials are the first letters of the stems: most words fail here.
-const verbInitials = "aeprsvdc"
+const verbInitials = "aeprsvdct"
 
 // verbAt reads a verb of meeting at token i, with the tense its form and its auxiliary give.
 func verbAt(ts []token.Token, i int) (form, Status, bool) {
@@ -141,7 +141,7 @@ func reflexive(ts []token.Token, i int) bool { return beforeWithin(ts, i, 5, "se
 
 // denied reports whether the verb is negated.
 func denied(ts []token.Token, i int) bool {
-	return beforeWithin(ts, i, 4, "ne", "n") && beforeWithin(ts, i+2, 4, "pas", "jamais", "guere")
+	return beforeWithin(ts, i, 6, "ne", "n") && beforeWithin(ts, i+2, 4, "pas", "jamais", "guere", "plus")
 }
 
 // beforeWithin reports whether one of the words stands at most n tokens before i, in the

@@ -113,20 +113,6 @@ func localAt(text string, ts []token.Token, k int) (country string, end int, tow
 	return "", k, false
 }
 
-// headed returns the country that the headline puts before a colon: "Maroc : le ministre
-// limogé".
-func (l *locator) headed() string {
-	before, _, ok := strings.Cut(l.text.Title, ":")
-	if !ok {
-		return ""
-	}
-	c, ok := place.CountryByName(strings.TrimSpace(before))
-	if !ok || c.Body {
-		return ""
-	}
-	return c.Name
-}
-
 // byDescription takes the country from a phrase that takes a person up without the name:
 // "Yassine Fall … la cheffe de la diplomatie sénégalaise".
 func (l *locator) byDescription() {
@@ -175,14 +161,4 @@ func (l *locator) introduces(i int) {
 		}
 		return
 	}
-}
-
-// isWorldwide reports whether an office is one of a body of many countries.
-func isWorldwide(office string) bool {
-	for _, t := range token.Scan(office) {
-		if t.Is("mondial", "mondiale") {
-			return true
-		}
-	}
-	return false
 }

@@ -85,6 +85,11 @@ const farRole = 10
 // takeRoleBefore gives a bare name after a comma the role without a name that stands
 // before it in the same clause: more words than the grammar knows may follow the role.
 func (p *phrase) takeRoleBefore(ts []token.Token, ps []phrase, i int) {
+	if i > 0 && p.hasRole && isRank(p.role.office) && ps[i-1].to == p.from && ps[i-1].hasRole && !ps[i-1].named() && ts[p.from].Gap <= token.Comma {
+		p.role, p.from = ps[i-1].role, ps[i-1].from // "le chef d'état-major, le général X"
+		ps[i-1].hasRole, ps[i-1].to = false, ps[i-1].from
+		return
+	}
 	if i > 0 && p.hasRole && p.role.country == "" {
 		q := &ps[i-1]
 		if !q.named() && q.hasRole && !q.role.counterpart && q.role.country != "" && q.to == p.from && ts[p.from].Gap == token.Comma {
@@ -109,6 +114,15 @@ func (p *phrase) takeRoleBefore(ts []token.Token, ps []phrase, i int) {
 	}
 	p.role, p.hasRole, p.from = q.role, true, q.from
 	q.hasRole, q.to = false, q.from
+}
+
+// isRank reports whether a role is one that says nothing of the office.
+func isRank(office string) bool {
+	switch office {
+	case "général", "colonel", "amiral", "lieutenant-colonel", "capitaine", "commandant", "cheikh", "professeur", "sénateur", "député":
+		return true
+	}
+	return false
 }
 
 // verbLike reports whether a word is certainly a verb: the role before it is the subject.

@@ -85,6 +85,16 @@ func TestFind(t *testing.T) {
 		{"the Greek who opens a sentence", "Le Grec Nikos Pappas est arrivé. Le Français Luc Perrin est reparti.", 0,
 			[]string{"Nikos Pappas, , Grèce", "Luc Perrin, , France"}},
 		{"servants of God", "Il a travaillé auprès d’Abdelmoumen Torrès.", 0, []string{"Abdelmoumen Torrès"}},
+		{"a word elided before a consonant begins a name", "La présidente, Amina L’Malih, se tait.", 0, []string{"Amina L’Malih, présidente"}},
+		{"a ship bears a name", "Le porte-avions Charles de Gaulle et le Fonds Mohammed VI.", 0, nil},
+		{"a club of somebody's", "Le Raja de Karim Alaoui a perdu.", 0, []string{"Karim Alaoui, , Maroc"}},
+		{"counterparts of two countries", "Le ministre marocain du Tourisme, Omar Tazi, a vu ses homologues tunisien, Khaled Jebali, et libyen, Imad Zentani.", 0,
+			[]string{"Omar Tazi, ministre du Tourisme, Maroc", "Khaled Jebali, ministre du Tourisme, Tunisie", "Imad Zentani, ministre du Tourisme, Libye"}},
+		{"a rank takes the office before it", "Le chef d’état-major des armées françaises, le général Luc Perrin, est là.", 0,
+			[]string{"Luc Perrin, chef d'état-major des armées, France"}},
+		{"a counterpart before his counterpart", "Face à son homologue grec, Nikos Pappas, le ministre marocain du Tourisme, Omar Tazi, se tait.", 0,
+			[]string{"Nikos Pappas, ministre du Tourisme, Grèce", "Omar Tazi, ministre du Tourisme, Maroc"}},
+		{"a surname is all there is", "Mme Lahlou préside le jury. La France attend.", 0, []string{"Lahlou"}},
 		{"squares and graveyards", "Le cortège va du cimetière Sidi Mandri au square Philippe de Champagne.", 0, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -90,7 +90,7 @@ communications technologies information telecommunications planification douanes
 royaume republique etat etats-unis onu ue internationale international`)
 
 // particles join the words of a name.
-var particles = set(`de van von der den ter di da dos del la le el al ben bin ibn ould bint abou abu bou ait al- ag y do das du`)
+var particles = set(`de van von der den ter di da dos del la le el al ben bin ibn ould bint abou abu bou ait al- ag y do das du mint`)
 
 // bindingParticles are written with a small letter inside names.
 var bindingParticles = set(`de van von der den ter di da dos del ben bin ibn ould bint el al y do das`)
@@ -125,7 +125,9 @@ mausolee zaouia coupe tournoi memorial salle cinema residence operation camp bas
 cimetiere square oued douar village vallee plage marche souk caserne medersa esplanade promenade passage impasse allee cours quai faubourg
 rond-point carrefour ferme domaine villa clinique chu cathedrale eglise basilique chapelle abbaye synagogue temple chateau fort porte bab
 fregate paquebot navire corvette satellite galerie librairie editions cercle club promotion chaire amphitheatre pavillon gymnase piscine
-hippodrome circuit velodrome theatre medina kasbah ksar pointe cap mont jebel djebel moussem marabout bassin canal`)
+hippodrome circuit velodrome theatre medina kasbah ksar pointe cap mont jebel djebel moussem marabout bassin canal
+fonds agence office orchestre troupe brigade bataillon exercice programme initiative dispositif traite dahir circulaire convention creche orphelinat maternelle
+faculte campus technopole tunnel viaduc rocade barreau piste fonderie usine mine raffinerie centrale parking foyer internat creperie restaurant cafe brasserie riad`)
 
 // personVerbs have a person for a subject: they vouch for a bare name before them.
 var personVerbs = set(`declare declarait affirme affirmait souligne soulignait estime estimait explique expliquait indique indiquait precise

@@ -43,6 +43,10 @@ func startsName(ts []token.Token, i int) bool {
 	if town, _, double := strings.Cut(t.Fold, "-"); double && !firstNames(town) && isPlaceName(town) {
 		return false // "Tanger-Tétouan-Al Hoceïma"
 	}
+	if i > 0 && i+2 < len(ts) && ts[i-1].Fold == "a" && ts[i-1].End-ts[i-1].Start == 2 && !firstNames(t.Fold) && !particles(t.Fold) &&
+		firstNames(ts[i+1].Fold) && ts[i+1].Gap == token.Space && ts[i+2].Capital && ts[i+2].Gap == token.Space {
+		return false // "à Maâmora Hakim Ziyech"
+	}
 	if isRegnal(t) || portfolioNames(t.Fold) && !firstNames(t.Fold) {
 		return false
 	}
@@ -102,13 +106,24 @@ func afterParticles(ts []token.Token, start, end int) int {
 	if i >= len(ts) || !ts[i].Capital || ts[i].Gap > token.Space || notNames(ts[i].Fold) && !particles(ts[i].Fold) {
 		return end
 	}
-	if ts[end].Is("de", "d", "del") && (end-start > 1 && !ts[end].Is("d") || isPlaceName(ts[i].Fold) || portfolioNames(ts[i].Fold)) {
+	if ts[end].Is("de", "d", "del") && (end-start > 1 && !ts[end].Is("d") && !allGiven(ts[start:end]) || isPlaceName(ts[i].Fold) || portfolioNames(ts[i].Fold)) {
 		return end
 	}
-	if ts[end].Is("de", "d") && firstNames(ts[i].Fold) && !firstNames(ts[start].Fold) {
-		return end // "les Lions de Walid Regragui"
+	whole := i+1 < len(ts) && ts[i+1].Capital && ts[i+1].Gap == token.Space
+	if ts[end].Is("de", "d") && firstNames(ts[i].Fold) && (!firstNames(ts[start].Fold) || whole) {
+		return end // "les Lions de Walid Regragui", "le Raja de Karim Alaoui"
 	}
 	return i + 1
+}
+
+// allGiven reports whether all words are given names: what follows is the family name.
+func allGiven(ts []token.Token) bool {
+	for _, t := range ts {
+		if !otherNames(t.Fold) {
+			return false
+		}
+	}
+	return true
 }
 
 // isRegnal reports whether a word numbers a sovereign.

@@ -1,6 +1,11 @@
 package people
 
-import "mareader/data/token"
+import (
+	"mareader/data/token"
+	"slices"
+
+	"mareader/data/place"
+)
 
 // near returns the country that the words beside phrase i tell; "" where they do not.
 func (l *locator) near(i int) string {
@@ -9,13 +14,17 @@ func (l *locator) near(i int) string {
 	case p.hasRole && p.role.counterpart:
 		return l.townOfCounterpart(i)
 	case p.hasRole && !p.role.colleague && l.ts[p.role.from].Is("son", "sa", "leur") && l.ts[p.role.from].Gap != token.Elided:
-		return l.before(i)
+		if country := l.before(i); place.Arab(country) || !p.role.lesser || !l.persons[p.person].hasArabicName() {
+			return country
+		}
 	case p.role.congolese:
 		return l.whichCongo()
 	case l.leads(p.from):
 		return l.group(p.from)
 	case l.attends(i):
 		return l.companion(i)
+	case isLocal(p.role.office):
+		return l.town(i)
 	}
 	if c := l.opener(i); c != "" {
 		return c
@@ -24,6 +33,44 @@ func (l *locator) near(i int) string {
 		return c
 	}
 	return l.abroad(i)
+}
+
+// isLocal reports whether an office is one of a town or a region: its holder is met there.
+func isLocal(office string) bool {
+	words := token.Scan(office)
+	if len(words) == 0 {
+		return false
+	}
+	if words[0].Is("maire", "pacha", "caid", "procureur", "echevin", "echevine", "bourgmestre") {
+		return true
+	}
+	return len(words) > 2 && words[0].Is("president", "presidente") &&
+		slices.ContainsFunc(words[1:], func(t token.Token) bool {
+			return t.Is("regional", "region", "communal", "commune", "municipal", "provincial", "departemental", "wilaya", "metropole")
+		})
+}
+
+// town returns the country of the town that phrase i's sentence names, or else of the last
+// one before it.
+func (l *locator) town(i int) string {
+	from, to := l.sentenceAround(l.ps[i].from)
+	country := ""
+	for _, c := range l.cues {
+		if c.at >= to || country != "" && c.at > from {
+			break
+		}
+		if c.town {
+			country = c.country
+		}
+	}
+	if country == "" {
+		for _, c := range cuesOf(l.text.Title, token.Scan(l.text.Title)) {
+			if c.town {
+				return c.country
+			}
+		}
+	}
+	return country
 }
 
 // leads reports whether the phrase at token at is who leads others: "une délégation du FMI

@@ -125,7 +125,10 @@ func afterPlaceHead(ts []token.Token, i int) bool {
 	if i > 0 && ts[i].Gap <= token.Space && ts[i-1].Is("de", "du", "d") {
 		i--
 	}
-	if i == 0 || ts[i].Gap > token.Space || !placeHeads(ts[i-1].Fold) {
+	if i == 0 || ts[i].Gap > token.Space {
+		return false
+	}
+	if head, _, _ := strings.Cut(ts[i-1].Fold, "-"); !placeHeads(ts[i-1].Fold) && !placeHeads(head) && !ts[i-1].Is("porte-avions", "sous-marin") {
 		return false
 	}
 	whole := name+1 < len(ts) && ts[name+1].Capital && ts[name+1].Gap == token.Space && !isRegnal(ts[name+1])

@@ -9,7 +9,7 @@ import (
 
 // singular is the role of each of those that a plural names together.
 var singular = map[string]string{
-	"ministres": "ministre", "presidents": "président", "chefs": "chef", "secretaires": "secrétaire", "ambassadeurs": "ambassadeur", "deputes": "député", "senateurs": "sénateur", "homologues": "homologue",
+	"homologues": "homologue", "ministres": "ministre", "presidents": "président", "chefs": "chef", "secretaires": "secrétaire", "ambassadeurs": "ambassadeur", "deputes": "député", "senateurs": "sénateur",
 }
 
 // sharePlurals gives the names that follow a role in the plural their shares of it: "les
@@ -21,6 +21,9 @@ func sharePlurals(text string, ts []token.Token, ps []phrase) {
 			continue
 		}
 		countries, k := demonymsAt(text, ts, i+1)
+		if len(countries) == 1 {
+			shareEach(text, ts, ps, i, head)
+		}
 		if len(countries) < 2 {
 			continue
 		}
@@ -31,7 +34,33 @@ func sharePlurals(text string, ts []token.Token, ps []phrase) {
 		if p.next > k {
 			office += " " + strings.ReplaceAll(text[ts[k].Start:ts[p.next-1].End], "’", "'")
 		}
-		share(ts, ps, i-1, p.next, role{office: office, counterpart: t.Is("homologues")}, countries)
+		share(ts, ps, i-1, p.next, office, countries)
+	}
+}
+
+// shareEach gives the names that stand each after its adjective an office: "ses homologues
+// tunisien, X, et libyen, Y".
+func shareEach(text string, ts []token.Token, ps []phrase, head int, office string) {
+	at, shared := head+1, 0
+	for j := range ps {
+		p := &ps[j]
+		if p.from <= head || !p.named() {
+			continue
+		}
+		for at < p.from && ts[at].Is("et") {
+			at++
+		}
+		countries, end := demonymsAt(text, ts, at)
+		if len(countries) != 1 || p.nameFrom > end || ts[p.nameFrom].Gap > token.Comma {
+			return
+		}
+		at = p.nameTo
+		if shared++; shared > 1 || at < len(ts) && ts[at].Is("et") {
+			p.takeShare(office, countries[0])
+		}
+		if at >= len(ts) {
+			return
+		}
 	}
 }
 
@@ -55,7 +84,7 @@ func demonymsAt(text string, ts []token.Token, k int) (countries []string, end i
 
 // share gives as many bare names from token at on, one after the other, a role each. The
 // first takes in the words from start on.
-func share(ts []token.Token, ps []phrase, start, at int, each role, countries []string) {
+func share(ts []token.Token, ps []phrase, start, at int, office string, countries []string) {
 	var named []*phrase
 	for j := range ps {
 		p := &ps[j]
@@ -70,12 +99,16 @@ func share(ts []token.Token, ps []phrase, start, at int, each role, countries []
 	if len(named) != len(countries) {
 		return
 	}
-	if each.counterpart {
-		each.office = ""
-	}
 	for n, p := range named {
-		p.hasRole, p.role = true, each
-		p.role.from, p.role.to, p.role.country = p.from, p.nameFrom, countries[n]
+		p.takeShare(office, countries[n])
 	}
 	named[0].from, named[0].role.from = start, start
+}
+
+// takeShare gives a bare name the office in one country.
+func (p *phrase) takeShare(office, country string) {
+	p.hasRole, p.role = true, role{from: p.from, to: p.nameFrom, office: office, country: country}
+	if office == "homologue" {
+		p.role.office, p.role.counterpart = "", true
+	}
 }

@@ -25,6 +25,9 @@ func foldKey(name string) string { return foldName(token.Scan(name)) }
 // firstName returns the folded given name, of a hyphenated one the first part.
 func firstName(name []token.Token) string {
 	first := name[0].Fold
+	if len(name) > 2 && name[0].Is("el", "al", "moulay", "sidi", "lalla", "hadj", "haj") {
+		first = name[1].Fold // "El Mehdi Ben Barka"
+	}
 	if firstNames(first) {
 		return first
 	}

@@ -141,10 +141,10 @@ func elides(word string) bool {
 	return false
 }
 
-// opensName reports whether a capital M or N before an apostrophe begins a name, "M'hamed",
-// "N'Djamena": it is elided only before a vowel.
+// opensName reports whether a capital L, M or N before an apostrophe begins a name, "M'hamed",
+// "N'Djamena", "L'Malih": it is elided only before a vowel.
 func opensName(word, rest string) bool {
-	if word != "M" && word != "N" {
+	if word != "M" && word != "N" && word != "L" {
 		return false
 	}
 	next, _ := utf8.DecodeRuneInString(rest)
