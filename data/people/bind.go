@@ -23,20 +23,13 @@ func (f *finder) nameShort(text string, ts []token.Token, ps []phrase, headline 
 		if p.person = f.byFamilyName(key, p); p.person < 0 && (headline || p.hasRole || p.civil) {
 			p.person = f.fromFacts(text, ts, p)
 		}
-		if p.person < 0 && (p.nameTo-p.nameFrom > 1 && (p.hasRole || p.civil) || isSurname(ts, p)) {
+		if p.person < 0 && p.nameTo-p.nameFrom > 1 && (p.hasRole || p.civil) {
 			p.person = f.add(text, ts, p, nil)
 		}
 		if p.person >= 0 {
 			f.persons[p.person].learn(ts, key, p)
 		}
 	}
-}
-
-// isSurname reports whether one word after "M." or "Mme" is all that the text has of a name.
-func isSurname(ts []token.Token, p *phrase) bool {
-	return p.civil && p.nameTo == p.nameFrom+1 && p.nameFrom > 0 && p.nameTo < len(ts) && // what ends a page may be cut
-		ts[p.nameFrom-1].Is("m", "mme", "mlle", "monsieur", "madame") &&
-		!firstNames(ts[p.nameFrom].Fold) && !ts[p.nameFrom].Upper
 }
 
 // byFamilyName returns the one person of the article whose name ends in key. A title or a
