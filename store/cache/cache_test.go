@@ -155,7 +155,7 @@ func TestWhatIsOfNoUseIsRemoved(t *testing.T) {
 		"cut catalog":   {func(_ *testing.T, dir string) error { return os.Truncate(filepath.Join(dir, catalogName), 600) }, ErrDamaged},
 		"empty catalog": {func(_ *testing.T, dir string) error { return os.Truncate(filepath.Join(dir, catalogName), 0) }, ErrDamaged},
 		"cut records":   {func(t *testing.T, dir string) error { return os.Truncate(part(t, dir), 1<<20) }, ErrDamaged},
-		"records gone":  {func(t *testing.T, dir string) error { return os.Remove(part(t, dir)) }, nil},
+		"records gone":  {func(t *testing.T, dir string) error { return os.Remove(part(t, dir)) }, ErrDamaged},
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := keep(t)
@@ -240,6 +240,15 @@ func TestFilesThatBelongToNothingAreSwept(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := set(t, dir, 1)
+	if _, err := s.Read(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(left); err == nil {
+		t.Error("it is still there, where nothing was kept")
+	}
+	if err := os.WriteFile(left, []byte("d'un autre"), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	records := NewRecords(s)
 	fill(records, 0, 10)
 	if err := s.Save(records, nil, nil); err != nil {

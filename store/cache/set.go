@@ -117,7 +117,8 @@ func (s *Set) Read() (*Kept, error) {
 		kept, err = s.load() // it may have been replaced just now
 	}
 	switch {
-	case errors.Is(err, os.ErrNotExist):
+	case errors.Is(err, os.ErrNotExist) && !errors.Is(err, ErrDamaged):
+		s.Discard() // what a run left that was cut short
 		return nil, nil
 	case err != nil:
 		s.Discard()
