@@ -57,6 +57,7 @@ func Find(facts *office.Facts, text Text) Reading {
 	title, body := phrases(text.Title, titleTokens), phrases(text.Body, bodyTokens)
 	f.nameFull(text.Body, bodyTokens, body)
 	f.nameFull(text.Title, titleTokens, title)
+	f.nameVouched(text.Body, bodyTokens, body)
 	f.nameShort(text.Body, bodyTokens, body, false)
 	f.nameShort(text.Title, titleTokens, title, true)
 	f.settle(bodyTokens, body)

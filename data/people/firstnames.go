@@ -143,4 +143,48 @@ uwe vaclav valdis valentin valentina valerie valerio valery vanessa vasco vera v
 victorine viktor viktorija vilmos vincent vincenzo violeta violette viorica virginia virginie vitor vivian viviane vivien vladimir volker
 volodymyr wally walter wamkele wang wayne wendy werner wilfrid wilfried william willy wim winnie wolfgang wolfram wopke xavier xi yael yair
 yamina yang yann yannick yannis yaya yemi ylva yolanda yolande yoshihide youssouf yoweri yulia yuri yvan yves yvette yvon yvonne zacharia
-zainab zbigniew zdenek zeina zelia zenab zhang ziga zoe zoltan zoran zsolt zuzana`)
+zainab zbigniew zdenek zeina zelia zenab zhang ziga zoe zoltan zoran zsolt zuzana
+achim adamantios adriano afonso agathe agnieszka aguila ahmadou aimable akinwumi akira akmal alan alberto albin alec aleksi alena alexandra
+alexandru alexei alicja aline alisson alistair alix alois alvaro alvin amaury ananda anastasia andreea andreja andrejs andrius angelina
+angelos ania anke annamaria annette annika anouk ansgar anthea antonija antonina antti archibald ariane ariel armand armelle armin arnold
+arvid atanas athanase atsuko attila augusto aung aureliu avi aviv ayelet azali baiba baldwin balthazar barbora bartholomew beata benigno
+benita benno benny bernardo bert berthe bettina beverly birgitta bjarne bojan boubou boyko bozena brad bradley branko brett brigita bronislaw
+bryan calin camillo carlo carlota caroly catalin catarina celeste cesar chaim charlotta chester chico chrystia ciro clare clelia colin
+concepcion constance constantin constantinos corina cornelius crispin cyprien cyriaque dacia damir danica danilo danuta daria darius darko
+dawid dean delcy delia desmond devin dick dietrich dirk domenico dominik donika dorin doris dorota dorothy doug douglas drew duarte duncan
+dwight eamon eckhart edi edvard edwin efrain egon eino eirini eitan elaine elba eleni eleonora eleonore eli elina elisaveta eliza elke elly
+elmar eloisa elsa emanuel emanuela emin emir emmerson enaam encarnacion engin erin erlan ermelinda ersin erwin espen eugeniusz ewald federico
+femi fidel filip filippa flavio floriane floris folke franca francois-xavier frantisek fredrik fulvio gabriele gadi gavriel geert gennadi
+geoffrey geoffroy georg georgette georgiana gerardo gerhard gerry gertrude gheorghe gideon gila gilad giles gintaras gitte godfrey gordan
+gottfried graca greg gretchen gro guenther guglielmo gunnar gwendal haakon haldor hanne hannes hannu harri harry hartmut haruka hedvig hege
+heike heiko heinz helder helle helmut hendrik henk henning heribert herman herminio hernan hery hilde hiroshi horatio hristo humphrey iago
+ibolya iffat ignatius ildiko iliana ilir ilze imelda imre ingeborg ingo ionut iosif iratxe irfan irma isidro ismet itzik ivana ivanka ivars
+jaap jadranka jadwiga jana janne janusz jared jarl jaromir jasna jaume javad jean-bosco jean-charles jean-christophe jean-daniel jean-maurice
+jean-pascal jean-sebastien jeanette jeannine jeroen jess jiri joana joann joaquim jodie jody johanne johnny jolana jon jonatan jorgen joris
+josefa josip jost jovan jozef juergen jukka juli juliet jun junko juri juris jussi justyna kaitlin kamran karel karla karol karsten kaspar
+kateryna katie katrin katrine katsuya kaye kenichi kenji khieu kimberly kirill kirsty kjell klemens koichi konrad konstantina konstantinos
+kosta kris krishna krisjanis kristen kristiina kristin kristof krisztina krum krzysztof kurt kwasi ladislas lajos lamberto lauri lawrence
+leif lenka lennart leonid leontine leopold leopoldo leroy leszek leticia lev lew lidia lidija lieven linas lindiwe linus liviu ljubo lluis
+loretta lothar lubomir lucian luciano lucille lucjan lucrecia ludek ludwig luka luminita lynne maarten mads magda magdolna mahamudu maik maja
+malcolm malgorzata manlio manoel manolis marat marcella marcello margarida margherita margot maria-luisa mariano marie-louise marieke
+mariella marijana mariusz marja marja-liisa marjan markku markus marlene marsha marten martti marzia masahiro masako masatsugu matej mateo
+mati matias mats matti mattias maureen mauri mauritz mavis mayra mazen melinda mercedes micaela micah michail michela miguel-angel miha
+mihaela mihaly mika mikael mikko miklos milorad miloslav mindaugas miodrag mira miranda mirella mirko miroslava mladen mogens moise morten
+mthandeni murat musalia nadja naledi naoki natale natalija nathalia nelsinho nelson nenad nestor niall nicholas nicolae nicos niels niklas
+nikolai nikolaj nikolaos nikolas nikolaus nikolay nino nobuo norberto noriko norma nuria octavian oddvar olav olegs olger olgierd olivera
+oliviero olushegun oriol orly orna osman osvald ottmar otto ovidiu oyvind paavo palle paloma pankaj pascoal patrik patryk paulina pawel percy
+pere pertti petar pete peteris petko petros petter philippa phillip pia piero pieter pirkko plamen preben predrag priit priti priya radek
+radka radmila rado radomir radovan rafal raghu rahul raimo raimund rainer raisa rajiv ralf ralf-peter raphaela raymundo rebeka reem reina
+reiner reinhold reinout renata renate renato reto reuven rexhep rhoda richarda rikard rina ritva rivka robb roberts rocio rod rodney rodolfo
+roel rogier romano ron ronan ronen rory rossana roswitha roxane rozalia rubina rudolf rudolph rufus rumen rupert ryszard saara sabina sakari
+salvatore salvo sameer samo samuela sanja sanjay santo sarita sascha satu scott selene serafin sergej sergi serhii severin shannon shaun
+shigeru shlomo shmuel shunichi sibylle sidonie sigrun silvano silvio simao simcha simonas sinan sinead siri slaven slavko slawomir slobodan
+snezana solomon solvi sonya soren soumeylou spiros spyridon stacy stanislava stanislaw staszek stefanie steinar stelian stelios stephan
+stewart sture suella sumio sunil susanna susanne suzy svante svetoslav sylwia taavi tadej tadeusz takashi takeshi tamar tamas taneli tania
+tarmo tatsuo teddy teemu teija teodor terence teresita terhi teuvo thea themba theodor theodoros thibaud thomaz thorbjorn tiina tilman timo
+timur tito tjasa tobie tomaso tomasz tomoko tore toril torsten toshiro trevor trine trond truls tuomas tuula txema tytti ugur ulf ulla ulrika
+ulrike uri uros ursel urszula uta ute vadim vaira valdemar valentino valeria vasil vasile vasily vassilis velina venancio venetia verena vesa
+vico victoire victorin vigdis viggo viktoria ville vilma vincenza vinicius virgilio viscardo vitalii vitaly vittoria vittorio vjosa vlad
+vladan vladislav vlado vojtech volkan waldemar walther wanda wassily wei wenche wendelin wieslaw wiktor wilbert wilhelm wilma winfried
+winston witold wladyslaw wojciech yariv yaroslav yasuo yelena yeon yitzhak yoav yoko yoon yoram yosef yoshimasa yossi yotam yukio yuko yuriko
+yuval yvonna zac zachary zeljka zeljko zenon zlatko zoya zsofia zvi zvonimir zygmunt`)

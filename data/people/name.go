@@ -56,6 +56,9 @@ func startsName(ts []token.Token, i int) bool {
 	if t.Is("le", "la") && i+1 < len(ts) && roleHeads(ts[i+1].Fold) {
 		return false // "Le PDG"
 	}
+	if t.Is("le") && i+2 < len(ts) && firstNames(ts[i+1].Fold) && ts[i+2].Capital && ts[i+2].Gap == token.Space {
+		return false // "Le Karim Tazi de 2019"
+	}
 	return !notNames(t.Fold) || particles(t.Fold) && t.Fold != "la" && t.Fold != "du" && t.Fold != "de" &&
 		i+1 < len(ts) && ts[i+1].Gap <= token.Space && ts[i+1].Capital && !notNames(ts[i+1].Fold) && !isDemonym(ts[i+1].Fold) && !roleHeads(ts[i+1].Fold)
 }
@@ -90,10 +93,18 @@ func continuesName(ts []token.Token, start, end int) int {
 			return end
 		}
 		return end + 1
+	case hasArticle(t.Fold), t.Is("e") && end-start > 2 && end+1 < len(ts) && ts[end+1].Capital && ts[end+1].Gap == token.Space:
+		return end + 1
 	case bindingParticles(t.Fold) || t.Is("d"):
 		return afterParticles(ts, start, end)
 	}
 	return end
+}
+
+// hasArticle reports whether a word is an Arabic family name with its article, which may be
+// written small: "al-Mechri".
+func hasArticle(word string) bool {
+	return len(word) > 5 && (strings.HasPrefix(word, "al-") || strings.HasPrefix(word, "el-"))
 }
 
 // afterParticles accepts small particles only before a capitalised word and, for "de",
@@ -106,7 +117,7 @@ func afterParticles(ts []token.Token, start, end int) int {
 	if i >= len(ts) || !ts[i].Capital || ts[i].Gap > token.Space || notNames(ts[i].Fold) && !particles(ts[i].Fold) {
 		return end
 	}
-	if ts[end].Is("de", "d", "del") && (end-start > 1 && !ts[end].Is("d") && !allGiven(ts[start:end]) || isPlaceName(ts[i].Fold) || portfolioNames(ts[i].Fold)) {
+	if ts[end].Is("de", "d", "del") && (end-start > 1 && !ts[end].Is("d") && !allGiven(ts[start:end]) && !noble(ts, start, end, i) || isPlaceName(ts[i].Fold) || portfolioNames(ts[i].Fold)) {
 		return end
 	}
 	whole := i+1 < len(ts) && ts[i+1].Capital && ts[i+1].Gap == token.Space
@@ -114,6 +125,14 @@ func afterParticles(ts []token.Token, start, end int) int {
 		return end // "les Lions de Walid Regragui", "le Raja de Karim Alaoui"
 	}
 	return i + 1
+}
+
+// noble reports whether "de" and the word at i can go on a name that two words or more
+// already make: a given name begins it, and the word is no body's, no given name and no
+// word in capitals. "François Villeroy de Galhau".
+func noble(ts []token.Token, start, end, i int) bool {
+	t := ts[i]
+	return end-start < 5 && i == end+1 && otherNames(ts[start].Fold) && !t.Upper && !firstNames(t.Fold) && !bodyWords(t.Fold) && !roleHeads(t.Fold)
 }
 
 // allGiven reports whether all words are given names: what follows is the family name.
