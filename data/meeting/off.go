@@ -9,13 +9,13 @@ import (
 // offAt reports whether the words at token i say that something does not take place: "est
 // annulée", "n'aura pas lieu", "n'a pu se tenir".
 func (f *finder) offAt(i int) bool {
-	w := f.ts[i]
-	switch {
-	case w.Is("annule", "annulee", "annules", "annulees", "reporte", "reportee", "reportes", "reportees", "ajourne", "ajournee", "repousse", "repoussee", "differe", "differee", "deprogramme", "deprogrammee", "suspendue"):
-		return w.Participle && f.postponed(f.sentenceAt(i)) == 0
-	case w.Is("lieu"):
+	switch f.ts[i].Fold {
+	case "annule", "annulee", "annules", "annulees", "reporte", "reportee", "reportes", "reportees", "ajourne", "ajournee",
+		"repousse", "repoussee", "differe", "differee", "deprogramme", "deprogrammee", "suspendue":
+		return f.ts[i].Participle && f.postponed(f.sentenceAt(i)) == 0
+	case "lieu":
 		return beforeWithin(f.ts, i, 4, "n") && beforeWithin(f.ts, i, 2, "pas")
-	case w.Is("tenir"):
+	case "tenir":
 		return beforeWithin(f.ts, i, 5, "n") && beforeWithin(f.ts, i, 3, "pu")
 	}
 	return false

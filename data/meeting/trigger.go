@@ -65,17 +65,30 @@ var verbs = [...]verb{
 	{"echang", with}, {"chez", shown}, {"signe", signed}, {"rassembl", gather}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with}, {"paraph", signed}, {"presid", pairOnly}, {"dejeune", with}, {"dine", with}, {"eu", active}, {"telephon", granted}, {"reverr", pairOnly}, {"revu", pairOnly}, {"accord", granted},
 }
 
-// verbInitials are the first letters of the stems: most words fail here.
-const verbInitials = "aeprsvdct"
+// verbsByLetters are the verbs by the first two letters of their stems: most words are of
+// none.
+var verbsByLetters = func() (table [1 << 10][]verb) {
+	for _, v := range verbs {
+		key := firstLetters(v.stem)
+		table[key] = append(table[key], v)
+	}
+	return table
+}()
+
+// firstLetters is a key of the first two letters of a folded word, 0 for one of fewer
+// letters. Words of other letters may share a key.
+func firstLetters(word string) int {
+	if len(word) < 2 {
+		return 0
+	}
+	return int(word[0]&31)<<5 | int(word[1]&31)
+}
 
 // verbAt reads a verb of meeting at token i, with the tense its form and its auxiliary give.
 func verbAt(ts []token.Token, i int) (form, Status, bool) {
-	t := ts[i]
-	if t.Fold == "" || strings.IndexByte(verbInitials, t.Fold[0]) < 0 {
-		return 0, 0, false
-	}
-	for _, v := range verbs {
-		ending, ok := strings.CutPrefix(t.Fold, v.stem)
+	word := ts[i].Fold
+	for _, v := range verbsByLetters[firstLetters(word)] {
+		ending, ok := strings.CutPrefix(word, v.stem)
 		if !ok {
 			continue
 		}

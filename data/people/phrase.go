@@ -25,6 +25,10 @@ func phrases(text string, ts []token.Token) []phrase {
 	var found []phrase
 	last := 0 // first token not yet taken by a phrase
 	for i := 0; i < len(ts); {
+		if !ts[i].Capital && !roleHeads(ts[i].Fold) {
+			i++ // neither title nor role nor name
+			continue
+		}
 		p, ok := phraseAt(text, ts, i)
 		if !ok {
 			i++

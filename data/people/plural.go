@@ -16,8 +16,11 @@ var singular = map[string]string{
 // ministres marocain et grec de la Pêche, X et Y".
 func sharePlurals(text string, ts []token.Token, ps []phrase) {
 	for i, t := range ts {
+		if i == 0 || !strings.HasSuffix(t.Fold, "s") {
+			continue
+		}
 		head := singular[t.Fold]
-		if head == "" || i == 0 || !ts[i-1].Is("les", "des", "aux", "deux", "ses", "leurs") {
+		if head == "" || !ts[i-1].Is("les", "des", "aux", "deux", "ses", "leurs") {
 			continue
 		}
 		countries, k := demonymsAt(text, ts, i+1)
