@@ -22,8 +22,14 @@ func String(s string) string {
 	if i == len(s) {
 		return s
 	}
-	folded := append(make([]byte, 0, len(s)), s[:i]...)
-	for i < len(s) {
+	folded := appendFolded(append(make([]byte, 0, len(s)), s[:i]...), s[i:])
+	// As strings.Builder does: nobody else holds these bytes.
+	return unsafe.String(unsafe.SliceData(folded), len(folded))
+}
+
+// appendFolded appends the folding of s.
+func appendFolded(folded []byte, s string) []byte {
+	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
 			folded = append(folded, lower(c))
 			i++
@@ -33,8 +39,21 @@ func String(s string) string {
 		folded = appendRune(folded, r)
 		i += n
 	}
-	// As strings.Builder does: nobody else holds these bytes.
-	return unsafe.String(unsafe.SliceData(folded), len(folded))
+	return folded
+}
+
+// Pool folds many short strings into common memory, which lives as long as one of them.
+type Pool struct{ folded []byte }
+
+// NewPool returns a pool with room for some bytes; it grows as it must.
+func NewPool(size int) *Pool { return &Pool{make([]byte, 0, size)} }
+
+// String folds s as the function of this name does.
+func (p *Pool) String(s string) string {
+	start := len(p.folded)
+	p.folded = appendFolded(p.folded, s)
+	// What was appended is never written again, nor is the memory that append left behind.
+	return unsafe.String(unsafe.SliceData(p.folded[start:]), len(p.folded)-start)
 }
 
 // lower folds an ASCII character.

@@ -48,9 +48,19 @@ func (t Token) Is(words ...string) bool {
 // Scan cuts text into words. A hyphenated compound is one word ("Grande-Marlaska"), an
 // elided article its own ("l", "Intérieur"); other apostrophes stay inside ("Sid'Ahmed").
 func Scan(text string) []Token {
-	tokens := make([]Token, 0, len(text)/6+1)
+	tokens := make([]Token, 0, len(text)/5+1)
+	pool := fold.NewPool(len(text) / 4)
 	gap := Paragraph
 	for i := 0; i < len(text); {
+		if text[i] == ' ' {
+			i++
+			continue
+		}
+		if end := plainEnd(text, i); end > i {
+			tokens = append(tokens, Token{Start: i, End: end, Gap: gap, Fold: text[i:end]})
+			gap, i = Space, end
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r) {
 			i += size // a mark on nothing is no word
@@ -62,7 +72,7 @@ func Scan(text string) []Token {
 			continue
 		}
 		end := wordEnd(text, i)
-		tokens = append(tokens, newToken(text, i, end, gap))
+		tokens = append(tokens, newToken(text, i, end, gap, pool))
 		gap = Space
 		if isApostropheAt(text, end) {
 			gap = Elided
@@ -72,7 +82,25 @@ func Scan(text string) []Token {
 	return tokens
 }
 
-func newToken(text string, start, end int, gap Gap) Token {
+// plainEnd returns where the word that starts at i ends, if it is one of small letters and
+// digits alone before a space or a common mark, as most are: it is folded then. Else it
+// returns i.
+func plainEnd(text string, i int) int {
+	end := i
+	for end < len(text) && (text[end]-'a' < 26 || text[end]-'0' < 10) {
+		end++
+	}
+	if end < len(text) {
+		switch text[end] {
+		case ' ', ',', '.', '\n', ';', ':', ')':
+		default:
+			return i
+		}
+	}
+	return end
+}
+
+func newToken(text string, start, end int, gap Gap, pool *fold.Pool) Token {
 	word := text[start:end]
 	t := Token{Start: start, End: end, Gap: gap}
 	letters, uppers := 0, 0
@@ -89,7 +117,7 @@ func newToken(text string, start, end int, gap Gap) Token {
 		}
 	}
 	t.Upper = letters > 1 && letters == uppers
-	t.Fold = foldWord(word)
+	t.Fold = pool.String(word)
 	stem := strings.TrimSuffix(strings.TrimSuffix(word, "s"), "e")
 	t.Participle = len(t.Fold) < len(word) && strings.HasSuffix(stem, "é")
 	return t
