@@ -23,7 +23,7 @@ func Scan(text string) []Expr {
 		for end < len(text) && (kinds[text[end]] == kind || kinds[text[end]] == tail && kind == letter) {
 			end++
 		}
-		if kind == digit && end-i <= 4 || kind == letter && end-i < 16 && reach[c]>>(end-i)&1 != 0 {
+		if kind == digit && end-i <= 4 || kind == letter && mayBeHeart(text[i:end]) {
 			s.try(i)
 		}
 		i = max(end, s.floor)
@@ -31,21 +31,37 @@ func Scan(text string) []Expr {
 	return s.out
 }
 
-// reach holds, for each first byte of a word, the lengths that the hearts of
-// expressions have, with up to three bytes more for accents.
-var reach = func() (r [256]uint16) {
+// mayBeHeart reports whether a word has the length, the first and the last letter of one
+// that can be the heart of an expression.
+func mayBeHeart(word string) bool {
+	if len(word) >= 16 {
+		return false
+	}
+	first, last := word[0], word[len(word)-1]
+	if first == "é"[0] {
+		first = 'e'
+	}
+	if last >= 0x80 {
+		last = anyLetter
+	}
+	return hearts[first&31][last&31]>>len(word)&1 != 0
+}
+
+// anyLetter stands for a last letter that is not known by its last byte.
+const anyLetter = 0
+
+// hearts holds, for each first and last letter, the lengths that the hearts of expressions
+// have, with up to three bytes more for accents.
+var hearts = func() (h [32][32]uint16) {
 	for _, e := range lexicon {
-		if !e.class.heart() {
-			continue
-		}
-		lengths := uint16(0b1111) << len(e.word)
-		r[e.word[0]] |= lengths
-		r[e.word[0]-'a'+'A'] |= lengths
-		if e.word[0] == 'e' {
-			r["é"[0]] |= lengths
+		if e.class.heart() {
+			lengths := uint16(0b1111) << len(e.word)
+			row := &h[e.word[0]&31]
+			row[e.word[len(e.word)-1]&31] |= lengths
+			row[anyLetter] |= lengths
 		}
 	}
-	return r
+	return h
 }()
 
 // heart reports whether an expression can begin to be read at a word of the class.
