@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"slices"
 	"strings"
 
 	"mareader/data/frdate"
@@ -52,7 +53,7 @@ type span struct{ from, to int }
 // Find returns the meetings that the article tells, in order of the text.
 func Find(t Text) []Meeting {
 	f := &finder{Text: t, ts: t.People.Tokens, refs: t.People.Refs, subject: -1, frame: -1}
-	if len(f.refs) == 0 {
+	if !f.anyOfficial() {
 		return nil
 	}
 	f.dates = frdate.Scan(t.Body)
@@ -202,6 +203,12 @@ func (f *finder) add(s int, t trigger, g group) {
 		}
 	}
 	f.found = append(f.found, d)
+}
+
+// anyOfficial reports whether the article names two persons at least, one of whom holds an
+// office: else it tells of no meeting.
+func (f *finder) anyOfficial() bool {
+	return len(f.People.People) > 1 && slices.ContainsFunc(f.People.People, func(p people.Person) bool { return people.IsOffice(p.Office) })
 }
 
 // official reports whether the persons are two at least, one of whom holds an office.

@@ -10,6 +10,9 @@ import (
 // about returns the person that the sentence speaks of first; -1 when none, or when it
 // begins with a pronoun and so goes on speaking of the same.
 func (c clause) about() int {
+	if len(c.refs) == 0 {
+		return -1
+	}
 	for i := c.from; i < c.to; i++ {
 		if c.ts[i].Is("assistaient", "assistait", "participaient", "participait") {
 			return -1 // it goes on about those who met
@@ -28,10 +31,7 @@ func (c clause) about() int {
 			return -1
 		}
 	}
-	if len(c.refs) > 0 {
-		return c.refs[0].Person
-	}
-	return -1
+	return c.refs[0].Person
 }
 
 // jointly returns a person with those named together with him in the sentence.
