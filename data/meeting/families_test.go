@@ -81,6 +81,12 @@ func TestFamilies(t *testing.T) {
 		{"Le comité des pays hôtes a tenu sa première séance mercredi à Malaga. Omar Tazi, ministre marocain des Sports, Nikos Pappas, ministre grec des Sports, et Jordi Hereu, ministre espagnol, y ont arrêté un calendrier.", "2024-05-15 resolved Malaga held: Omar Tazi + Nikos Pappas + Jordi Hereu"},
 		{"Omar Tazi, ministre marocain du Tourisme, et Nikos Pappas, ministre grec, y ont chacun un bureau.", ""},
 		{"Omar Tazi, ministre marocain du Tourisme, a retrouvé mercredi Nikos Pappas, ministre grec, à Volvera, avant de rentrer.", "2024-05-15 resolved Volvera held: Omar Tazi + Nikos Pappas"},
+		{"Le ministre marocain du Tourisme, Omar Tazi, et le ministre grec, Nikos Pappas, ont procédé mercredi à Athènes à la signature d’un mémorandum.", "2024-05-15 resolved Athènes held: Omar Tazi + Nikos Pappas"},
+		{"Un mémorandum a été paraphé mercredi à Athènes entre Omar Tazi, ministre marocain du Tourisme, et son homologue grec, Nikos Pappas.", "2024-05-15 resolved Athènes held: Omar Tazi + Nikos Pappas"},
+		{"La signature, mercredi à Rabat, de la convention par Omar Tazi, ministre marocain du Tourisme, et le ministre grec Nikos Pappas a été saluée.", "2024-05-15 resolved Rabat held: Omar Tazi + Nikos Pappas"},
+		{"Omar Tazi, ministre marocain du Tourisme, et Nikos Pappas, ministre grec, ont inauguré mercredi à Rabat un salon.", "2024-05-15 resolved Rabat held: Omar Tazi + Nikos Pappas"},
+		{"Omar Tazi, ministre marocain du Tourisme, et Nikos Pappas, ministre grec, ont lancé un appel aux voyagistes.", ""},
+		{"Le rendez-vous était fixé à mercredi. Mais la rencontre entre Omar Tazi, ministre marocain du Tourisme, et Nikos Pappas, ministre grec, n’a pas eu lieu.", "2024-05-15 resolved ? cancelled: Omar Tazi + Nikos Pappas"},
 	} {
 		if got := lines(find(c.body, "2024-05-16")); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.body, got, c.want)

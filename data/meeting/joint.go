@@ -28,6 +28,7 @@ func (c clause) ofJoint(t trigger, subject, delegates []int) []group {
 	}
 	there := c.ts[t.at-1].Is("y") && c.sentenceAt(t.at) > 0
 	agreed := followedBy(c.ts, t.at, 3, "convenu", "examine", "passe", "enterine", "scelle") && !followedBy(c.ts, t.at, 3, "commande")
+	agreed = agreed || followedBy(c.ts, t.at, 1, "inaugure", "ouvert", "lance", "procede") && c.townWithin(t.at, 8)
 	if !there && !agreed && !c.opensAtPlace() {
 		return nil
 	}
@@ -42,6 +43,16 @@ func (c clause) lastBefore(i int) *people.Ref {
 		}
 	}
 	return nil
+}
+
+// townWithin reports whether a town is said within n tokens after token i.
+func (c clause) townWithin(i, n int) bool {
+	for k := i + 1; k < min(c.to, i+n); k++ {
+		if name, _ := c.townAt(k); name != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // severalCountries reports whether the persons are known to be of two countries or more.

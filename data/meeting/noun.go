@@ -181,6 +181,8 @@ func isNoun(ts []token.Token, i int) bool {
 		return i+1 < len(ts) && (isPrepositionA(ts[i+1]) || ts[i+1].Is("au"))
 	case "visite":
 		return beforeWithin(ts, i, 4, "recu", "recoit", "recevra") && followedBy(ts, i, 4, "de", "du", "d") || followedBy(ts, i, 2, "courtoisie", "adieu", "politesse", "protocolaire") || beforeWithin(ts, i, 2, "rendu", "rend", "rendra", "rendait", "rendre")
+	case "signature":
+		return followedBy(ts, i, 14, "par", "entre")
 	case "copresidence":
 		return true
 	case "presidence":

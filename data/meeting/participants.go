@@ -187,6 +187,9 @@ func (c clause) ofGranted(t trigger, subject, delegates []int) []group {
 // ofSigned makes the groups of a signature: "signé par X et Y", "X a signé avec Y", "X et
 // Y ont signé".
 func (c clause) ofSigned(t trigger, subject, delegates []int) []group {
+	if signers := c.after(t, "entre"); len(signers) > 1 {
+		return c.all(signers, delegates)
+	}
 	if signers := c.after(t, "par"); len(signers) > 1 {
 		return []group{{persons: []int{signers[0].Person, signers[1].Person}}}
 	}
