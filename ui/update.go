@@ -78,8 +78,8 @@ func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
 	return m, nil
 }
 
-// entered takes a line feed for Enter: the terminal makes one of the other where a key
-// comes while it is handed from the first screen to the framework.
+// entered takes a line feed for Enter: a terminal that is not in raw mode yet makes one of
+// the other of a key that is typed ahead.
 func entered(press tea.KeyPressMsg) tea.KeyPressMsg {
 	if press.String() == "ctrl+j" {
 		return tea.KeyPressMsg{Code: tea.KeyEnter}
