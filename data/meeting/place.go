@@ -159,10 +159,14 @@ func (f *finder) seatAt(i int) string {
 
 // cityFrom returns the town whose name begins at token i, and the token after it.
 func (f *finder) cityFrom(i int) (name string, next int) {
-	if i >= len(f.ts) || !f.ts[i].Capital || !place.Begins(f.ts[i].Fold) {
+	if i >= len(f.ts) || !f.ts[i].Capital {
 		return "", i
 	}
-	for end := min(i+4, len(f.ts)); end > i; end-- {
+	longest := place.Longest(f.ts[i].Fold)
+	if longest == 0 {
+		return "", i
+	}
+	for end := min(i+min(longest, 4), len(f.ts)); end > i; end-- {
 		if end > i+1 && !spaced(f.ts[i+1:end]) {
 			continue
 		}

@@ -90,13 +90,7 @@ func cuesOf(text string, ts []token.Token) []cue {
 // localAt returns the country of the town or body that the words from k on name, and the
 // token after it.
 func localAt(text string, ts []token.Token, k int) (country string, end int, town bool) {
-	if k >= len(ts) || !ts[k].Capital || !place.Begins(ts[k].Fold) {
-		return "", k, false
-	}
-	for end = min(k+7, len(ts)); end > k; end-- {
-		if !joined(ts[k+1 : end]) {
-			continue
-		}
+	for end = placeEnd(ts, k, 7); end > k; end-- {
 		name := text[ts[k].Start:ts[end-1].End]
 		if c, ok := place.CountryByBody(name); ok {
 			return c.Name, end, false

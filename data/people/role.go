@@ -334,13 +334,7 @@ func (p *roleParser) isDropped(i int) bool {
 
 // countryAt returns the country that the words from k on name, and the token after it.
 func countryAt(text string, ts []token.Token, k int) (name string, end int) {
-	if k >= len(ts) || !ts[k].Capital || !place.Begins(ts[k].Fold) {
-		return "", k
-	}
-	for end = min(k+5, len(ts)); end > k; end-- {
-		if !joined(ts[k+1 : end]) {
-			continue
-		}
+	for end = placeEnd(ts, k, 5); end > k; end-- {
 		c, ok := place.CountryByName(text[ts[k].Start:ts[end-1].End])
 		if !ok || end == k+1 && len(ts[k].Fold) < 4 && !ts[k].Upper {
 			continue // "EAU" is a country, "Eau" a portfolio
@@ -350,14 +344,20 @@ func countryAt(text string, ts []token.Token, k int) (name string, end int) {
 	return "", k
 }
 
-// joined reports whether words follow each other with nothing but spaces between them.
-func joined(ts []token.Token) bool {
-	for _, t := range ts {
-		if t.Gap > token.Space {
-			return false
+// placeEnd returns the token after the words from k on, at most limit of them, that can be the
+// name of one place: nothing but spaces parts them, and there are names that long which begin
+// so. It returns k where none does.
+func placeEnd(ts []token.Token, k, limit int) int {
+	if k >= len(ts) || !ts[k].Capital {
+		return k
+	}
+	longest := min(place.Longest(ts[k].Fold), limit, len(ts)-k)
+	for n := 1; n < longest; n++ {
+		if ts[k+n].Gap > token.Space {
+			return k + n
 		}
 	}
-	return true
+	return k + longest
 }
 
 // isDemonym reports whether a folded word says where somebody is from: "le Français".

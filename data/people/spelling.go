@@ -72,7 +72,7 @@ func sameGiven(a, b string) bool {
 	case len(a) == 1 || len(b) == 1:
 		return a != "" && b != "" && a[0] == b[0]
 	}
-	return sounds(a) == sounds(b)
+	return alike(a, b)
 }
 
 // withoutAl takes the Arabic article off a family name: "El Alaoui" is Alaoui too.
@@ -85,18 +85,32 @@ func withoutAl(family string) string {
 	return family
 }
 
-// sounds writes a folded name by its sounds, so that spellings of one fall together:
+// alike reports whether two folded names have the same sounds, a doubled one counted once:
 // Mohammed and Mohamed, Nasser and Nacer, Abdelouafi and Abdelwafi, Toufiq and Toufik.
-func sounds(name string) string {
-	b := make([]byte, 0, len(name))
-	for i := 0; i < len(name); i++ {
+func alike(a, b string) bool {
+	i, j := 0, 0
+	var last byte
+	for {
+		var next, other byte
+		next, i = nextSound(a, i, last)
+		other, j = nextSound(b, j, last)
+		if next != other || next == 0 {
+			return next == other
+		}
+		last = next
+	}
+}
+
+// nextSound returns the first sound from byte i on that is not the last one again, 0 at the
+// end, and where the letters after it begin.
+func nextSound(name string, i int, last byte) (sound byte, next int) {
+	for i < len(name) {
 		c, width := soundAt(name, i)
-		i += width - 1
-		if n := len(b); n == 0 || b[n-1] != c {
-			b = append(b, c)
+		if i += width; c != last {
+			return c, i
 		}
 	}
-	return string(b)
+	return 0, i
 }
 
 // soundAt returns the sound that a name has at byte i, and how many letters write it.
@@ -129,7 +143,7 @@ func isNumber(word string) bool { return word != "" && strings.Trim(word, "ivx")
 // most: a letter too many, too few or other. Short names have to be equal.
 func nearly(a, b string) bool {
 	a, b = strings.ReplaceAll(a, " ", ""), strings.ReplaceAll(b, " ", "")
-	if a == b || len(a) > 4 && sounds(a) == sounds(b) {
+	if a == b || len(a) > 4 && alike(a, b) {
 		return true
 	}
 	if min(len(a), len(b)) < 6 {

@@ -128,12 +128,13 @@ func CountryByDemonym(s string) (Country, bool) {
 	return countries[i].Country, true
 }
 
-// first are the first words of the names of countries, cities and bodies, folded.
-var first = sync.OnceValue(func() map[string]struct{} {
-	x, words := lookup(), map[string]struct{}{}
+// first holds, for the first word of the names of countries, cities and bodies, folded, how
+// many words the longest has that begins so.
+var first = sync.OnceValue(func() map[string]int {
+	x, words := lookup(), map[string]int{}
 	add := func(name string) {
 		word, _, _ := strings.Cut(name, " ")
-		words[word] = struct{}{}
+		words[word] = max(words[word], strings.Count(name, " ")+1)
 	}
 	for name := range x.names {
 		add(name)
@@ -145,22 +146,33 @@ var first = sync.OnceValue(func() map[string]struct{} {
 		add(name)
 	}
 	for _, form := range stateForms {
-		add(form)
+		words[form] = formalWords
+	}
+	for _, article := range articles {
+		if words[article] > 0 { // it begins the name of a city, and may stand before a state's
+			words[article] = formalWords
+		}
 	}
 	return words
 })
 
+// formalWords is how many words the formal name of a state has at most, with the article.
+const formalWords = 10
+
 // Begins reports whether a folded word can begin the name of a country, a city or a body:
 // whether it is worth while to look up what it begins.
-func Begins(folded string) bool {
+func Begins(folded string) bool { return Longest(folded) > 0 }
+
+// Longest returns how many words the longest name of a country, a city or a body has that a
+// folded word begins, 0 where it begins none.
+func Longest(folded string) int {
 	for i := 1; i < len(folded); i++ {
 		if folded[i] == '-' || folded[i] == '\'' {
 			folded = folded[:i]
 			break
 		}
 	}
-	_, ok := first()[folded]
-	return ok
+	return first()[folded]
 }
 
 // Arab reports whether a country, by its name, is one whose people bear Arabic names.

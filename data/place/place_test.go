@@ -192,3 +192,16 @@ func BenchmarkCity(b *testing.B) {
 		City("Charm el-Cheikh")
 	}
 }
+
+func TestLongestLetsNoNameThrough(t *testing.T) {
+	for _, name := range []string{"Rabat", "Rabat-Salé-Kénitra", "Ksar El Kébir", "Royaume du Maroc", "le Royaume du Maroc", "Bank Al-Maghrib",
+		"République algérienne démocratique et populaire", "La Haye", "Organisation internationale pour les migrations"} {
+		words := strings.Fields(spaced(name))
+		if got := Longest(words[0]); got < len(words) {
+			t.Errorf("%q: names that begin with %q have %d words at most", name, words[0], got)
+		}
+	}
+	if Longest("ministre") != 0 || Longest("casablanca") != 2 {
+		t.Errorf("ministre %d, casablanca %d", Longest("ministre"), Longest("casablanca"))
+	}
+}

@@ -7,13 +7,16 @@ import (
 
 // withoutArticle takes the article off a folded name.
 func withoutArticle(folded string) string {
-	for _, article := range []string{"le ", "la ", "les ", "l "} {
-		if name, ok := strings.CutPrefix(folded, article); ok {
+	for _, article := range articles {
+		if name, ok := strings.CutPrefix(folded, article+" "); ok {
 			return name
 		}
 	}
 	return folded
 }
+
+// articles may stand before the name of a country.
+var articles = [...]string{"le", "la", "les", "l"}
 
 // stateForms are the words that open the formal name of a state.
 var stateForms = [...]string{"republique", "royaume", "etat", "emirat", "sultanat", "principaute", "federation",
