@@ -76,15 +76,14 @@ func newLine(b page.Block) line {
 // that a page takes is spent here.
 func (l *line) measure() {
 	*l = line{text: l.text, kind: l.kind, gap: l.gap}
-	start := 0
 	for i := 0; i < len(l.text); {
-		n := wordLen(l.text[i:])
-		if n == 0 {
+		end, plain := wordFrom(l.text, i)
+		if end == i {
 			i++
 			continue
 		}
-		start, i = i, i+n
-		l.countWord(l.text[start:i])
+		l.countWord(l.text[i:end], plain)
+		i = end
 	}
 	l.readEnds()
 	if len(l.text) <= maxKey {
@@ -92,27 +91,40 @@ func (l *line) measure() {
 	}
 }
 
-// wordLen returns the length of the word at the start of s: letters and digits, where
-// every character beyond ASCII counts as a letter but for punctuation and spaces.
+// wordFrom returns where the word that starts at i ends, i if there is none: letters and
+// digits, where every character beyond ASCII counts as a letter but for punctuation and
+// spaces. A plain word has small ASCII letters alone.
+func wordFrom(s string, i int) (end int, plain bool) {
+	start := i
+	for i < len(s) && s[i]-'a' < 26 {
+		i++
+	}
+	if i == len(s) || !inWord[s[i]] {
+		return i, i > start
+	}
+	return i + wordLen(s[i:]), false
+}
+
+// wordLen returns the length of the word at the start of s.
 func wordLen(s string) int {
 	i := 0
-	for i < len(s) {
-		c := s[i]
-		switch {
-		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9':
-			i++
-		case c < utf8.RuneSelf:
-			return i
-		case c == 0xC2 || c == 0xE2: // « » no-break space; dashes, quotes, thin spaces
-			return i
-		default:
-			i++
-		}
+	for i < len(s) && inWord[s[i]] {
+		i++
 	}
 	return i
 }
 
-func (l *line) countWord(w string) {
+// inWord tells the bytes of words. 0xC2 and 0xE2 begin « » and the no-break space, dashes,
+// quotes and thin spaces.
+var inWord = func() (in [256]bool) {
+	for c := range in {
+		in[c] = 'a' <= c|0x20 && c|0x20 <= 'z' && c < utf8.RuneSelf || '0' <= c && c <= '9' || c >= utf8.RuneSelf && c != 0xC2 && c != 0xE2
+	}
+	return in
+}()
+
+// countWord counts a word; a plain one has small ASCII letters alone.
+func (l *line) countWord(w string, plain bool) {
 	l.words++
 	if isGrammar(w) {
 		l.grammar++
@@ -122,6 +134,9 @@ func (l *line) countWord(w string) {
 		l.verb = true
 	case w == "vous", w == "Vous", w == "votre", w == "Votre", w == "vos", w == "Vos":
 		l.visitor = true
+	}
+	if plain {
+		return
 	}
 	small := false
 	for i := 0; i < len(w); i++ {

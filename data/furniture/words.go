@@ -31,7 +31,7 @@ func isVerb(w string) bool {
 	case "a", "ont", "est", "sont", "sera", "fut", "doit", "va", "vont", "fait", "peut", "veut", "dit", "avait", "était":
 		return true
 	}
-	return len(w) > 5 && (strings.HasSuffix(w, "aient") || strings.HasSuffix(w, "èrent") || strings.HasSuffix(w, "eront"))
+	return len(w) > 5 && w[len(w)-1] == 't' && (strings.HasSuffix(w, "aient") || strings.HasSuffix(w, "èrent") || strings.HasSuffix(w, "eront"))
 }
 
 // openEnd reports whether a line cannot end with w: the rest of its phrase must follow.

@@ -49,11 +49,8 @@ func tangled(source string) bool {
 			marks = 0
 			continue
 		}
-		for i := 0; i < len(rest); i++ {
-			switch rest[i] {
-			case '*', '_', '[', ']', '`', '<':
-				marks++
-			}
+		for _, mark := range [...]string{"*", "_", "[", "]", "`", "<"} {
+			marks += strings.Count(rest, mark)
 		}
 		if len(line)-len(rest) > maxOpeners || marks > maxMarks {
 			return true
