@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"mareader/data/fold"
 	"mareader/data/people"
 	"mareader/data/token"
 )
@@ -127,13 +128,13 @@ func (f *finder) addSupport(c span, found *support) {
 }
 
 // byLetters are the topics with a stem that begins with two letters: most words are of none.
-var byLetters = sync.OnceValue(func() map[[2]byte][]int {
-	topics := map[[2]byte][]int{}
+var byLetters = sync.OnceValue(func() *[1 << 10][]int {
+	topics := &[1 << 10][]int{}
 	for n, t := range topicsList {
 		for _, stem := range t.stems {
-			key := [2]byte{stem[0], stem[1]}
-			if all := topics[key]; len(all) == 0 || all[len(all)-1] != n {
-				topics[key] = append(all, n)
+			all := &topics[fold.FirstLetters(stem)]
+			if len(*all) == 0 || (*all)[len(*all)-1] != n {
+				*all = append(*all, n)
 			}
 		}
 	}
@@ -141,12 +142,7 @@ var byLetters = sync.OnceValue(func() map[[2]byte][]int {
 })
 
 // topicsOf returns the topics that a word may support.
-func topicsOf(word token.Token) []int {
-	if len(word.Fold) < 2 {
-		return nil
-	}
-	return byLetters()[[2]byte{word.Fold[0], word.Fold[1]}]
-}
+func topicsOf(word token.Token) []int { return byLetters()[fold.FirstLetters(word.Fold)] }
 
 // supportedBy reports whether a word speaks of the topic: it begins as a stem does, or is
 // the stem where that ends in a dollar sign. "Traité" is not "traite".

@@ -3,6 +3,7 @@ package meeting
 import (
 	"strings"
 
+	"mareader/data/fold"
 	"mareader/data/token"
 )
 
@@ -69,25 +70,16 @@ var verbs = [...]verb{
 // none.
 var verbsByLetters = func() (table [1 << 10][]verb) {
 	for _, v := range verbs {
-		key := firstLetters(v.stem)
+		key := fold.FirstLetters(v.stem)
 		table[key] = append(table[key], v)
 	}
 	return table
 }()
 
-// firstLetters is a key of the first two letters of a folded word, 0 for one of fewer
-// letters. Words of other letters may share a key.
-func firstLetters(word string) int {
-	if len(word) < 2 {
-		return 0
-	}
-	return int(word[0]&31)<<5 | int(word[1]&31)
-}
-
 // verbAt reads a verb of meeting at token i, with the tense its form and its auxiliary give.
 func verbAt(ts []token.Token, i int) (form, Status, bool) {
 	word := ts[i].Fold
-	for _, v := range verbsByLetters[firstLetters(word)] {
+	for _, v := range verbsByLetters[fold.FirstLetters(word)] {
 		ending, ok := strings.CutPrefix(word, v.stem)
 		if !ok {
 			continue

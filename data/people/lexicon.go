@@ -3,32 +3,34 @@ package people
 import (
 	"strings"
 	"sync"
+
+	"mareader/data/fold"
 )
 
 // set returns the test for being one of some folded words, parted by spaces. The table is
-// made at the first test. Most words fail by their first letter and length, before hashing.
+// made at the first test. Most words fail by their shape, before hashing.
 func set(words string) func(string) bool {
 	table := sync.OnceValue(func() *wordSet { return newWordSet(strings.Fields(words)) })
 	return func(word string) bool { return table().has(word) }
 }
 
-// wordSet is a set of words with, for each first byte, the lengths that occur.
+// wordSet is a set of words with their shapes.
 type wordSet struct {
-	words   map[string]struct{}
-	lengths [256]uint64
+	words  map[string]struct{}
+	shapes fold.Shapes
 }
 
 func newWordSet(words []string) *wordSet {
 	s := &wordSet{words: make(map[string]struct{}, len(words))}
 	for _, w := range words {
 		s.words[w] = struct{}{}
-		s.lengths[w[0]] |= 1 << len(w)
+		s.shapes.Add(w)
 	}
 	return s
 }
 
 func (s *wordSet) has(word string) bool {
-	if word == "" || s.lengths[word[0]]>>len(word)&1 == 0 {
+	if !s.shapes.May(word) {
 		return false
 	}
 	_, ok := s.words[word]

@@ -11,6 +11,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"mareader/data/fold"
 )
 
 // Country is a state, or a body that people hold offices of.
@@ -30,12 +32,13 @@ type city struct {
 type index struct {
 	names, demonyms map[string]int
 	cities          map[string]city
+	shapes          fold.Shapes // of demonyms
 }
 
 var lookup = sync.OnceValue(newIndex)
 
-func newIndex() index {
-	x := index{
+func newIndex() *index {
+	x := &index{
 		names:    make(map[string]int, 3*len(countries)),
 		demonyms: make(map[string]int, 6*len(countries)),
 		cities:   make(map[string]city, 4*len(countries)),
@@ -48,6 +51,7 @@ func newIndex() index {
 		for masculine := range list(c.demonyms) {
 			for _, form := range inflect(spaced(masculine)) {
 				x.demonyms[form] = i
+				x.shapes.Add(form)
 			}
 		}
 		x.addCities(c.Capital, i)
@@ -70,7 +74,7 @@ func list(cell string) iter.Seq[string] {
 }
 
 // addCities enters "Fès=Fez, Tanger": the French name first, then the others.
-func (x index) addCities(cell string, country int) {
+func (x *index) addCities(cell string, country int) {
 	for item := range list(cell) {
 		french, _, _ := strings.Cut(item, "=")
 		for name := range strings.SplitSeq(item, "=") {
@@ -99,7 +103,7 @@ func CountryByName(s string) (Country, bool) {
 
 // formal finds what follows "république" or "royaume": "du Maroc", "française",
 // "algérienne démocratique et populaire", "fédérale d'Allemagne".
-func (x index) formal(rest string) (int, bool) {
+func (x *index) formal(rest string) (int, bool) {
 	words := make([]string, 0, 8)
 	for word := range strings.SplitSeq(rest, " ") {
 		if !isRegime(word) {
@@ -121,7 +125,11 @@ func (x index) formal(rest string) (int, bool) {
 // "marocaine", "saoudiens", "européen". What belongs to two countries ("franco-marocain",
 // "congolais") finds none.
 func CountryByDemonym(s string) (Country, bool) {
-	i, ok := lookup().demonyms[spaced(s)]
+	x, word := lookup(), spaced(s)
+	if !x.shapes.May(word) {
+		return Country{}, false
+	}
+	i, ok := x.demonyms[word]
 	if !ok {
 		return Country{}, false
 	}
