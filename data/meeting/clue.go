@@ -71,6 +71,9 @@ func (f *finder) datesMeeting(e frdate.Expr, status Status) bool {
 		if f.ts[k+1].Gap > token.Comma {
 			break
 		}
+		if t.Is("accord") && k > 0 && f.ts[k-1].Is("d") {
+			continue // "d'accord"
+		}
 		if t.Is("accord", "accords", "declaration", "signe", "signee", "signes", "signees", "depuis", "accord-cadre", "convention", "loi", "attentat",
 			"attentats", "drame", "seisme", "election", "elections", "nomme", "nommee", "entre", "adopte", "adoptee", "message", "date", "datee", "memorandum") {
 			return false

@@ -23,16 +23,32 @@ func (c clause) bothTalk(t trigger, subject, delegates []int) []group {
 func (c clause) ofJoint(t trigger, subject, delegates []int) []group {
 	last := c.lastBefore(t.at)
 	if len(subject) < 2 || last == nil || t.at-last.To > 1 || c.ts[max(t.at, 1)-1].Is("qui", "n") || !c.severalCountries(subject) ||
-		followedBy(c.ts, t.at, 4, "deux", "trois", "chacun", "chacune", "aussi", "egalement", "respectivement", "successivement", "separement", "pas", "jamais") {
+		followedBy(c.ts, t.at, 3, "deux", "trois") || followedBy(c.ts, t.at, 4, "chacun", "chacune", "aussi", "egalement", "respectivement", "successivement", "separement", "pas", "jamais") {
 		return nil
 	}
 	there := c.ts[t.at-1].Is("y") && c.sentenceAt(t.at) > 0
 	agreed := followedBy(c.ts, t.at, 3, "convenu", "examine", "passe", "enterine", "scelle") && !followedBy(c.ts, t.at, 3, "commande")
 	agreed = agreed || followedBy(c.ts, t.at, 1, "inaugure", "ouvert", "lance", "procede") && c.townWithin(t.at, 8)
-	if !there && !agreed && !c.opensAtPlace() {
+	if !there && !agreed && !c.sharedOccasion(t) && !c.opensAtPlace() {
 		return nil
 	}
 	return []group{{persons: subject, delegates: delegates}}
+}
+
+// sharedOccasion reports whether what the persons did is an occasion that they had
+// together: "ont tenu la deuxième session", "ont partagé un repas", "ont mis au point".
+func (c clause) sharedOccasion(t trigger) bool {
+	for i := t.at + 1; i < min(c.to, t.at+5); i++ {
+		switch w := c.ts[i]; {
+		case w.Is("tenu"):
+			return followedBy(c.ts, i, 8, "session", "reunion", "seance", "commission", "consultations", "conference", "travaux", "sommet")
+		case w.Is("partage", "pris"):
+			return followedBy(c.ts, i, 4, "iftar", "ftour", "repas", "dejeuner", "diner", "the", "cafe", "table")
+		case w.Is("mis"):
+			return followedBy(c.ts, i, 2, "point") || followedBy(c.ts, i, 2, "accord") && c.townWithin(i, 12)
+		}
+	}
+	return false
 }
 
 // lastBefore returns the phrase that stands last before token i; nil where none does.

@@ -23,14 +23,20 @@ func (c clause) ofNoun(t trigger, subject, delegates []int) []group {
 		return c.all(c.after(t, "de", "du", "d"), delegates)
 	}
 	objects := c.after(t, "avec")
+	if len(objects) == 0 && beforeWithin(c.ts, t.at, 14, "eu", "tenu", "aura", "mene") {
+		objects = c.before(t, "avec") // "a eu avec Y un entretien"
+	}
 	switch word := c.ts[t.at]; {
 	case len(objects) > 0:
-	case word.Is("audience"), word.Is("visite") && !beforeWithin(c.ts, t.at, 4, "recu", "recoit", "recevra"):
+	case word.Is("audience"), word.Is("dejeuner", "diner") && beforeWithin(c.ts, t.at, 10, "offert", "offre"), word.Is("visite") && !beforeWithin(c.ts, t.at, 4, "recu", "recoit", "recevra"):
 		objects = c.after(t, "a", "au", "aux")
 	case word.Is("visite", "hote", "invite", "hotesse", "invitee"):
 		objects = c.after(t, "de", "du", "d")
 	case word.Is("face"):
 		return c.facing(t, subject, delegates)
+	}
+	if guest := c.lui(t, subject); guest >= 0 && len(objects) == 0 {
+		return []group{{persons: []int{subject[0], guest}, delegates: delegates}}
 	}
 	if len(objects) == 0 && beforeWithin(c.ts, c.firstBy(t), 2, "offert", "donne", "organise") {
 		objects = c.after(t, "par") // "un déjeuner offert par Y"
@@ -114,7 +120,12 @@ func (c clause) ofOwn(t trigger, subject, delegates []int) []group {
 			return groups
 		}
 	}
-	if beforeWithin(c.ts, t.at, 3, "leur") || c.namesPair(t) {
+	for _, groups := range [][]group{c.heading(t), c.around(t)} {
+		if groups != nil {
+			return groups
+		}
+	}
+	if beforeWithin(c.ts, t.at, 3, "leur") || c.ts[t.at].Is("echanges", "entretiens", "discussions", "pourparlers") && beforeWithin(c.ts, t.at, 1, "leurs") || c.namesPair(t) {
 		for i := 1; i < len(c.refs); i++ { // "lors de leur entrevue, X et Y"
 			if a, b := c.refs[i-1], c.refs[i]; a.From > t.at && !c.governed(a) && a.To < b.From && c.coordinated(a, b) {
 				return []group{{persons: []int{a.Person, b.Person}}}
@@ -125,6 +136,39 @@ func (c clause) ofOwn(t trigger, subject, delegates []int) []group {
 		}
 	}
 	return nil
+}
+
+// lui returns the person who is paid the visit of "X lui a rendu visite"; -1 for none.
+func (c clause) lui(t trigger, subject []int) int {
+	if !c.ts[t.at].Is("visite") || !beforeWithin(c.ts, t.at, 4, "lui") || len(subject) != 1 {
+		return -1
+	}
+	if p := c.visitor(); p >= 0 && p != subject[0] {
+		return p
+	}
+	if c.finder.subject != subject[0] {
+		return c.finder.subject
+	}
+	return -1
+}
+
+// around makes the group of "X a décoré Y, après des entretiens en tête à tête", "X et Y,
+// après leur poignée de main, ont signé": of the only two persons named before the noun, who
+// are of two countries, the second an object of the verb or coordinated with the first.
+func (c clause) around(t trigger) []group {
+	if !beforeWithin(c.ts, t.at, 3, "apres", "issue", "lors", "avant") || len(c.refs) != 2 || c.refs[1].To > t.at || c.governed(c.refs[0]) || c.governed(c.refs[1]) || c.accompanies(1) ||
+		!c.reaches(c.refs[0].To, t.at) || !c.severalCountries(personsOf(c.refs)) || followedBy(c.ts, t.at, 6, "de", "avec", "entre") && !c.ts[t.at].Is("poignee") {
+		return nil
+	}
+	return c.all(c.refs, nil)
+}
+
+// heading makes the group of "Rencontre à Lomé : X et Y se sont dits …".
+func (c clause) heading(t trigger) []group {
+	if t.at != c.from || len(c.refs) < 2 || c.ts[c.refs[0].From].Gap != token.Clause || !c.coordinated(c.refs[0], c.refs[1]) {
+		return nil
+	}
+	return c.all(c.series(0), nil)
 }
 
 // ofHad makes the groups of "l'entretien que X a eu avec Y".
@@ -160,7 +204,7 @@ func (c clause) firstBy(t trigger) int {
 // heldBy reports whether the noun is what the subject had or held: "X et Y ont eu un
 // entretien", "ont tenu une réunion".
 func (c clause) heldBy(t trigger) bool {
-	return beforeWithin(c.ts, t.at, 12, "ont", "tiennent", "auront", "tiendront", "avaient", "eu", "tenu", "preside", "copreside")
+	return !beforeWithin(c.ts, t.at, 4, "chacun", "chacune") && beforeWithin(c.ts, t.at, 12, "ont", "tiennent", "auront", "tiendront", "avaient", "eu", "tenu", "preside", "copreside")
 }
 
 // isNoun reports whether a noun of meeting stands at token i.
@@ -183,6 +227,12 @@ func isNoun(ts []token.Token, i int) bool {
 		return beforeWithin(ts, i, 4, "recu", "recoit", "recevra") && followedBy(ts, i, 4, "de", "du", "d") || followedBy(ts, i, 2, "courtoisie", "adieu", "politesse", "protocolaire") || beforeWithin(ts, i, 2, "rendu", "rend", "rendra", "rendait", "rendre")
 	case "signature":
 		return followedBy(ts, i, 14, "par", "entre")
+	case "communication":
+		return followedBy(ts, i, 1, "telephonique")
+	case "poignee":
+		return followedBy(ts, i, 2, "main")
+	case "coup":
+		return followedBy(ts, i, 2, "fil") && followedBy(ts, i, 6, "entre", "avec")
 	case "copresidence":
 		return true
 	case "presidence":

@@ -65,6 +65,11 @@ func (c clause) participants(t trigger) []group {
 			return []group{{persons: append(append([]int{}, subject...), personsOf(objects)...), delegates: delegates}}
 		}
 		return c.all(objects, delegates)
+	case company:
+		if partners := c.after(t, "avec"); len(partners) > 0 && len(subject) == 1 && c.severalCountries([]int{subject[0], partners[0].Person}) && c.severally(t, partners[0]) {
+			return c.pairs(subject, partners, delegates)
+		}
+		return nil
 	case talk:
 		if groups := c.across(t, "avec", subject, delegates); groups != nil {
 			return groups
@@ -80,6 +85,13 @@ func (c clause) participants(t trigger) []group {
 		return c.together(t, subject, delegates)
 	}
 	return c.ofActive(t, subject, delegates)
+}
+
+// severally reports whether the phrase after "avec" stands with the verb, and not with a
+// noun between them: "a lancé avec Y", "a dévoilé, jeudi, avec Y".
+func (c clause) severally(t trigger, r people.Ref) bool {
+	at := r.From - 1
+	return at == t.verb+1 || c.ts[at].Gap == token.Comma
 }
 
 // across makes the groups of a subject and those who follow a preposition.
@@ -116,10 +128,13 @@ func (c clause) then(t trigger, preposition string, last people.Ref) []people.Re
 // phrase right before the participle and the one that the sentence opens with.
 func (c clause) apposed(t trigger) []group {
 	y := c.lastBefore(t.verb)
-	if y == nil || y.To != t.verb || c.ts[t.verb].Gap != token.Comma || !c.governed(*y) || len(c.refs) == 0 {
+	if y == nil || y.To != t.verb || c.ts[t.verb].Gap != token.Comma || !c.governed(*y) && y.From != c.from+1 || len(c.refs) == 0 {
 		return nil
 	}
 	x := c.refs[0]
+	if p := c.finder.subject; x.Person == y.Person && p >= 0 && p != y.Person && c.severalCountries([]int{p, y.Person}) {
+		return []group{{persons: []int{p, y.Person}}} // "Avec Y, rencontré lundi, il a parlé"
+	}
 	if x.Person == y.Person || c.governed(x) || !c.severalCountries([]int{x.Person, y.Person}) {
 		return nil
 	}
@@ -153,7 +168,8 @@ func (c clause) fronted(t trigger) []people.Ref {
 		}
 		next := c.ts[r.To]
 		switch {
-		case r.From > c.from && c.ts[r.From-1].Is("avec") && next.Is("qu", "que"),
+		case r.From == c.from+1 && c.ts[c.from].Is("avec") && next.Gap == token.Comma,
+			r.From > c.from && c.ts[r.From-1].Is("avec") && next.Is("qu", "que"),
 			next.Is("avec") && c.ts[r.To+1].Is("lequel", "laquelle", "lesquels", "lesquelles", "qui"):
 			return c.refs[i : i+1]
 		}
@@ -196,7 +212,7 @@ func (c clause) ofSigned(t trigger, subject, delegates []int) []group {
 	if partners := c.after(t, "avec"); len(partners) > 0 {
 		return c.pairs(subject, partners, delegates)
 	}
-	if hasAuxiliary(c.ts, t.at) {
+	if hasAuxiliary(c.ts, t.at) || strings.HasSuffix(c.ts[t.verb].Fold, "ent") {
 		return c.together(t, subject, delegates)
 	}
 	return nil
@@ -205,7 +221,7 @@ func (c clause) ofSigned(t trigger, subject, delegates []int) []group {
 // ofActive makes the groups of "X a reçu Y", with Y after the verb, before it as a relative
 // or a personal pronoun.
 func (c clause) ofActive(t trigger, subject, delegates []int) []group {
-	if p := c.clitic(t); p >= 0 {
+	if p := c.clitic(t); p >= 0 && !c.inverted(t) {
 		return c.withClitic(t, subject, delegates, p)
 	}
 	if g, ok := c.relativeObject(t); ok {
@@ -213,6 +229,9 @@ func (c clause) ofActive(t trigger, subject, delegates []int) []group {
 		return []group{g}
 	}
 	objects := c.object(t)
+	if c.inverted(t) && len(objects) > 0 && c.finder.subject != objects[0].Person {
+		return c.pairs([]int{objects[0].Person}, []people.Ref{{Person: c.visitor()}}, delegates)
+	}
 	if len(objects) == 0 {
 		return nil
 	}
@@ -223,6 +242,19 @@ func (c clause) ofActive(t trigger, subject, delegates []int) []group {
 		subject = c.nextFree(objects[len(objects)-1]) // "après avoir rencontré Y, X …"
 	}
 	return c.pairs(subject, objects, delegates)
+}
+
+// inverted reports whether the verb stands before its subject: "où l’a reçu X".
+func (c clause) inverted(t trigger) bool {
+	return beforeWithin(c.ts, t.at, 4, "ou") && beforeWithin(c.ts, t.at, 2, "l", "la", "le") && c.visitor() >= 0
+}
+
+// visitor returns the first person of the sentence, or whom the text speaks of.
+func (c clause) visitor() int {
+	if len(c.refs) > 0 && !c.governed(c.refs[0]) && c.refs[0].From < c.to {
+		return c.refs[0].Person
+	}
+	return c.finder.subject
 }
 
 // withClitic makes the group of a subject and the person that a pronoun stands for.
@@ -249,6 +281,9 @@ func (c clause) relativeObject(t trigger) (g group, ok bool) {
 		for i, r := range c.refs {
 			if p := c.finder.subject; r.To == k && k+1 < t.at && c.ts[k+1].Is("il", "elle") && p >= 0 && p != r.Person {
 				return group{persons: []int{p, r.Person}}, true // "c'est Y qu'il a retrouvé"
+			}
+			if r.To == k && k+1 < t.at && c.ts[k+1].Is("il", "elle") && c.finder.subject < 0 && i+1 < len(c.refs) && !c.governed(c.refs[i+1]) {
+				return group{persons: []int{c.refs[i+1].Person, r.Person}}, true // "Y, qu'il a reçu, X"
 			}
 			if r.To != k || i+1 >= len(c.refs) || c.refs[i+1].From > t.at || c.refs[i+1].Person == r.Person {
 				continue

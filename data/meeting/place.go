@@ -48,8 +48,14 @@ func (f *finder) unknownTown(c span) string {
 		if _, ok := place.CountryByName(f.word(i + 1)); ok {
 			continue
 		}
-		if _, ok := place.CountryByBody(f.word(i + 1)); ok || i+2 < c.to && f.ts[i+2].Capital && f.ts[i+2].Gap <= token.Space || !people.MayBeName(t.Fold) {
+		if _, ok := place.CountryByBody(f.word(i + 1)); ok || !people.MayBeName(t.Fold) {
 			continue
+		}
+		if i+3 < c.to && f.ts[i+2].Capital && f.ts[i+2].Gap <= token.Space {
+			if f.ts[i+3].Gap != token.Comma || f.isNamed(i+2) {
+				continue
+			}
+			return f.Body[t.Start:f.ts[i+2].End] // "à Sde Boker, X a réuni"
 		}
 		return f.word(i + 1)
 	}
@@ -109,17 +115,37 @@ func (f *finder) townAt(i int) (name string, far int) {
 		if name, next := f.cityFrom(max(host-1, 0)); name != "" && next == host {
 			return name, 10
 		}
+	case t.Is("quitte") && t.Participle:
+		name, _ := f.cityFrom(i + 1)
+		return name, 8
+	case t.Is("ou") && i > 0 && t.Gap == token.Comma && f.ts[i-1].Capital:
+		name, next := f.cityFrom(i - 1)
+		if next == i {
+			return name, 4
+		}
 	case t.Gap == token.Paragraph:
-		if name, next := f.cityFrom(i); name != "" && next < len(f.ts) && (f.ts[next].Gap == token.Aside || f.ts[next].Gap == token.Stop) {
+		if name, next := f.cityFrom(i); name != "" && next+1 < len(f.ts) && (f.ts[next].Gap == token.Aside || f.ts[next].Gap == token.Stop || f.ts[next].Gap == token.Comma && (f.ts[next].Fold[0] <= '9' || isWeekday(f.ts[next]) && f.ts[next+1].Gap == token.Stop)) {
 			return name, 20
 		}
 	}
 	return "", 0
 }
 
+func isWeekday(t token.Token) bool {
+	return t.Is("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+}
+
 // inside reports whether the words before token i say that something was in a building or
 // a site: "au palais présidentiel de", "à la base aérienne de".
 func (f *finder) inside(i int) bool {
+	if k := i - 1; k > 0 && f.ts[k].Capital && f.ts[i].Gap == token.Space && !f.isNamed(k) {
+		for k > 1 && f.ts[k].Capital && f.ts[k].Gap == token.Space {
+			k--
+		}
+		if f.ts[k].Is("au") {
+			return true // "au Palazzo Chigi de Rome"
+		}
+	}
 	for k := i - 1; k >= max(1, i-3) && f.ts[k+1].Gap <= token.Space; k-- {
 		if !f.ts[k].Is("palais", "aeroport", "siege", "residence", "prefecture", "wilaya", "mairie", "base", "port", "gare", "ville", "hotel", "centre", "universite", "stade", "ambassade", "consulat", "camp", "parc") {
 			continue

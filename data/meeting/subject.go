@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mareader/data/people"
+	"mareader/data/place"
 	"mareader/data/token"
 )
 
@@ -79,7 +80,7 @@ func (c clause) hasClitic(at int) bool {
 
 // isInfinitive reports whether a word ends as infinitives do.
 func isInfinitive(t token.Token) bool {
-	return strings.HasSuffix(t.Fold, "er") || strings.HasSuffix(t.Fold, "ir") || strings.HasSuffix(t.Fold, "re")
+	return !t.Participle && (strings.HasSuffix(t.Fold, "er") || strings.HasSuffix(t.Fold, "ir") || strings.HasSuffix(t.Fold, "re"))
 }
 
 // namesPair reports whether "les deux ministres", "les mêmes responsables" stands near the
@@ -110,17 +111,26 @@ func (c clause) subject(t trigger) (persons, delegates []int) {
 		}
 		for ; i >= 0; i-- {
 			persons = append([]int{c.refs[i].Person}, persons...)
-			if relative || i == 0 || !c.coordinated(c.refs[i-1], c.refs[i]) || c.accompanies(i-1) {
+			if relative || i == 0 || !c.coordinated(c.refs[i-1], c.refs[i]) || c.accompanies(i-1) || c.refs[i-1].To == c.refs[i].From && c.governed(c.refs[i-1]) {
 				break
 			}
 		}
+		if p := c.finder.subject; r.To+1 < c.to && c.ts[r.To].Is("et") && c.ts[r.To+1].Is("lui", "elle") && p >= 0 && !has(persons, p) {
+			persons = append(persons, p) // "X et lui ont signé"
+		}
 		return persons, append(delegates, c.companions(t)...)
+	}
+	if c.takenUp(t.at) && c.finder.subject >= 0 {
+		return []int{c.finder.subject}, c.companions(t)
 	}
 	if c.pronoun(t.at, "dernier", "derniere", "celui-ci", "celle-ci") {
 		return c.latest(), c.companions(t)
 	}
 	if c.pronoun(t.at, "il", "elle") && c.finder.subject >= 0 {
 		return []int{c.finder.subject}, c.companions(t)
+	}
+	if c.finder.subject < 0 && len(c.refs) > 0 && c.refs[0].To <= t.at && c.pronounBetween(c.refs[0].To, t.at) {
+		return []int{c.refs[0].Person}, c.companions(t) // "Premier voyage de X : jeudi, elle a rencontré Y"
 	}
 	if c.epithet(t.at) && c.finder.subject >= 0 {
 		return []int{c.finder.subject}, c.companions(t)
@@ -132,6 +142,46 @@ func (c clause) subject(t trigger) (persons, delegates []int) {
 		return c.lastPair(), nil
 	}
 	return nil, c.companions(t)
+}
+
+// pronounBetween reports whether il or elle stands between two tokens.
+func (c clause) pronounBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.ts[i].Is("il", "elle") {
+			return true
+		}
+	}
+	return false
+}
+
+// takenUp reports whether a definite phrase that the text leaves unbound stands before token
+// i as its subject, "le ministre grec", "le Grec": it goes on speaking of the same person.
+func (c clause) takenUp(i int) bool {
+	for k := i - 1; k > c.from; k-- {
+		if _, ok := place.CountryByDemonym(c.ts[k].Fold); ok && c.ts[k].Capital && c.ts[k-1].Is("le", "la", "l") && c.subjectAt(k-1, i) {
+			return true
+		}
+	}
+	for _, r := range c.finder.refs {
+		if r.From >= c.from && r.To <= i && r.Person < 0 && !r.Named && c.ts[r.From].Is("le", "la", "l") && c.subjectAt(r.From, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectAt reports whether the phrase at token k can be the subject of the verb at token i:
+// it opens the sentence or follows a comma, and no clause of another begins between them.
+func (c clause) subjectAt(k, i int) bool {
+	if k > c.from && c.ts[k].Gap < token.Comma && !c.ts[k-1].Participle {
+		return false
+	}
+	for j := k + 1; j <= i; j++ {
+		if c.ts[j].Gap >= token.Clause {
+			return false
+		}
+	}
+	return true
 }
 
 // companions returns who is said, after the trigger, to be present with the principals.
@@ -150,7 +200,7 @@ func (c clause) companions(t trigger) []int {
 func (c clause) relative(i int) bool {
 	for k := i - 1; k >= max(c.from, i-6); k-- {
 		if c.ts[k].Is("qui") {
-			return true
+			return k == c.from || !c.ts[k-1].Is("avec", "par", "chez", "pour", "de", "contre") && !isPrepositionA(c.ts[k-1])
 		}
 		if c.ts[k+1].Gap >= token.Comma {
 			return false
@@ -202,7 +252,7 @@ func (c clause) lastPair() []int {
 	var persons []int
 	for i := len(c.finder.refs) - 1; i >= 0 && len(persons) < 2; i-- {
 		r := c.finder.refs[i]
-		if r.From >= c.to || r.Person < 0 || !r.Named || has(persons, r.Person) {
+		if r.From >= c.to || r.Person < 0 || !r.Named || has(persons, r.Person) || r.From > 1 && c.ts[r.From-1].Is("de", "d") && c.ts[r.From-2].Is("lettre", "message", "pli", "missive", "invitation", "salutations") {
 			continue
 		}
 		if c.from-r.To > farPair || !people.IsOffice(c.People.People[r.Person].Office) {

@@ -9,17 +9,37 @@ import (
 // apart reports whether two of those met were met one after the other: "X, puis Y", or
 // "successivement" somewhere in the sentence.
 func (c clause) apart(a, b people.Ref) bool {
+	if b.From > 0 && c.ts[b.From-1].Is("par") && a.From > 0 && c.ts[a.From-1].Is("par") {
+		return true
+	}
+	if c.hosts(a, b) {
+		return true
+	}
 	for i := a.To; i < b.From; i++ {
 		if c.ts[i].Is("puis", "ensuite", "avec") || i > a.To && c.ts[i].Gap == token.Comma {
 			return true
 		}
 	}
 	for i := c.from; i < c.to; i++ {
-		if c.ts[i].Is("successivement", "serie", "separement", "separes", "separees", "respectivement", "bilateraux", "tour") {
+		if c.ts[i].Is("successivement", "ordre", "serie", "separement", "separes", "separees", "respectivement", "bilateraux", "tour") {
 			return true
 		}
 	}
 	return false
+}
+
+// hosts reports whether those met are of one country and "rencontrer" or "voir" is what their
+// visitor from another did: a visitor goes from one to the next.
+func (c clause) hosts(a, b people.Ref) bool {
+	if !c.ts[max(c.from, a.From-1)].Is("de", "avec") && !beforeWithin(c.ts, a.From, 3, "rencontre", "rencontrer", "rencontrera", "vu", "voir", "verra", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche") || c.severalCountries([]int{a.Person, b.Person}) {
+		return false
+	}
+	seen := beforeWithin(c.ts, a.From, 6, "rencontre", "rencontrer", "rencontrera", "vu", "voir", "verra")
+	country, guest := c.People.People[a.Person].Country, c.finder.subject
+	if !c.governed(c.refs[0]) && c.refs[0].From < a.From {
+		guest = c.refs[0].Person
+	}
+	return seen && country != "" && guest >= 0 && c.People.People[guest].Country != country
 }
 
 // object returns the phrases that a verb takes: the first after it that no preposition
@@ -43,8 +63,32 @@ func (c clause) object(t trigger) []people.Ref {
 // after returns the phrases that follow the trigger and one of the prepositions.
 func (c clause) after(t trigger, prepositions ...string) []people.Ref {
 	for i, r := range c.refs {
-		if r.From > t.at && r.From > 0 && c.ts[r.From-1].Is(prepositions...) && !c.leads(r) && c.reaches(t.at, r.From) {
+		if r.From <= t.at || r.From == 0 || !c.reaches(t.at, r.From) {
+			continue
+		}
+		if c.leads(r) && c.led(t, r, prepositions) || !c.leads(r) && c.ts[r.From-1].Is(prepositions...) {
 			return c.series(i)
+		}
+	}
+	return nil
+}
+
+// led reports whether one of the prepositions governs those whom the phrase leads: "avec
+// une délégation conduite par X".
+func (c clause) led(t trigger, r people.Ref, prepositions []string) bool {
+	for k := r.From - 3; k > t.at && c.ts[k+1].Gap <= token.Space; k-- {
+		if c.ts[k].Is(prepositions...) {
+			return true
+		}
+	}
+	return false
+}
+
+// before returns the phrases that stand after the preposition before the trigger.
+func (c clause) before(t trigger, preposition string) []people.Ref {
+	for i := len(c.refs) - 1; i >= 0; i-- {
+		if r := c.refs[i]; r.To <= t.at && r.From > c.from && c.ts[r.From-1].Is(preposition) && c.reaches(r.To, t.at) {
+			return c.refs[i : i+1]
 		}
 	}
 	return nil
@@ -73,6 +117,9 @@ func (c clause) reaches(from, to int) bool {
 // coordinated reports whether nothing but "et", "ainsi que" or a comma parts two phrases.
 func (c clause) coordinated(a, b people.Ref) bool {
 	words := c.ts[a.To:max(a.To, b.From)]
+	if len(words) == 1 && words[0].Is("et") && words[0].Gap == token.Comma && c.bare(a) && c.acts(b.To) {
+		return false // ", et X l'a chargé": a clause of its own
+	}
 	if n := len(words); n == 2 && words[0].Is("et") && c.ts[b.From].Gap == token.Comma {
 		if _, ok := place.CountryByDemonym(words[1].Fold); ok {
 			words = words[:1] // "ses homologues tunisien, X, et libyen, Y"
@@ -110,11 +157,35 @@ func (c clause) repeated(a, b people.Ref) bool {
 	return len(words) == 2 || words[1].Is("cote") || words[2].Is("cote")
 }
 
+// bare reports whether no apposition parts the phrase: a comma after it closes none.
+func (c clause) bare(r people.Ref) bool {
+	for i := r.From + 1; i < r.To; i++ {
+		if c.ts[i].Gap == token.Comma {
+			return false
+		}
+	}
+	return true
+}
+
+// acts reports whether a finite verb of one person begins at token i.
+func (c clause) acts(i int) bool {
+	if i+1 < c.to && c.ts[i].Gap <= token.Space && c.ts[i].Is("l", "le", "la", "lui", "s", "se", "n", "ne", "y", "en") {
+		i++
+	}
+	return i < c.to && c.ts[i].Gap <= token.Space && c.ts[i].Is("a", "est", "avait", "etait", "aura", "sera") && !isPrepositionA(c.ts[i])
+}
+
 // continued reports whether a further phrase is met as well: ", puis Y", "et avec Y".
 func (c clause) continued(a, b people.Ref) bool {
 	words := c.ts[a.To:max(a.To, b.From)]
-	if len(words) == 0 || len(words) > 4 {
+	if len(words) == 0 || len(words) > 4 || c.bare(a) && c.acts(b.To) {
 		return false
+	}
+	if words[0].Gap == token.Comma && words[0].Is("de", "d", "du") && (words[len(words)-1].Is("et") || c.ts[b.From].Gap == token.Comma) {
+		return true // "X, de l'Istiqlal, et Y"
+	}
+	if days := words[0].Gap == token.Comma && len(words) == 1 && !words[0].Is("et", "puis", "ensuite", "enfin", "avec"); days {
+		return false // "reçu par X, mercredi, Y a dit"
 	}
 	for _, t := range words {
 		if !t.Is("et", "puis", "avec", "ensuite", "enfin", "l", "autre",

@@ -12,7 +12,9 @@ func tense(ts []token.Token, i int, v verb, ending string) (status Status, ok bo
 	planned := pick(beforeWithin(ts, i, 4, "doit", "doivent", "devait", "devaient", "devrait", "devraient", "va", "vont", "attendu", "attendue", "attendus",
 		"prevoit", "compte", "sera", "seront", "prevu"), Planned)
 	switch v.stem {
-	case "accord", "chez", "vu", "voir", "dejeune", "dine", "presid", "copresid", "signe", "paraph", "eu", "telephon", "reverr", "revu", "verr":
+	case "visit", "particip", "devoil", "inaugur", "lanc", "arpent":
+		return Held, ts[i].Participle && ending == "e" && hasAuxiliary(ts, i) && followedBy(ts, i, 4, "avec")
+	case "mains", "appel", "attend", "consacr", "accord", "chez", "vu", "voir", "dejeune", "dine", "presid", "copresid", "signe", "paraph", "eu", "telephon", "reverr", "revu", "verr":
 		return ofFewForms(ts, i, v, ending, planned)
 	case "concert", "convers", "confer", "echang", "discut", "retrouv", "parl", "abord", "evoqu":
 		return pastOrFuture(ts, i, v, ending)
@@ -37,6 +39,9 @@ func tense(ts []token.Token, i int, v verb, ending string) (status Status, ok bo
 	case "rejoin":
 		return planned, ending == "t" && hasAuxiliary(ts, i) || ending == "dra"
 	}
+	if aborted(ts, i) {
+		return Cancelled, true
+	}
 	switch {
 	case ending == "er" || ending == "oir" || ending == "ir" || ending == "re":
 		return max(planned, pick(futureBefore(ts, i), Planned)), planned == Planned || beforeWithin(ts, i, 3, "apres", "avant", "pour", "de", "d")
@@ -55,8 +60,16 @@ func ofFewForms(ts []token.Token, i int, v verb, ending string, planned Status) 
 	case "accord":
 		future := strings.HasPrefix(ending, "era")
 		return pick(future, Planned), (done || ending == "e" || future) && grantsTalk(ts, i)
+	case "mains":
+		return Held, ending == "" && beforeWithin(ts, i, 1, "en") && followedBy(ts, i, 1, "propres") && beforeWithin(ts, i, 8, "remet", "remis", "remettait")
+	case "appel":
+		return Held, done && ending == "e" && !followedBy(ts, i, 2, "a", "au", "aux") && !reflexive(ts, i)
+	case "attend":
+		return pick(ending == "", Planned), ending == "" && !reflexive(ts, i) && !beforeWithin(ts, i, 1, "s", "l")
+	case "consacr":
+		return Held, done && ending == "e" && followedBy(ts, i, 3, "matinee", "journee", "soiree", "heure", "heures", "apres-midi")
 	case "chez":
-		return Held, beforeWithin(ts, i, 6, "matinee", "journee", "visite", "rendu", "rendue", "passe", "rend", "rendra")
+		return Held, beforeWithin(ts, i, 4, "presente", "presentee") || beforeWithin(ts, i, 6, "matinee", "journee", "visite", "rendu", "rendue", "passe", "rend", "rendra")
 	case "vu":
 		return Held, (ending == "" || ending == "s" || ending == "e" || ending == "es") && hasAuxiliary(ts, i)
 	case "voir":
@@ -74,14 +87,21 @@ func ofFewForms(ts []token.Token, i int, v verb, ending string, planned Status) 
 	case "copresid":
 		return future(ending), by || done || strings.HasPrefix(ending, "er")
 	case "signe", "paraph":
-		return Held, ts[i].Participle && !followedBy(ts, i, 5, "tribune", "petition", "livre", "lettre", "message", "article", "appel")
+		return Held, (ts[i].Participle || (strings.HasPrefix(ending, "r") || ending == "nt") && followedBy(ts, i, 12, "accord", "accords", "declaration", "convention", "memorandum", "protocole", "traite", "avec")) && !followedBy(ts, i, 5, "tribune", "petition", "livre", "lettre", "message", "article", "appel")
 	}
 	return Held, ending == "" && done && followedBy(ts, i, 6, "avec")
 }
 
 // pastOrFuture is the tense of the verbs whose present the press uses of other things.
 func pastOrFuture(ts []token.Token, i int, v verb, ending string) (Status, bool) {
+	if aborted(ts, i) && isInfinitive(ts[i]) {
+		return Cancelled, true
+	}
 	switch {
+	case isInfinitive(ts[i]) && (v.stem != "retrouv" || reflexive(ts, i)) && beforeWithin(ts, i, 3, "doit", "doivent", "devait", "devaient", "devrait", "devraient", "va", "vont", "prevoit", "prevoient"):
+		return Planned, true
+	case isInfinitive(ts[i]) && v.stem == "confer":
+		return Held, beforeWithin(ts, i, 1, "pour", "de") && followedBy(ts, i, 5, "avec")
 	case v.stem == "echang" && followedBy(ts, i, 3, "tweets", "messages", "lettres", "voeux", "coups", "accusations", "piques", "invectives", "condoleances", "felicitations", "maillots", "cadeaux"):
 		return Held, false
 	case hasAuxiliary(ts, i) && ts[i].Participle, strings.HasPrefix(ending, "era"), strings.HasPrefix(ending, "eron"):
@@ -119,6 +139,11 @@ func futureBefore(ts []token.Token, i int) bool {
 func meets(ts []token.Token, i int, ending string) bool {
 	return !strings.HasPrefix(ending, "on") && !strings.HasPrefix(ending, "fi") &&
 		(ending == "ra" || ending == "ront" || reflexive(ts, i) || hasAuxiliary(ts, i) || followedBy(ts, i, 1, "avec"))
+}
+
+// aborted reports whether the infinitive at i is of what should have been: "auraient dû".
+func aborted(ts []token.Token, i int) bool {
+	return beforeWithin(ts, i, 3, "du") && beforeWithin(ts, i, 4, "aurait", "auraient")
 }
 
 // takesObject reports whether a person follows the verb at i at once, as nothing follows a noun.

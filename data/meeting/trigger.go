@@ -21,6 +21,7 @@ const (
 	talk                 // X a parlé avec Y: only with somebody
 	signed               // signé par X et Y; X et Y ont signé
 	joint                // X et Y ont convenu, y ont arrêté: what two do at one place
+	company              // X a inauguré, avec Y, un salon
 	granted              // X a accordé une audience à Y; Y, à qui X a accordé une audience
 )
 
@@ -46,6 +47,10 @@ func triggerAt(ts []token.Token, i int) (trigger, bool) {
 		t.form = noun
 		return t, true
 	}
+	if ts[i].Is("sont") && i > 0 && ts[i-1].Is("se") && i+3 < len(ts) && ts[i+1].Is("mis") && ts[i+3].Is("accord") {
+		t.form = joint // "X et Y se sont mis d'accord"
+		return t, true
+	}
 	if ts[i].Is("ont", "avaient", "auront") && i+1 < len(ts) && ts[i+1].Gap == token.Space {
 		t.form, t.status = joint, pick(ts[i].Is("auront"), Planned)
 		return t, true
@@ -60,10 +65,14 @@ type verb struct {
 }
 
 var verbs = [...]verb{
-	{"rencontr", active}, {"recev", active}, {"recoi", active}, {"recu", active}, {"accueill", active},
-	{"entreten", with}, {"entretien", with}, {"reuni", with}, {"retrouv", active}, {"rejoin", active}, {"concert", with},
-	{"convers", with}, {"vu", active}, {"voir", active}, {"verr", active}, {"discut", with}, {"entretin", with},
-	{"echang", with}, {"chez", shown}, {"signe", signed}, {"rassembl", gather}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with}, {"paraph", signed}, {"presid", pairOnly}, {"dejeune", with}, {"dine", with}, {"eu", active}, {"telephon", granted}, {"reverr", pairOnly}, {"revu", pairOnly}, {"accord", granted},
+	{"rencontr", active}, {"recev", active}, {"recoi", active}, {"recu", active}, {"accueill", active}, {"entreten", with},
+	{"entretien", with}, {"reuni", with}, {"retrouv", active}, {"rejoin", active}, {"concert", with}, {"convers", with},
+	{"vu", active}, {"voir", active}, {"verr", active}, {"discut", with}, {"entretin", with}, {"echang", with}, {"chez", shown},
+	{"signe", signed}, {"rassembl", gather}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with},
+	{"paraph", signed}, {"presid", pairOnly}, {"dejeune", with}, {"dine", with}, {"eu", active}, {"telephon", granted},
+	{"visit", company}, {"particip", company}, {"devoil", company}, {"inaugur", company}, {"lanc", company}, {"arpent", company},
+	{"mains", granted}, {"bavard", with}, {"isol", with}, {"dialogu", with}, {"appel", active}, {"attend", active},
+	{"consacr", granted}, {"reverr", pairOnly}, {"revu", pairOnly}, {"accord", granted},
 }
 
 // verbsByLetters are the verbs by the first two letters of their stems: most words are of
@@ -96,13 +105,15 @@ func verbAt(ts []token.Token, i int) (form, Status, bool) {
 // diathesis tells "a reçu" from "a été reçu", "a rencontré" from "se sont rencontrés".
 func diathesis(ts []token.Token, i int, v verb) form {
 	switch {
+	case v.stem == "parl" && reflexive(ts, i), v.stem == "reuni" && !followedBy(ts, i, 12, "par") && beforeWithin(ts, i, 2, "sont", "etaient", "seront"):
+		return pairOnly
 	case v.form == gather, v.stem == "reuni" && !reflexive(ts, i) && (hasAuxiliary(ts, i) || ofOccasion(ts, i)) && !followedBy(ts, i, 2, "avec"):
 		return gather
 	case v.form != active:
 		return v.form
 	case reflexive(ts, i):
 		return pairOnly
-	case participle(ts[i], v.stem) && (beforeWithin(ts, i, 3, "ete", "etre", "sera", "seront") || !hasAuxiliary(ts, i)):
+	case participle(ts[i], v.stem) && ((beforeWithin(ts, i, 3, "ete", "etre", "sera", "seront") || beforeWithin(ts, i, 2, "est", "sont", "etait", "etaient")) || !hasAuxiliary(ts, i)):
 		return passive
 	}
 	return active

@@ -25,7 +25,7 @@ func (f *finder) situate(d *draft, t trigger) {
 		f.borrow(d, f.clueAt(f.frame, trigger{at: f.sentences[f.frame].from, status: d.Status}), f.placeAt(f.frame, trigger{at: f.sentences[f.frame].from}))
 	case len(f.found) == 0:
 		f.byLead(d)
-	case !f.earlier(t) && d.shares(&f.found[0]) && (d.Status == Held || f.sameDay(d.sentence)) && f.found[0].Status == Held:
+	case (!f.earlier(t) || f.sameDay(d.sentence)) && d.shares(&f.found[0]) && (d.Status == Held || f.sameDay(d.sentence)) && f.found[0].Status == Held:
 		c := f.found[0].when
 		c.shared = true
 		f.borrow(d, c, f.found[0].Place)
@@ -73,7 +73,8 @@ func (f *finder) earlier(t trigger) bool {
 func (f *finder) sameDay(s int) bool {
 	c := f.sentences[s]
 	for i := c.from + 1; i < c.to; i++ {
-		if f.ts[i].Is("journee", "matinee", "soiree") && f.ts[i-1].Is("la") {
+		if f.ts[i].Is("journee", "matinee", "soiree") && (f.ts[i-1].Is("la") || i < c.from+4 && f.ts[i-1].Is("de", "en")) ||
+			i < c.from+4 && f.ts[i].Is("tot", "tard") && f.ts[i-1].Is("plus") {
 			return true
 		}
 	}

@@ -9,12 +9,30 @@ import (
 
 // describe binds phrases without a name to the person they describe: "le ministre
 // français", "son homologue serbe".
-func (f *finder) describe(ts []token.Token, ps []phrase) {
+func (f *finder) describe(ts []token.Token, ps, title []phrase) {
 	for i := range ps {
-		if p := &ps[i]; !p.named() && p.hasRole && definite(ts[p.role.from]) {
-			p.person = f.described(ts, ps, i)
+		if p := &ps[i]; !p.named() && p.hasRole && (definite(ts[p.role.from]) || p.role.from > 0 && ts[p.role.from-1].Is("au", "du")) {
+			if p.person = f.described(ts, ps, i); p.person < 0 {
+				p.person = f.announced(title, *p)
+			}
 		}
 	}
+}
+
+// announced returns the only person whom the title names and the body has not yet, and
+// whom the role of a country can describe; -1 where there is none.
+func (f *finder) announced(title []phrase, p phrase) int {
+	found := -1
+	for _, q := range title {
+		if q.person < 0 || q.person == found || p.role.country == "" || p.role.counterpart || !f.suits(q.person, p.role) && (f.persons[q.person].Country != "" || f.persons[q.person].Office != "") {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = q.person
+	}
+	return found
 }
 
 // definite reports whether the first word of a role says that the reader knows who is meant.

@@ -61,7 +61,7 @@ func Find(facts *office.Facts, text Text) Reading {
 	f.nameShort(text.Body, bodyTokens, body, false)
 	f.nameShort(text.Title, titleTokens, title, true)
 	f.settle(bodyTokens, body)
-	f.describe(bodyTokens, body)
+	f.describe(bodyTokens, body, title)
 	f.mention(Title, text.Title, titleTokens, title)
 	f.mention(Body, text.Body, bodyTokens, body)
 	return f.reading(bodyTokens, body)

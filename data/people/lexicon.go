@@ -41,7 +41,7 @@ func (s *wordSet) has(word string) bool {
 var roleHeads = set(`ministre vice-premier vice-ministre secretaire president presidente vice-president vice-presidente roi reine
 prince princesse emir sultan premier premiere chef cheffe chancelier chanceliere haut haute commissaire ambassadeur ambassadrice
 directeur directrice haut-commissaire mediateur mediatrice wali gouverneur prefet depute deputee senateur senatrice maire envoye envoyee porte-parole elu elue homologue
-collegue patron patronne sg conseiller conseillere cheikh rapporteur souverain souveraine monarque ex-ministre eurodepute eurodeputee
+pape collegue patron patronne sg conseiller conseillere cheikh rapporteur souverain souveraine monarque ex-ministre eurodepute eurodeputee
 garde vis-a-vis hote hotesse invite invitee interlocuteur interlocutrice mufti general colonel procureur juge inspecteur inspectrice leader dirigeant dirigeante representant representante delegue deleguee coordinateur sous-secretaire dg pdg
 avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte responsable
 visiteur visiteuse diplomate emissaire celui celle capitaine commandant lieutenant-colonel amiral vice-chancelier vice-chanceliere consul consule predecesseur predecesseure successeur successeure senateurs senatrices deputes deputees pacha caid
@@ -78,7 +78,7 @@ territoriale territoriales local locale locales scolaire autonome interieur inte
 internationales residant residents moyenne moyennes entreprise entreprises humain humains hydraulique culturel culturelle
 terrestre terrestres aerien aeriens aeriennes democratique federative populaire socialiste heritier heritiere parlementaire parlementaires executif executive administratif administrative financier financiere europeen europeenne europeens
 africain africaine arabe arabes technique techniques religieux religieuse religieuses professionnel professionnelle civil civile
-strategique solidaire ecologique touristique sanitaire vert verte par interim honoraire emerite plenipotentiaire mondial mondiale unies uni`)
+strategique solidaire ecologique touristique sanitaire vert verte par interim honoraire emerite plenipotentiaire mondial mondiale unies uni principal principale droits refugies climat voisinage`)
 
 // portfolioNames are capitalised words that continue a portfolio rather than begin a name.
 var portfolioNames = set(`interieur etrangeres etranger exterieur exterieures islamiques islamique nationale national superieur publique
