@@ -85,7 +85,7 @@ func (f *finder) read(s int) {
 	told := c.tellings()
 	f.verbs = f.verbs[:0]
 	for _, t := range told {
-		if t.form != noun && t.form != signed {
+		if t.form != noun && t.form != signed || f.ts[t.verb].Is("visite") {
 			f.verbs = append(f.verbs, t.verb)
 		}
 	}

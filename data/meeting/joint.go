@@ -44,6 +44,8 @@ func (c clause) sharedOccasion(t trigger) bool {
 			return followedBy(c.ts, i, 8, "session", "reunion", "seance", "commission", "consultations", "conference", "travaux", "sommet")
 		case w.Is("partage", "pris"):
 			return followedBy(c.ts, i, 4, "iftar", "ftour", "repas", "dejeuner", "diner", "the", "cafe", "table")
+		case w.Is("fait"):
+			return followedBy(c.ts, i, 2, "point")
 		case w.Is("mis"):
 			return followedBy(c.ts, i, 2, "point") || followedBy(c.ts, i, 2, "accord") && c.townWithin(i, 12)
 		}

@@ -28,6 +28,8 @@ func (c clause) ofNoun(t trigger, subject, delegates []int) []group {
 	}
 	switch word := c.ts[t.at]; {
 	case len(objects) > 0:
+	case word.Is("audience") && beforeWithin(c.ts, t.at, 6, "obtenu", "obtient"), c.phoned(t):
+		objects = c.after(t, "de", "du", "d")
 	case word.Is("audience"), word.Is("dejeuner", "diner") && beforeWithin(c.ts, t.at, 10, "offert", "offre"), word.Is("visite") && !beforeWithin(c.ts, t.at, 4, "recu", "recoit", "recevra"):
 		objects = c.after(t, "a", "au", "aux")
 	case word.Is("visite", "hote", "invite", "hotesse", "invitee"):
@@ -127,7 +129,7 @@ func (c clause) ofOwn(t trigger, subject, delegates []int) []group {
 	}
 	if beforeWithin(c.ts, t.at, 3, "leur") || c.ts[t.at].Is("echanges", "entretiens", "discussions", "pourparlers") && beforeWithin(c.ts, t.at, 1, "leurs") || c.namesPair(t) {
 		for i := 1; i < len(c.refs); i++ { // "lors de leur entrevue, X et Y"
-			if a, b := c.refs[i-1], c.refs[i]; a.From > t.at && !c.governed(a) && a.To < b.From && c.coordinated(a, b) {
+			if a, b := c.refs[i-1], c.refs[i]; (a.From > t.at || b.To <= t.at) && !c.governed(a) && a.To < b.From && c.coordinated(a, b) {
 				return []group{{persons: []int{a.Person, b.Person}}}
 			}
 		}
@@ -136,6 +138,11 @@ func (c clause) ofOwn(t trigger, subject, delegates []int) []group {
 		}
 	}
 	return nil
+}
+
+// phoned reports whether the noun is a call that somebody got: "a reçu un appel de Y".
+func (c clause) phoned(t trigger) bool {
+	return c.ts[t.at].Is("appel", "coup") && beforeWithin(c.ts, t.at, 6, "recu", "recoit")
 }
 
 // lui returns the person who is paid the visit of "X lui a rendu visite"; -1 for none.
@@ -156,7 +163,7 @@ func (c clause) lui(t trigger, subject []int) int {
 // après leur poignée de main, ont signé": of the only two persons named before the noun, who
 // are of two countries, the second an object of the verb or coordinated with the first.
 func (c clause) around(t trigger) []group {
-	if !beforeWithin(c.ts, t.at, 3, "apres", "issue", "lors", "avant") || len(c.refs) != 2 || c.refs[1].To > t.at || c.governed(c.refs[0]) || c.governed(c.refs[1]) || c.accompanies(1) ||
+	if !beforeWithin(c.ts, t.at, 5, "apres", "issue", "terme", "lors", "avant") || len(c.refs) != 2 || c.refs[1].To > t.at || c.governed(c.refs[0]) || c.governed(c.refs[1]) || c.accompanies(1) ||
 		!c.reaches(c.refs[0].To, t.at) || !c.severalCountries(personsOf(c.refs)) || followedBy(c.ts, t.at, 6, "de", "avec", "entre") && !c.ts[t.at].Is("poignee") {
 		return nil
 	}
@@ -232,7 +239,9 @@ func isNoun(ts []token.Token, i int) bool {
 	case "poignee":
 		return followedBy(ts, i, 2, "main")
 	case "coup":
-		return followedBy(ts, i, 2, "fil") && followedBy(ts, i, 6, "entre", "avec")
+		return followedBy(ts, i, 2, "fil") && (followedBy(ts, i, 6, "entre", "avec") || beforeWithin(ts, i, 6, "recu", "recoit"))
+	case "point":
+		return followedBy(ts, i, 4, "conjoint", "commun") || beforeWithin(ts, i, 2, "fait", "font", "faire", "fera") && followedBy(ts, i, 8, "avec")
 	case "copresidence":
 		return true
 	case "presidence":
@@ -240,7 +249,7 @@ func isNoun(ts []token.Token, i int) bool {
 	case "seance":
 		return followedBy(ts, i, 2, "travail")
 	case "appel":
-		return !ts[i].Capital && followedBy(ts, i, 1, "telephonique", "video", "est", "entre", "avec", "sera", "etait", "prevu")
+		return !ts[i].Capital && (beforeWithin(ts, i, 4, "recu", "recoit") && followedBy(ts, i, 3, "de", "d", "du") && !followedBy(ts, i, 1, "a") || followedBy(ts, i, 1, "telephonique", "video", "est", "entre", "avec", "sera", "etait", "prevu"))
 	}
 	return false
 }

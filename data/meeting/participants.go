@@ -34,7 +34,11 @@ func (f *finder) clauseOf(s int) clause {
 // met others one after the other.
 func (c clause) participants(t trigger) []group {
 	subject, delegates := c.subject(t)
-	if front := c.fronted(t); front != nil && len(subject) > 0 {
+	front := c.fronted(t)
+	if front != nil && has(subject, front[0].Person) && c.takenUp(t.at) && c.finder.subject >= 0 {
+		subject = []int{c.finder.subject} // "Avec son hôte, Y, la ministre a parlé de …"
+	}
+	if front != nil && len(subject) > 0 {
 		return c.pairs(subject, front, delegates)
 	}
 	switch t.form {
@@ -91,7 +95,7 @@ func (c clause) participants(t trigger) []group {
 // noun between them: "a lancé avec Y", "a dévoilé, jeudi, avec Y".
 func (c clause) severally(t trigger, r people.Ref) bool {
 	at := r.From - 1
-	return at == t.verb+1 || c.ts[at].Gap == token.Comma
+	return at == t.verb+1 || c.ts[at].Gap == token.Comma || followedBy(c.ts, t.verb, at-t.verb, "revue")
 }
 
 // across makes the groups of a subject and those who follow a preposition.
@@ -168,7 +172,7 @@ func (c clause) fronted(t trigger) []people.Ref {
 		}
 		next := c.ts[r.To]
 		switch {
-		case r.From == c.from+1 && c.ts[c.from].Is("avec") && next.Gap == token.Comma,
+		case i == 0 && r.From <= c.from+4 && c.ts[c.from].Is("avec") && next.Gap == token.Comma,
 			r.From > c.from && c.ts[r.From-1].Is("avec") && next.Is("qu", "que"),
 			next.Is("avec") && c.ts[r.To+1].Is("lequel", "laquelle", "lesquels", "lesquelles", "qui"):
 			return c.refs[i : i+1]
@@ -281,6 +285,9 @@ func (c clause) relativeObject(t trigger) (g group, ok bool) {
 		for i, r := range c.refs {
 			if p := c.finder.subject; r.To == k && k+1 < t.at && c.ts[k+1].Is("il", "elle") && p >= 0 && p != r.Person {
 				return group{persons: []int{p, r.Person}}, true // "c'est Y qu'il a retrouvé"
+			}
+			if x := c.refs[0]; r.To == k && k+1 < t.at && c.ts[k+1].Is("il", "elle") && c.finder.subject < 0 && i > 0 && !c.governed(x) {
+				return group{persons: []int{x.Person, r.Person}}, true // "X a fait part à Y, qu'il recevait, …"
 			}
 			if r.To == k && k+1 < t.at && c.ts[k+1].Is("il", "elle") && c.finder.subject < 0 && i+1 < len(c.refs) && !c.governed(c.refs[i+1]) {
 				return group{persons: []int{c.refs[i+1].Person, r.Person}}, true // "Y, qu'il a reçu, X"

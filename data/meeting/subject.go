@@ -269,7 +269,7 @@ func (c clause) lastPair() []int {
 // nextSubject returns who does what a participle before him says: "Reçu par Y, X a dit",
 // "Reçu par Y, il a dit".
 func (c clause) nextSubject(after people.Ref) []int {
-	if free := c.nextFree(after); free != nil {
+	if free := c.nextFree(after); free != nil && free[0] != after.Person {
 		return free
 	}
 	for i := after.To; i < c.to; i++ {

@@ -12,8 +12,8 @@ func tense(ts []token.Token, i int, v verb, ending string) (status Status, ok bo
 	planned := pick(beforeWithin(ts, i, 4, "doit", "doivent", "devait", "devaient", "devrait", "devraient", "va", "vont", "attendu", "attendue", "attendus",
 		"prevoit", "compte", "sera", "seront", "prevu"), Planned)
 	switch v.stem {
-	case "visit", "particip", "devoil", "inaugur", "lanc", "arpent":
-		return Held, ts[i].Participle && ending == "e" && hasAuxiliary(ts, i) && followedBy(ts, i, 4, "avec")
+	case "visit", "particip", "devoil", "inaugur", "lanc", "arpent", "pass", "pris":
+		return Held, together(ts, i, v, ending)
 	case "mains", "appel", "attend", "consacr", "accord", "chez", "vu", "voir", "dejeune", "dine", "presid", "copresid", "signe", "paraph", "eu", "telephon", "reverr", "revu", "verr":
 		return ofFewForms(ts, i, v, ending, planned)
 	case "concert", "convers", "confer", "echang", "discut", "retrouv", "parl", "abord", "evoqu":
@@ -49,6 +49,19 @@ func tense(ts []token.Token, i int, v verb, ending string) (status Status, ok bo
 		return Held, true
 	}
 	return max(future(ending), planned), true
+}
+
+// together reports whether the participle at i tells what somebody did in the company of
+// another: "a inauguré avec Y", "a passé en revue, avec Y", "a pris le thé avec Y".
+func together(ts []token.Token, i int, v verb, ending string) bool {
+	done := hasAuxiliary(ts, i) && followedBy(ts, i, 10, "avec")
+	switch v.stem {
+	case "pris":
+		return done && ending == "" && followedBy(ts, i, 2, "the", "cafe")
+	case "pass":
+		return done && ts[i].Participle && ending == "e" && followedBy(ts, i, 2, "revue")
+	}
+	return done && ts[i].Participle && ending == "e"
 }
 
 // ofFewForms is the tense of the verbs that tell of meetings only in some of their forms or
@@ -89,7 +102,7 @@ func ofFewForms(ts []token.Token, i int, v verb, ending string, planned Status) 
 	case "signe", "paraph":
 		return Held, (ts[i].Participle || (strings.HasPrefix(ending, "r") || ending == "nt") && followedBy(ts, i, 12, "accord", "accords", "declaration", "convention", "memorandum", "protocole", "traite", "avec")) && !followedBy(ts, i, 5, "tribune", "petition", "livre", "lettre", "message", "article", "appel")
 	}
-	return Held, ending == "" && done && followedBy(ts, i, 6, "avec")
+	return Held, ending == "" && done && (followedBy(ts, i, 6, "avec") || followedBy(ts, i, 2, "ensemble"))
 }
 
 // pastOrFuture is the tense of the verbs whose present the press uses of other things.
@@ -191,5 +204,5 @@ func presentVerb(ts []token.Token, i int) bool {
 	if takesObject(ts, i) && !ts[i-1].Is("la", "une", "cette", "leur", "sa", "de", "d", "premiere", "seconde", "deuxieme", "nouvelle", "autre", "breve", "longue") {
 		return true
 	}
-	return ts[i-1].Capital && !ts[i-1].Is("la", "une", "cette", "leur", "de", "premiere", "nouvelle")
+	return ts[i-1].Capital && !ts[i-1].Is("la", "les", "des", "ces", "ses", "nos", "une", "cette", "leur", "leurs", "de", "premiere", "nouvelle")
 }

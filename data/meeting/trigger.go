@@ -70,7 +70,7 @@ var verbs = [...]verb{
 	{"vu", active}, {"voir", active}, {"verr", active}, {"discut", with}, {"entretin", with}, {"echang", with}, {"chez", shown},
 	{"signe", signed}, {"rassembl", gather}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with},
 	{"paraph", signed}, {"presid", pairOnly}, {"dejeune", with}, {"dine", with}, {"eu", active}, {"telephon", granted},
-	{"visit", company}, {"particip", company}, {"devoil", company}, {"inaugur", company}, {"lanc", company}, {"arpent", company},
+	{"pass", company}, {"pris", with}, {"visit", company}, {"particip", company}, {"devoil", company}, {"inaugur", company}, {"lanc", company}, {"arpent", company},
 	{"mains", granted}, {"bavard", with}, {"isol", with}, {"dialogu", with}, {"appel", active}, {"attend", active},
 	{"consacr", granted}, {"reverr", pairOnly}, {"revu", pairOnly}, {"accord", granted},
 }
@@ -157,6 +157,9 @@ func reflexive(ts []token.Token, i int) bool { return beforeWithin(ts, i, 5, "se
 
 // denied reports whether the verb is negated.
 func denied(ts []token.Token, i int) bool {
+	if beforeWithin(ts, i, 3, "refuse", "refusent", "refusait", "decline", "declinait", "evite", "evitait", "souhaite", "souhaitent", "souhaitait", "espere", "esperait", "voulait", "veut") {
+		return true // "a refusé de recevoir"
+	}
 	return beforeWithin(ts, i, 6, "ne", "n") && beforeWithin(ts, i+2, 4, "pas", "jamais", "guere", "plus")
 }
 

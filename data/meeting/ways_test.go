@@ -53,6 +53,21 @@ func TestWays(t *testing.T) {
 		{"Premier voyage en Grèce d’" + tazi + " : mercredi, il a rencontré à Athènes " + pappas + ".", "2024-05-15 resolved Athènes held" + both},
 		{tazi + ", et " + pappas + ", se sont mis d’accord mercredi à Rabat sur un calendrier.", "2024-05-15 resolved Rabat held" + both},
 		{tazi + ", a reçu " + pappas + ", mercredi à Rabat. Un peu plus tôt, il avait rencontré Eleni Rallis, ministre grecque des Sports.", "2024-05-15 resolved Rabat held" + both + "\n2024-05-15 resolved Rabat held: Omar Tazi + Eleni Rallis"},
+		{tazi + ", a obtenu mercredi une audience de " + pappas + ".", "2024-05-15 resolved ? held" + both},
+		{tazi + ", a obtenu mercredi une audience d’appel. " + pappas + ", s’en félicite.", ""},
+		{tazi + ", et " + pappas + ", ont dîné ensemble mercredi à Fès.", "2024-05-15 resolved Fès held" + both},
+		{tazi + ", a pris le thé mercredi avec " + pappas + ".", "2024-05-15 resolved ? held" + both},
+		{tazi + ", a pris ses distances mercredi avec " + pappas + ".", ""},
+		{tazi + ", a reçu mercredi un coup de fil de " + pappas + ".", "2024-05-15 resolved ? held" + both},
+		{tazi + ", a lancé mercredi un appel à " + pappas + ".", ""},
+		{tazi + ", a refusé mercredi de recevoir " + pappas + ".", ""},
+		{tazi + ", souhaite rencontrer " + pappas + ".", ""},
+		{tazi + ", a passé en revue mercredi, avec " + pappas + ", les dossiers du moment.", "2024-05-15 resolved ? held" + both},
+		{tazi + ", a fait le point mercredi à Rabat avec " + pappas + ", sur les vols.", "2024-05-15 resolved Rabat held" + both},
+		{"Lors d’un point de presse conjoint avec " + pappas + ", mercredi à Rabat, " + tazi + ", a plaidé pour des vols.", "2024-05-15 resolved Rabat held" + both},
+		{tazi + ", a fait part mercredi à " + pappas + ", qu’il recevait à Rabat, de ses réserves.", "2024-05-15 resolved Rabat held" + both},
+		{"Sur le perron, " + tazi + ", a donné l’accolade à " + pappas + ". Leurs échanges de mercredi ont porté sur les vols.", "2024-05-15 resolved ? held: Nikos Pappas + Omar Tazi"},
+		{tazi + ", s’est rendu mercredi à Athènes. Avec le Grec Nikos Pappas, le ministre marocain a parlé de vols.", "2024-05-15 resolved Athènes held" + both},
 	} {
 		if got := lines(find(c.body, "2024-05-16")); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.body, got, c.want)

@@ -59,6 +59,7 @@ func Find(facts *office.Facts, text Text) Reading {
 	f.nameFull(text.Title, titleTokens, title)
 	f.nameVouched(text.Body, bodyTokens, body)
 	f.nameShort(text.Body, bodyTokens, body, false)
+	f.nameVouched(text.Body, bodyTokens, body)
 	f.nameShort(text.Title, titleTokens, title, true)
 	f.settle(bodyTokens, body)
 	f.describe(bodyTokens, body, title)
@@ -71,7 +72,7 @@ func Find(facts *office.Facts, text Text) Reading {
 func (f *finder) nameFull(text string, ts []token.Token, ps []phrase) {
 	for i := range ps {
 		p := &ps[i]
-		if !p.named() || !isFull(ts[p.nameFrom:p.nameTo]) {
+		if !p.named() || !isFull(ts[p.nameFrom:p.nameTo]) && !p.crowned(ts) {
 			continue
 		}
 		p.takeRoleBefore(ts, ps, i)
@@ -137,12 +138,22 @@ func isFull(name []token.Token) bool {
 	return len(name) > 2 || len(name) == 2 && (!particles(name[0].Fold) || isRegnal(name[1]))
 }
 
+// crowned reports whether one name is all that a sovereign or a pope has: "la reine Sonja".
+func (p *phrase) crowned(ts []token.Token) bool {
+	name := ts[p.nameFrom]
+	return p.hasRole && p.nameTo == p.nameFrom+1 && firstNames(name.Fold) && name.Gap == token.Space &&
+		ts[p.nameFrom-1].Is("pape", "roi", "reine", "prince", "princesse", "sultan") && !ts[p.nameFrom-1].Capital && !afterPlaceHead(ts, p.nameFrom)
+}
+
 // identify finds or makes the person of a whole name.
 func (f *finder) identify(text string, ts []token.Token, p *phrase) {
 	name := ts[p.nameFrom:p.nameTo]
 	fact, used := f.lookUp(text, name, p.role)
 	for skip := 1; fact == nil && skip < len(name)-1 && !placeHeads(name[skip-1].Fold); skip++ { // "garde des Sceaux Gérald Darmanin"
 		if fact, used = f.lookUp(text, name[skip:], p.role); fact != nil {
+			if p.from == p.nameFrom {
+				p.from += skip // "mardi à New York Nasser Bourita"
+			}
 			p.nameFrom += skip
 		}
 	}

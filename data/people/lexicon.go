@@ -78,10 +78,10 @@ territoriale territoriales local locale locales scolaire autonome interieur inte
 internationales residant residents moyenne moyennes entreprise entreprises humain humains hydraulique culturel culturelle
 terrestre terrestres aerien aeriens aeriennes democratique federative populaire socialiste heritier heritiere parlementaire parlementaires executif executive administratif administrative financier financiere europeen europeenne europeens
 africain africaine arabe arabes technique techniques religieux religieuse religieuses professionnel professionnelle civil civile
-strategique solidaire ecologique touristique sanitaire vert verte par interim honoraire emerite plenipotentiaire mondial mondiale unies uni principal principale droits refugies climat voisinage`)
+strategique solidaire ecologique touristique sanitaire vert verte par interim honoraire emerite plenipotentiaire mondial mondiale unies uni principal principale`)
 
 // portfolioNames are capitalised words that continue a portfolio rather than begin a name.
-var portfolioNames = set(`interieur etrangeres etranger exterieur exterieures islamiques islamique nationale national superieur publique
+var portfolioNames = set(`droits refugies climat voisinage interieur etrangeres etranger exterieur exterieures islamiques islamique nationale national superieur publique
 publiques sociale sociales economique numerique rurale energetique durable alimentaire maritimes habous economie finances justice
 affaires agriculture peche industrie commerce sante education culture jeunesse sport sports communication tourisme transports logistique
 equipement eau habitat logement urbanisme emploi travail solidarite famille femme egalite defense securite cooperation europe transition

@@ -153,6 +153,9 @@ func (p *phrase) takeApposition(text string, ts []token.Token) {
 	if !ok || r.to <= head || head > p.to && ts[head].Gap > token.Space {
 		return
 	}
+	if r.to < len(ts) && ts[head-1].Is("le", "la", "l") && ts[r.to].Gap == token.Space && verbLike(ts[r.to]) {
+		return // "Avec son hôte, X, le ministre grec a parlé": no comma closes it
+	}
 	if next := r.to; next < len(ts) && ts[next].Gap <= token.Comma {
 		next = titlesEnd(ts, next)
 		announces := nameEnd(ts, next) > next+1 && (head > p.to || ts[r.to].Gap <= token.Space)

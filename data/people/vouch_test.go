@@ -25,6 +25,8 @@ func TestVouched(t *testing.T) {
 		{"Orvand Mining a promis de revenir. Les armateurs ont répondu.", nil},
 		{"Zwelani Mbokazi ouvre en juin, dit la chaîne. Les clients attendent.", nil},
 		{"La plainte visait la société Orvand Teklu.", nil},
+		{"La reine Sonja et le pape François ont visité le musée.", []string{"Sonja", "François"}},
+		{"Le roi Hassan a visité la ville. Mardi à New York Nasser Bourita a parlé.", []string{"Hassan", "Nasser Bourita"}},
 	} {
 		var got []string
 		for _, p := range Find(facts(), Text{Body: c.body}).People {
