@@ -28,7 +28,7 @@ func (c clause) ofNoun(t trigger, subject, delegates []int) []group {
 	}
 	switch word := c.ts[t.at]; {
 	case len(objects) > 0:
-	case word.Is("audience") && beforeWithin(c.ts, t.at, 6, "obtenu", "obtient"), c.phoned(t):
+	case word.Is("audience") && beforeWithin(c.ts, t.at, 6, "obtenu", "obtient"), word.Is("diner", "dejeuner", "reception") && followedBy(c.ts, t.at, 5, "honneur"), c.phoned(t):
 		objects = c.after(t, "de", "du", "d")
 	case word.Is("audience"), word.Is("dejeuner", "diner") && beforeWithin(c.ts, t.at, 10, "offert", "offre"), word.Is("visite") && !beforeWithin(c.ts, t.at, 4, "recu", "recoit", "recevra"):
 		objects = c.after(t, "a", "au", "aux")

@@ -62,6 +62,9 @@ func (c clause) participants(t trigger) []group {
 		if groups := c.across(t, "par", subject, delegates); groups != nil {
 			return groups
 		}
+		if with := c.companions(t); strings.HasPrefix(c.ts[t.verb].Fold, "vu") && len(with) > 0 && len(subject) == 1 {
+			return []group{{persons: append(subject, with[0])}} // "a été vu en compagnie de Y"
+		}
 		return c.apposed(t)
 	case gather:
 		objects := c.object(t)
@@ -238,6 +241,9 @@ func (c clause) ofActive(t trigger, subject, delegates []int) []group {
 	}
 	if len(objects) == 0 {
 		return nil
+	}
+	if end := objects[0].To; strings.HasPrefix(c.ts[t.verb].Fold, "appel") && end < c.to && c.ts[end].Gap == token.Space && (isPrepositionA(c.ts[end]) || c.ts[end].Is("au")) {
+		return nil // "a appelé Y à la retenue"
 	}
 	if n := len(objects); len(subject) == 0 && n > 1 && strings.HasSuffix(c.ts[t.verb].Fold, "ant") && objects[n-2].To == objects[n-1].From {
 		return c.pairs([]int{objects[n-1].Person}, objects[:n-1], delegates) // "En recevant Y, X a dit"

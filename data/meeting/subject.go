@@ -64,7 +64,20 @@ func (c clause) clitic(t trigger) int {
 	if c.relative(t.at) && len(c.refs) > 0 {
 		return c.refs[0].Person
 	}
+	if len(c.refs) > 1 && !c.governed(c.refs[0]) && c.refs[1].To <= t.at && c.whereBetween(c.refs[0].To, c.refs[1].From) {
+		return c.refs[0].Person // "X s'est rendu à Rabat, où Y l'a reçu"
+	}
 	return c.finder.subject
+}
+
+// whereBetween reports whether "où" stands between two tokens.
+func (c clause) whereBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.ts[i].Is("ou") && c.ts[i].End-c.ts[i].Start > 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // hasClitic reports whether le, la, les or l' stands before the verb and its auxiliary.

@@ -206,7 +206,7 @@ func (c clause) governed(r people.Ref) bool {
 	}
 	t := c.ts[r.From-1]
 	return isPrepositionA(t) || t.Is("de", "d", "du", "des", "au", "aux", "avec", "pour", "par", "contre", "sur", "dans", "chez", "entre", "selon",
-		"vers", "envers", "sous", "devant", "comme", "dont", "apres", "avant", "sans", "aupres")
+		"vers", "en", "envers", "sous", "devant", "comme", "dont", "apres", "avant", "sans", "aupres")
 }
 
 // leads reports whether the phrase stands for those whom it leads: "une délégation conduite

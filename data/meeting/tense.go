@@ -44,7 +44,7 @@ func tense(ts []token.Token, i int, v verb, ending string) (status Status, ok bo
 	}
 	switch {
 	case ending == "er" || ending == "oir" || ending == "ir" || ending == "re":
-		return max(planned, pick(futureBefore(ts, i), Planned)), planned == Planned || beforeWithin(ts, i, 3, "apres", "avant", "pour", "de", "d")
+		return max(planned, pick(futureBefore(ts, i), Planned)), planned == Planned || beforeWithin(ts, i, 3, "apres", "avant", "pour", "de", "d", "pu")
 	case strings.HasSuffix(ending, "ant"):
 		return Held, true
 	}
@@ -94,9 +94,9 @@ func ofFewForms(ts []token.Token, i int, v verb, ending string, planned Status) 
 	case "revu":
 		return Held, ending == "s" && hasAuxiliary(ts, i) && reflexive(ts, i)
 	case "eu":
-		return Held, ending == "" && hasAuxiliary(ts, i) && followedBy(ts, i, 2, "telephone")
+		return Held, ending == "" && hasAuxiliary(ts, i) && followedBy(ts, i, 4, "telephone")
 	case "presid":
-		return Held, by || done && followedBy(ts, i, 8, "avec", "commission", "reunion", "travaux", "session", "comite", "seance", "ceremonie", "forum")
+		return Held, by || done && followedBy(ts, i, 8, "avec", "commission", "reunion", "travaux", "session", "comite", "seance", "ceremonie", "forum", "signature", "lancement", "ouverture")
 	case "copresid":
 		return future(ending), by || done || strings.HasPrefix(ending, "er")
 	case "signe", "paraph":

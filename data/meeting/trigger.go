@@ -160,7 +160,7 @@ func denied(ts []token.Token, i int) bool {
 	if beforeWithin(ts, i, 3, "refuse", "refusent", "refusait", "decline", "declinait", "evite", "evitait", "souhaite", "souhaitent", "souhaitait", "espere", "esperait", "voulait", "veut") {
 		return true // "a refusé de recevoir"
 	}
-	return beforeWithin(ts, i, 6, "ne", "n") && beforeWithin(ts, i+2, 4, "pas", "jamais", "guere", "plus")
+	return beforeWithin(ts, i, 6, "ne", "n") && beforeWithin(ts, i, 3, "pu") || beforeWithin(ts, i, 6, "ne", "n") && beforeWithin(ts, i+2, 4, "pas", "jamais", "guere", "plus")
 }
 
 // beforeWithin reports whether one of the words stands at most n tokens before i, in the

@@ -68,6 +68,15 @@ func TestWays(t *testing.T) {
 		{tazi + ", a fait part mercredi à " + pappas + ", qu’il recevait à Rabat, de ses réserves.", "2024-05-15 resolved Rabat held" + both},
 		{"Sur le perron, " + tazi + ", a donné l’accolade à " + pappas + ". Leurs échanges de mercredi ont porté sur les vols.", "2024-05-15 resolved ? held: Nikos Pappas + Omar Tazi"},
 		{tazi + ", s’est rendu mercredi à Athènes. Avec le Grec Nikos Pappas, le ministre marocain a parlé de vols.", "2024-05-15 resolved Athènes held" + both},
+		{tazi + ", s’est envolé pour Athènes, où " + pappas + ", l’a reçu mercredi.", "2024-05-15 resolved Athènes held: Nikos Pappas + Omar Tazi"},
+		{tazi + ", a vu mercredi en Nikos Pappas, ministre grec, un rival.", ""},
+		{tazi + ", a appelé mercredi le Grec Nikos Pappas à la retenue.", ""},
+		{tazi + ", a été vu mercredi à Athènes en compagnie de " + pappas + ".", "2024-05-15 resolved Athènes held" + both},
+		{tazi + ", a été vu mercredi à Athènes. " + pappas + ", y était en compagnie d’amis.", ""},
+		{tazi + ", a offert mercredi à Rabat un dîner en l’honneur de " + pappas + ".", "2024-05-15 resolved Rabat held" + both},
+		{tazi + ", a pu s’entretenir mercredi à Athènes avec " + pappas + ".", "2024-05-15 resolved Athènes held" + both},
+		{tazi + ", n’a pu s’entretenir mercredi à Athènes avec " + pappas + ".", ""},
+		{tazi + ", a eu mercredi au téléphone le ministre grec Nikos Pappas.", "2024-05-15 resolved ? held" + both},
 	} {
 		if got := lines(find(c.body, "2024-05-16")); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.body, got, c.want)
