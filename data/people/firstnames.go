@@ -150,7 +150,7 @@ angelos ania anke annamaria annette annika anouk ansgar anthea antonija antonina
 arvid atanas athanase atsuko attila augusto aung aureliu avi aviv ayelet azali baiba baldwin balthazar barbora bartholomew beata benigno
 benita benno benny bernardo bert berthe bettina beverly birgitta bjarne bojan boubou boyko bozena brad bradley branko brett brigita bronislaw
 bryan calin camillo carlo carlota caroly catalin catarina celeste cesar chaim charlotta chester chico chrystia ciro clare clelia colin
-concepcion constance constantin constantinos corina cornelius crispin cyprien cyriaque dacia damir danica danilo danuta daria darius darko
+ constance constantin constantinos corina cornelius crispin cyprien cyriaque damir danica danilo danuta daria darius darko
 dawid dean delcy delia desmond devin dick dietrich dirk domenico dominik donika dorin doris dorota dorothy doug douglas drew duarte duncan
 dwight eamon eckhart edi edvard edwin efrain egon eino eirini eitan elaine elba eleni eleonora eleonore eli elina elisaveta eliza elke elly
 elmar eloisa elsa emanuel emanuela emin emir emmerson enaam encarnacion engin erin erlan ermelinda ersin erwin espen eugeniusz ewald federico
@@ -168,11 +168,11 @@ leif lenka lennart leonid leontine leopold leopoldo leroy leszek leticia lev lew
 loretta lothar lubomir lucian luciano lucille lucjan lucrecia ludek ludwig luka luminita lynne maarten mads magda magdolna mahamudu maik maja
 malcolm malgorzata manlio manoel manolis marat marcella marcello margarida margherita margot maria-luisa mariano marie-louise marieke
 mariella marijana mariusz marja marja-liisa marjan markku markus marlene marsha marten martti marzia masahiro masako masatsugu matej mateo
-mati matias mats matti mattias maureen mauri mauritz mavis mayra mazen melinda mercedes micaela micah michail michela miguel-angel miha
+mati matias mats matti mattias maureen mauri mauritz mavis mayra mazen melinda micaela micah michail michela miguel-angel miha
 mihaela mihaly mika mikael mikko miklos milorad miloslav mindaugas miodrag mira miranda mirella mirko miroslava mladen mogens moise morten
 mthandeni murat musalia nadja naledi naoki natale natalija nathalia nelsinho nelson nenad nestor niall nicholas nicolae nicos niels niklas
 nikolai nikolaj nikolaos nikolas nikolaus nikolay nino nobuo norberto noriko norma nuria octavian oddvar olav olegs olger olgierd olivera
-oliviero olushegun oriol orly orna osman osvald ottmar otto ovidiu oyvind paavo palle paloma pankaj pascoal patrik patryk paulina pawel percy
+oliviero olushegun oriol orna osman osvald ottmar otto ovidiu oyvind paavo palle paloma pankaj pascoal patrik patryk paulina pawel percy
 pere pertti petar pete peteris petko petros petter philippa phillip pia piero pieter pirkko plamen preben predrag priit priti priya radek
 radka radmila rado radomir radovan rafal raghu rahul raimo raimund rainer raisa rajiv ralf ralf-peter raphaela raymundo rebeka reem reina
 reiner reinhold reinout renata renate renato reto reuven rexhep rhoda richarda rikard rina ritva rivka robb roberts rocio rod rodney rodolfo

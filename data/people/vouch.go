@@ -33,23 +33,27 @@ const maxVouched = 4
 // mayBeBody reports whether a name may be that of a body or a place: one of its words is
 // written in capitals, is the name of a place or begins the names of bodies.
 func mayBeBody(ts []token.Token, p *phrase) bool {
-	if afterPlaceHead(ts, p.nameFrom) {
+	if afterPlaceHead(ts, p.nameFrom) || isPlaceRun(ts[p.nameFrom:p.nameTo]) {
 		return true
 	}
 	for _, t := range ts[p.nameFrom:p.nameTo] {
-		if t.Upper || isPlaceName(t.Fold) || placeHeads(t.Fold) || portfolioNames(t.Fold) || bodyWords(t.Fold) {
+		if t.Upper || isPlaceName(t.Fold) || placeHeads(t.Fold) || portfolioNames(t.Fold) || bodyWords(t.Fold) || t.Is("al-maghrib", "el-maghrib") {
 			return true
 		}
 	}
 	return false
 }
 
+// said are participles that follow what somebody said.
+var said = set(`plaide declare affirme souligne estime explique indique precise rappelle ajoute annonce confie assure note juge dit lance resume
+tranche repondu martele insiste ironise commente observe promis prevenu averti conclu`)
+
 // bodyWords are words in the names of firms, papers and associations.
 var bodyWords = set(`bank bourse holding air airlines airways atlas royal royale watch rights human amnesty times post news press mail telegraph
 economist monde figaro group company motors energy mining power invest capital partners consulting solutions media tv live sport sports club
 united international global world green blue new west east north south free house street city port med tech digital labs university school
 institute foundation council bureau office agency army navy air-force real racing olympique athletic atletico inter wydad raja african europa
-maison hotel palace grand petit vieux haut bas noir noire rouge vert verte blanc blanche bleu bleue first last black white`)
+dar barid bayt burger king maison hotel palace grand petit vieux haut bas noir noire rouge vert verte blanc blanche bleu bleue first last black white`)
 
 // beside reports whether phrase i is coordinated by "et", or as one of a list, with a
 // phrase that names a person.
@@ -80,6 +84,8 @@ func startsSentence(ts []token.Token, i int) bool { return i == 0 || ts[i].Gap >
 func (f *finder) met(ts []token.Token, p *phrase) bool {
 	for k := p.from - 1; k >= max(0, p.from-8) && ts[k+1].Gap <= token.Comma; k-- {
 		switch {
+		case k == p.from-1 && said(ts[k].Fold) && k > 0 && ts[k-1].Is("a", "avait") && (ts[k-1].Gap == token.Comma || ts[k-1].Gap == token.Aside):
+			return true // "…, a plaidé X"
 		case ts[k].Is("recu", "recue", "recus", "recues", "accueilli", "accueillie"):
 			return ts[p.from-1].Is("par")
 		case ts[k].Is("entretenu", "entretenue", "entretenus", "entretenues", "entretien", "entrevue", "tete-a-tete"):
