@@ -47,6 +47,14 @@ func (f *finder) parted(t trigger, i int) bool {
 			return true
 		}
 	}
+	if t.status != Held || t.form == noun {
+		return false
+	}
+	for k := max(t.verb, t.at) + 1; k < i; k++ {
+		if !f.ts[k].Capital && isFuture(f.ts[k].Fold) && !f.ts[k].Is("doit", "doivent") {
+			return true // "a reçu X, avec lequel il se rendra mercredi à Y"
+		}
+	}
 	return false
 }
 

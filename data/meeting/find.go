@@ -95,6 +95,9 @@ func (f *finder) read(s int) {
 	if last := len(f.found) - 1; last >= 0 && len(told) == 0 && f.found[last].Status == Planned {
 		c.revise(&f.found[last])
 	}
+	if last := len(f.found) - 1; last >= 0 && len(told) == 0 && c.recallsDay() {
+		f.found[last].when = f.clueAt(s, trigger{at: c.from, status: f.found[last].Status})
+	}
 	topic := c.about()
 	for _, t := range told {
 		for _, group := range t.groups {
@@ -107,6 +110,20 @@ func (f *finder) read(s int) {
 	if topic >= 0 {
 		f.subject, f.several = topic, c.jointly(topic)
 	}
+}
+
+// recallsDay reports whether a sentence says when what the one before it tells was: "C'était
+// vendredi".
+func (c clause) recallsDay() bool {
+	if c.to-c.from < 3 || !c.ts[c.from].Is("c") || !c.ts[c.from+1].Is("etait") {
+		return false
+	}
+	for _, e := range c.dates {
+		if c.tokenAt(e.Start) == c.from+2 || c.tokenAt(e.Start) == c.from+3 {
+			return true
+		}
+	}
+	return false
 }
 
 // telling is a trigger with those whom it brings together.

@@ -218,7 +218,7 @@ func (c clause) heldBy(t trigger) bool {
 func isNoun(ts []token.Token, i int) bool {
 	switch ts[i].Fold {
 	case "entretien", "entretiens", "reunion", "reunions", "entrevue", "entrevues", "tete-a-tete", "visioconference",
-		"discussions", "pourparlers", "audience", "audiences", "conversation", "consultations", "concertations", "negociations", "visioconferences", "face-a-face", "aparte", "diner", "dejeuner", "petit-dejeuner":
+		"discussions", "pourparlers", "audiences", "conversation", "consultations", "concertations", "negociations", "visioconferences", "face-a-face", "aparte", "diner", "dejeuner", "petit-dejeuner":
 		return true
 	case "rencontre", "rencontres", "echange", "echanges", "discussion":
 		return !ts[i].Participle && !presentVerb(ts, i) && !followedBy(ts, i, 2, "vif", "vifs", "tendu", "tendus", "houleux", "muscle", "muscles", "verbal", "amical")
@@ -234,6 +234,8 @@ func isNoun(ts []token.Token, i int) bool {
 		return beforeWithin(ts, i, 4, "recu", "recoit", "recevra") && followedBy(ts, i, 4, "de", "du", "d") || followedBy(ts, i, 2, "courtoisie", "adieu", "politesse", "protocolaire") || beforeWithin(ts, i, 2, "rendu", "rend", "rendra", "rendait", "rendre")
 	case "signature":
 		return followedBy(ts, i, 14, "par", "entre")
+	case "audience":
+		return !beforeWithin(ts, i, 1, "en") || !beforeWithin(ts, i, 4, "recu", "recue", "recus", "recues") // the verb tells it
 	case "communication":
 		return followedBy(ts, i, 1, "telephonique")
 	case "poignee":

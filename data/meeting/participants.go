@@ -332,7 +332,7 @@ func (c clause) pairs(subject []int, objects []people.Ref, delegates []int) []gr
 		if i == 0 || c.apart(objects[i-1], o) || len(groups) == 0 {
 			g := group{persons: append(append([]int{}, subject...), o.Person), delegates: delegates}
 			if i > 0 {
-				g.at = o.From
+				g.at = o.To - 1 // what dates this one follows it
 			}
 			groups = append(groups, g)
 			continue

@@ -77,6 +77,9 @@ func TestWays(t *testing.T) {
 		{tazi + ", a pu s’entretenir mercredi à Athènes avec " + pappas + ".", "2024-05-15 resolved Athènes held" + both},
 		{tazi + ", n’a pu s’entretenir mercredi à Athènes avec " + pappas + ".", ""},
 		{tazi + ", a eu mercredi au téléphone le ministre grec Nikos Pappas.", "2024-05-15 resolved ? held" + both},
+		{tazi + ", a accueilli à Rabat " + pappas + ". C’était lundi, à l’aéroport.", "2024-05-13 resolved Rabat held" + both},
+		{tazi + ", a reçu mercredi à Rabat " + pappas + ", qui sera vendredi à Fès.", "2024-05-15 resolved Rabat held" + both},
+		{"Omar Tazi, ministre marocain du Tourisme, est à Athènes. Reçu en audience mercredi par " + pappas + ", il avait d’abord conféré avec Eleni Rallis, ministre grecque des Sports.", "2024-05-15 resolved Athènes held" + both + "\n2024-05-15 resolved Athènes held: Omar Tazi + Eleni Rallis"},
 	} {
 		if got := lines(find(c.body, "2024-05-16")); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.body, got, c.want)
