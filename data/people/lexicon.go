@@ -69,7 +69,7 @@ var roleNeeds = map[string]string{
 }
 
 // roleAdjectives may stand inside a role without a preposition.
-var roleAdjectives = set(`federal federale delegue deleguee charge chargee adjoint adjointe general generale sortant sortante personnel
+var roleAdjectives = set(`principal principale federal federale delegue deleguee charge chargee adjoint adjointe general generale sortant sortante personnel
 personnelle special speciale permanent permanente royal royale resident etranger etrangere etrangeres exterieur exterieure exterieures
 islamique islamiques national nationale nationales superieur superieure public publique publics publiques social sociale sociales
 economique economiques numerique numeriques rural rurale rurales energetique energetiques durable alimentaire maritime maritimes
@@ -78,7 +78,7 @@ territoriale territoriales local locale locales scolaire autonome interieur inte
 internationales residant residents moyenne moyennes entreprise entreprises humain humains hydraulique culturel culturelle
 terrestre terrestres aerien aeriens aeriennes democratique federative populaire socialiste heritier heritiere parlementaire parlementaires executif executive administratif administrative financier financiere europeen europeenne europeens
 africain africaine arabe arabes technique techniques religieux religieuse religieuses professionnel professionnelle civil civile
-strategique solidaire ecologique touristique sanitaire vert verte par interim honoraire emerite plenipotentiaire mondial mondiale unies uni principal principale`)
+strategique solidaire ecologique touristique sanitaire vert verte par interim honoraire emerite plenipotentiaire mondial mondiale unies uni`)
 
 // portfolioNames are capitalised words that continue a portfolio rather than begin a name.
 var portfolioNames = set(`droits refugies climat voisinage interieur etrangeres etranger exterieur exterieures islamiques islamique nationale national superieur publique
