@@ -172,7 +172,10 @@ func (f *finder) seatAt(i int) string {
 	if start < len(f.ts) && f.ts[start].Is("l", "la", "le") {
 		start++
 	}
-	for end := min(start+6, len(f.ts)); end > start; end-- {
+	if start == len(f.ts) {
+		return ""
+	}
+	for end := min(start+min(place.LongestSeat(f.ts[start].Fold), 6), len(f.ts)); end > start; end-- {
 		if !spaced(f.ts[start+1 : end]) {
 			continue
 		}

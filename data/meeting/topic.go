@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 
@@ -108,8 +109,12 @@ func (d *draft) isToldAt(start int) bool {
 // addSupport adds the words of a sentence that speak of each topic. The offices of the
 // people named are no topics.
 func (f *finder) addSupport(c span, found *support) {
-	next := 0
+	next := sort.Search(len(f.refs), func(i int) bool { return f.refs[i].To > c.from })
 	for i := c.from; i < c.to; i++ {
+		topics := topicsOf(f.ts[i])
+		if len(topics) == 0 {
+			continue
+		}
 		for next < len(f.refs) && f.refs[next].To <= i {
 			next++
 		}
@@ -119,7 +124,7 @@ func (f *finder) addSupport(c span, found *support) {
 		if i+1 < c.to && f.ts[i].Is("securite") && f.ts[i+1].Is("alimentaire", "sociale", "routiere", "sanitaire", "juridique") {
 			continue // another thing of that name
 		}
-		for _, n := range topicsOf(f.ts[i]) {
+		for _, n := range topics {
 			if topicsList[n].supportedBy(f.ts[i]) {
 				found[n] = append(found[n], people.Range{Part: people.Body, Start: f.ts[i].Start, End: f.ts[i].End})
 			}

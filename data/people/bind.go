@@ -236,6 +236,7 @@ func (f *finder) reading(ts []token.Token, ps []phrase) Reading {
 		r.People = append(r.People, f.persons[i].Person)
 		r.Genders = append(r.Genders, f.persons[i].gender)
 	}
+	r.Refs = make([]Ref, 0, len(ps))
 	for _, p := range ps {
 		ref := Ref{From: p.from, To: p.to, Person: -1, Named: p.named(), Counterpart: p.role.counterpart}
 		if p.person >= 0 {

@@ -22,7 +22,7 @@ func (p phrase) named() bool { return p.nameTo > p.nameFrom }
 
 // phrases finds the noun phrases of a text that may stand for persons.
 func phrases(text string, ts []token.Token) []phrase {
-	var found []phrase
+	found := make([]phrase, 0, len(ts)/16+1)
 	last := 0 // first token not yet taken by a phrase
 	for i := 0; i < len(ts); {
 		if !ts[i].Capital && !roleHeads(ts[i].Fold) {

@@ -136,32 +136,51 @@ func CountryByDemonym(s string) (Country, bool) {
 	return countries[i].Country, true
 }
 
-// first holds, for the first word of the names of countries, cities and bodies, folded, how
-// many words the longest has that begins so.
-var first = sync.OnceValue(func() map[string]int {
-	x, words := lookup(), map[string]int{}
-	add := func(name string) {
-		word, _, _ := strings.Cut(name, " ")
-		words[word] = max(words[word], strings.Count(name, " ")+1)
+// openings hold, for the first word of names, folded, how many words the longest has that
+// begins so.
+type openings struct {
+	words  map[string]int
+	shapes fold.Shapes
+}
+
+func (o *openings) add(name string) {
+	word, _, _ := strings.Cut(name, " ")
+	o.put(word, max(o.words[word], strings.Count(name, " ")+1))
+}
+
+func (o *openings) put(word string, longest int) {
+	o.words[word] = longest
+	o.shapes.Add(word)
+}
+
+func (o *openings) longest(word string) int {
+	if !o.shapes.May(word) {
+		return 0
 	}
+	return o.words[word]
+}
+
+// first holds the first words of countries, cities and bodies.
+var first = sync.OnceValue(func() *openings {
+	x, o := lookup(), &openings{words: map[string]int{}}
 	for name := range x.names {
-		add(name)
+		o.add(name)
 	}
 	for name := range x.cities {
-		add(name)
+		o.add(name)
 	}
 	for name := range bodyIndex() {
-		add(name)
+		o.add(name)
 	}
 	for _, form := range stateForms {
-		words[form] = formalWords
+		o.put(form, formalWords)
 	}
 	for _, article := range articles {
-		if words[article] > 0 { // it begins the name of a city, and may stand before a state's
-			words[article] = formalWords
+		if o.longest(article) > 0 { // it begins the name of a city, and may stand before a state's
+			o.put(article, formalWords)
 		}
 	}
-	return words
+	return o
 })
 
 // formalWords is how many words the formal name of a state has at most, with the article.
@@ -173,14 +192,16 @@ func Begins(folded string) bool { return Longest(folded) > 0 }
 
 // Longest returns how many words the longest name of a country, a city or a body has that a
 // folded word begins, 0 where it begins none.
-func Longest(folded string) int {
+func Longest(folded string) int { return first().longest(opening(folded)) }
+
+// opening returns the first word of a folded compound.
+func opening(folded string) string {
 	for i := 1; i < len(folded); i++ {
 		if folded[i] == '-' || folded[i] == '\'' {
-			folded = folded[:i]
-			break
+			return folded[:i]
 		}
 	}
-	return first()[folded]
+	return folded
 }
 
 // Arab reports whether a country, by its name, is one whose people bear Arabic names.

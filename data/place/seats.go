@@ -43,6 +43,22 @@ var seatIndex = sync.OnceValue(func() map[string]string {
 	return x
 })
 
+// seatFirst holds the first words of the seats, and the articles before them.
+var seatFirst = sync.OnceValue(func() *openings {
+	o := &openings{words: map[string]int{}}
+	for name := range seatIndex() {
+		o.add(name)
+	}
+	for _, article := range articles {
+		o.put(article, formalWords)
+	}
+	return o
+})
+
+// LongestSeat returns how many words the longest name of a seat has that a folded word
+// begins, 0 where it begins none.
+func LongestSeat(folded string) int { return seatFirst().longest(opening(folded)) }
+
 // Seat finds the town of a palace or the seat of a body: "l'Élysée", "palais de Viana".
 // What such a body does is not always done there: that something was "au" or "à" it is its
 // callers' to see.
