@@ -103,20 +103,20 @@ func plainEnd(text string, i int) int {
 func newToken(text string, start, end int, gap Gap, pool *fold.Pool) Token {
 	word := text[start:end]
 	t := Token{Start: start, End: end, Gap: gap}
-	letters, uppers := 0, 0
+	letters, upper := 0, true
 	for i, r := range word {
 		up := unicode.IsUpper(r)
 		if i == 0 {
 			t.Capital = up
 		}
 		if unicode.IsLetter(r) {
-			letters++
-			if up {
-				uppers++
+			if letters++; !up {
+				upper = false
+				break
 			}
 		}
 	}
-	t.Upper = letters > 1 && letters == uppers
+	t.Upper = upper && letters > 1
 	t.Fold = pool.String(word)
 	stem := strings.TrimSuffix(strings.TrimSuffix(word, "s"), "e")
 	t.Participle = len(t.Fold) < len(word) && strings.HasSuffix(stem, "é")
@@ -144,6 +144,10 @@ func isWord(r rune) bool {
 func wordEnd(text string, i int) int {
 	start := i
 	for i < len(text) {
+		if n := commonLetter(text, i); n > 0 {
+			i += n
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if isWord(r) || r == '\u00AD' {
 			i += size
@@ -158,6 +162,20 @@ func wordEnd(text string, i int) int {
 		i += size
 	}
 	return i
+}
+
+// commonLetter returns the length of the letter or digit at i if it is one of ASCII or of
+// U+00C0 to U+00FF, as nearly all of French are; else 0.
+func commonLetter(text string, i int) int {
+	switch c := text[i]; {
+	case c < utf8.RuneSelf:
+		if (c|0x20)-'a' < 26 || c-'0' < 10 {
+			return 1
+		}
+	case c == "é"[0] && i+1 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+1] != "×"[1] && text[i+1] != "÷"[1]:
+		return 2
+	}
+	return 0
 }
 
 // elides reports whether a word before an apostrophe is an elided one of its own.
