@@ -13,7 +13,7 @@ import (
 // leaves the terminal where the framework is about to put it, in the alternate screen with
 // the cursor hidden.
 func First(o Options, width, height int) string {
-	m, _ := New(o).Update(tea.WindowSizeMsg{Width: width, Height: height})
+	m, _ := begin(o).Update(tea.WindowSizeMsg{Width: width, Height: height})
 	var b strings.Builder
 	b.WriteString(ansi.SetModeAltScreenSaveCursor + ansi.ResetModeTextCursorEnable + ansi.EraseEntireDisplay)
 	for row, line := range strings.Split(m.(Model).View().Content, "\n") {

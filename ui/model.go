@@ -75,6 +75,14 @@ type Model struct {
 
 // New returns the root model of a library.
 func New(o Options) Model {
+	m := begin(o)
+	m.regroup()
+	return m
+}
+
+// begin is the root model before it knows events and people, which its first screen does
+// not show.
+func begin(o Options) Model {
 	look, articles := theme.New(!o.Light), shelf.New(o.Library, o.Lang)
 	m := Model{
 		options:  o,
@@ -100,7 +108,6 @@ func New(o Options) Model {
 	m.reader.SetAid(aid)
 	m.timeline.SetAid(aid)
 	m.people.SetAid(aid)
-	m.regroup()
 	return m
 }
 

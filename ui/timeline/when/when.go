@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"mareader/data/frdate"
@@ -31,21 +32,26 @@ func Parse(text string, year int) (frdate.Span, error) {
 	return frdate.Span{}, ErrUnreadable
 }
 
+// The forms of dates without words, made when one is first read: a start needs none.
 var (
-	yearFirst = regexp.MustCompile(`^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$`)
-	dayFirst  = regexp.MustCompile(`^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})$`)
-	noYear    = regexp.MustCompile(`^(\d{1,2})[-/.](\d{1,2})$`)
+	yearFirst = pattern(`^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$`)
+	dayFirst  = pattern(`^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})$`)
+	noYear    = pattern(`^(\d{1,2})[-/.](\d{1,2})$`)
 )
+
+func pattern(expr string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
+}
 
 // numbers reads dates without words.
 func numbers(text string, year int) (frdate.Span, error) {
-	if m := yearFirst.FindStringSubmatch(text); m != nil {
+	if m := yearFirst().FindStringSubmatch(text); m != nil {
 		return spanOf(m[1], m[2], m[3])
 	}
-	if m := dayFirst.FindStringSubmatch(text); m != nil {
+	if m := dayFirst().FindStringSubmatch(text); m != nil {
 		return spanOf(m[3], m[2], m[1])
 	}
-	if m := noYear.FindStringSubmatch(text); m != nil {
+	if m := noYear().FindStringSubmatch(text); m != nil {
 		return spanOf(strconv.Itoa(year), m[2], m[1])
 	}
 	return frdate.Span{}, ErrUnreadable
