@@ -107,7 +107,7 @@ func (c clause) series(i int) []people.Ref {
 // begins between them.
 func (c clause) reaches(from, to int) bool {
 	for i := from + 1; i <= to && i < c.to; i++ {
-		if c.ts[i].Gap >= token.Clause && !c.ts[i].Is("l") || i < to && c.ts[i].Is("que", "qui", "dont") {
+		if c.ts[i].Gap >= token.Clause && !c.ts[i].Is("l") && !(c.ts[i].Gap == token.Clause && c.ts[i].Is("avec")) || i < to && c.ts[i].Is("que", "qui", "dont") {
 			return false
 		}
 	}

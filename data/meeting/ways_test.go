@@ -80,6 +80,8 @@ func TestWays(t *testing.T) {
 		{tazi + ", a accueilli à Rabat " + pappas + ". C’était lundi, à l’aéroport.", "2024-05-13 resolved Rabat held" + both},
 		{tazi + ", a reçu mercredi à Rabat " + pappas + ", qui sera vendredi à Fès.", "2024-05-15 resolved Rabat held" + both},
 		{"Omar Tazi, ministre marocain du Tourisme, est à Athènes. Reçu en audience mercredi par " + pappas + ", il avait d’abord conféré avec Eleni Rallis, ministre grecque des Sports.", "2024-05-15 resolved Athènes held" + both + "\n2024-05-15 resolved Athènes held: Omar Tazi + Eleni Rallis"},
+		{tazi + ", a multiplié les entretiens à Athènes : avec le Grec Nikos Pappas mardi, avec l’Espagnol Jordi Hereu mercredi.", "2024-05-14 resolved Athènes held" + both + "\n2024-05-15 resolved Athènes held: Omar Tazi + Jordi Hereu"},
+		{tazi + ", a conclu les entretiens à Athènes : le Grec Nikos Pappas est content.", ""},
 	} {
 		if got := lines(find(c.body, "2024-05-16")); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.body, got, c.want)
