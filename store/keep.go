@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"unsafe"
 
 	"mareader/data"
@@ -40,7 +41,7 @@ func (k *keeper) records() *cache.Records {
 
 // discard throws away what was kept.
 func (k *keeper) discard(why error) {
-	if k.err = why; k.set != nil {
+	if k.kept, k.err = nil, why; k.set != nil {
 		k.set.Discard()
 	}
 }
@@ -110,15 +111,21 @@ type digested struct {
 }
 
 // open is the roll that was kept, as it is. Nobody has looked at all of it yet, so that it
-// may be damaged: a screen of it can be shown, but nothing must be made of it.
-func (k *keeper) open(by grouping) roll {
+// may be damaged: a screen of it can be shown, but nothing must be made of it. The orders
+// alone are looked at, as their numbers are what everything else is found by.
+func (k *keeper) open(by grouping) (roll, error) {
 	r := roll{grouping: by, records: k.kept.Records, ledger: newLedger()}
 	r.entries = columnOf(values[entry](k.kept.Section(entriesSection)))
 	r.numbers = numbers{[][]uint32{values[uint32](k.kept.Section(numbersSection))}}
 	r.orders.of = [orderCount][]int{values[int](k.kept.Section(byDateSection)), values[int](k.kept.Section(byOutletSection))}
 	r.orders.placed = r.entries.len()
 	r.left = r.entries.len() - len(r.orders.of[ByDate])
-	return r
+	for _, order := range r.orders.of {
+		if slices.ContainsFunc(order, func(n int) bool { return n < 0 || n >= r.entries.len() }) {
+			return r, cache.ErrDamaged
+		}
+	}
+	return r, nil
 }
 
 // opening tells whether the rest of what was kept is still to be read.

@@ -203,6 +203,46 @@ func TestDamageIsMended(t *testing.T) {
 	}
 }
 
+// TestADamagedScreenCanBeShown damages the catalog, which nobody has looked at whole when
+// the first screen is drawn, and asks all that a screen does.
+func TestADamagedScreenCanBeShown(t *testing.T) {
+	top, kept := t.TempDir(), t.TempDir()
+	corpus(t, top, 100)
+	want := opened(t, top, kept)
+	want.Close()
+	catalogs, err := filepath.Glob(filepath.Join(kept, "*", "catalog"))
+	if err != nil || len(catalogs) != 1 {
+		t.Fatal(catalogs, err)
+	}
+	whole, err := os.ReadFile(catalogs[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	for at := 0; at < len(whole); at += 64 {
+		raw := slices.Clone(whole)
+		for i := at; i < min(at+16, len(raw)); i++ {
+			raw[i] ^= 0xff
+		}
+		if err := os.WriteFile(catalogs[0], raw, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		l, next := Options{Cache: kept}.Open(t.Context(), folder(t, top)...)
+		l.Years()
+		for o := range orderCount {
+			for _, n := range l.Order(o) {
+				if n < 0 || n >= l.Count() {
+					t.Fatalf("damaged at %d: there is no article %d", at, n)
+				}
+				_, _ = l.Number(l.At(n).ID())
+			}
+		}
+		if ReadAll(l, next); l.Len() != want.Len() || l.Kept() == nil {
+			t.Errorf("damaged at %d: %d articles, %v", at, l.Len(), l.Kept())
+		}
+		l.Close()
+	}
+}
+
 func clear(t testing.TB, dir string) {
 	t.Helper()
 	if err := cache.Clear(dir); err != nil {

@@ -53,7 +53,12 @@ func (o Options) Open(ctx context.Context, sources ...Source) (l *Library, next 
 	if l.ready(); l.keeper == nil || l.keeper.kept == nil {
 		return l, o.read(ctx, l.keeper, sources)
 	}
-	l.roll = l.keeper.open(o.grouping())
+	kept, err := l.keeper.open(o.grouping())
+	if err != nil {
+		l.keeper.discard(err)
+		return l, o.read(ctx, l.keeper, sources)
+	}
+	l.roll = kept
 	l.keeper.index, l.keeper.opened = l.index, make(chan struct{})
 	return l, o.resume(ctx, l, sources)
 }
