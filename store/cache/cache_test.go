@@ -100,6 +100,38 @@ func TestAnotherRunFindsWhatWasKept(t *testing.T) {
 	holds(t, kept.Records, more)
 }
 
+// TestAClearedFolderIsOfWhoMakesItAnew has a program open what is cleared, and opened by
+// another one then.
+func TestAClearedFolderIsOfWhoMakesItAnew(t *testing.T) {
+	top := t.TempDir()
+	dir := filepath.Join(top, "a")
+	first := set(t, dir, 1)
+	old := NewRecords(first)
+	fill(old, 0, 50)
+	if err := first.Save(old, nil, nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := Clear(top); err != nil {
+		t.Fatal(err)
+	}
+	second := set(t, dir, 1)
+	records := NewRecords(second)
+	refs := fill(records, 0, 100)
+	if err := second.Save(records, nil, nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := first.Save(old, nil, nil); !errors.Is(err, ErrBusy) {
+		t.Errorf("the first saves: %v", err)
+	}
+	first.Discard()
+	second.Close()
+	kept, err := set(t, dir, 1).Read()
+	if err != nil || kept == nil {
+		t.Fatal(kept, err)
+	}
+	holds(t, kept.Records, refs)
+}
+
 func TestOnlyOneProgramWrites(t *testing.T) {
 	dir := t.TempDir()
 	first := set(t, dir, 1)

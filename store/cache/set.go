@@ -97,6 +97,23 @@ func (s *Set) Close() error {
 	return err
 }
 
+// owned is why this program may not replace what is kept, if so. A folder that was cleared
+// while it was open may be that of another program by now.
+func (s *Set) owned() error {
+	if s.lock == nil {
+		return ErrBusy
+	}
+	own, err := s.lock.Stat()
+	if err != nil {
+		return err
+	}
+	there, err := os.Stat(filepath.Join(s.dir, lockName))
+	if err == nil && !os.SameFile(own, there) {
+		err = ErrBusy
+	}
+	return err
+}
+
 // Kept is what is kept of a library.
 type Kept struct {
 	Records  *Records
@@ -246,11 +263,11 @@ func (s *Set) Put(data []byte) (p Part, err error) {
 // any more are removed, and so are the libraries opened longest ago where all take up more
 // than [Limit].
 func (s *Set) Save(records *Records, parts []Part, sections []Section) error {
-	if s.lock == nil {
-		return ErrBusy
+	err := s.owned()
+	if err != nil {
+		return err
 	}
 	c := catalog{Version: s.version}
-	var err error
 	if c.Records, err = records.flush(); err != nil {
 		return err
 	}
@@ -297,7 +314,7 @@ func padded(b []byte) []byte { return append(b, make([]byte, aligned(len(b))-len
 
 // Discard removes what is kept, if no other program writes in the folder.
 func (s *Set) Discard() {
-	if s.lock != nil {
+	if s.owned() == nil {
 		s.sweep(nil)
 	}
 }
