@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -28,6 +29,7 @@ type keeper struct {
 	resumed bool                          // it was kept, and is open as it was
 	index   *index.Index                  // of the library that was kept
 	opened  chan struct{}                 // closed when the index is whole; nil where nothing was kept
+	whole   int64                         // how much room the records took up when all were of use
 	err     error                         // why nothing is kept, or was thrown away
 }
 
@@ -99,6 +101,7 @@ const (
 	outletsSection  = "outlets"
 	filesSection    = "files"
 	digestSection   = "digest"
+	wholeSection    = "whole"
 )
 
 // digested is a digest as it is kept.
@@ -171,6 +174,9 @@ func (k *keeper) finish(r *roll) (d Digest, err error) {
 			d = r.digest(r.present(), digest.Twins)
 		}
 	}
+	if whole := values[int64](kept.Section(wholeSection)); len(whole) == 1 {
+		k.whole = whole[0]
+	}
 	k.resumed, k.saved = true, true
 	return d, nil
 }
@@ -183,11 +189,26 @@ func (k *keeper) save(r roll, d Digest, x *index.Index, faulty []string) {
 	k.saved = true
 	digest := digested{Edits: d.by.edits.Print(), Events: d.Events, People: d.People, Twins: d.Twins}
 	parts, err := k.segments(x, &digest)
+	if k.whole == 0 {
+		k.whole = r.records.Bytes()
+	}
 	if err == nil {
-		err = k.set.Save(r.records, parts, sections(r, digest, faulty))
+		whole := cache.Section{Name: wholeSection, Data: raw([]int64{k.whole})}
+		err = k.set.Save(r.records, parts, append(sections(r, digest, faulty), whole))
 	}
 	if err != nil && !errors.Is(err, cache.ErrBusy) {
 		k.err = err
+	}
+}
+
+// compact leaves behind the records that are of no use any more, once they may be half of
+// all: every run in which a file changed adds some. Where one is damaged all stay.
+func (k *keeper) compact(ctx context.Context, r *roll) {
+	if k.set == nil || k.set.Busy() || r.records.Bytes() <= 2*k.whole {
+		return
+	}
+	if whole, ok := r.compacted(ctx, k.records()); ok {
+		*r, k.whole, k.saved = whole, 0, false
 	}
 }
 

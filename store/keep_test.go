@@ -157,6 +157,28 @@ func TestOnlyWhatChangedIsReadAgain(t *testing.T) {
 	}
 }
 
+// TestWhatIsOfNoUseIsLeftBehind changes and removes pages in many runs, and holds that what
+// is kept does not grow with them.
+func TestWhatIsOfNoUseIsLeftBehind(t *testing.T) {
+	top, kept := t.TempDir(), t.TempDir()
+	corpus(t, top, 100)
+	for run := range 12 {
+		writePage(t, top, run%3, 1000+run)
+		write(t, top, fmt.Sprintf("jour/%d.md", run), fmt.Sprintf("# Le jour %d\n\nUne page qui ne reste pas.", run))
+		_ = os.Remove(filepath.Join(top, "jour", fmt.Sprintf("%d.md", run-1)))
+		l := opened(t, top, kept)
+		sameAs(t, fmt.Sprint("run ", run), l, opened(t, top, ""))
+		l.Close()
+		_, size, err := cache.Usage(kept)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if size > 4<<20 {
+			t.Errorf("run %d: %d bytes", run, size)
+		}
+	}
+}
+
 // TestDamageIsMended damages what is kept in many places, and holds that every library that
 // is opened then is right.
 func TestDamageIsMended(t *testing.T) {

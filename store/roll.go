@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"context"
 
 	"mareader/data"
 	"mareader/data/frdate"
@@ -203,6 +204,25 @@ func (r *roll) mistrust() {
 			delete(r.ledger.stamps, r.ledger.name(r.entries.at(n).File))
 		}
 	}
+}
+
+// compacted is the roll with the records of its articles, and no others, in a row of their
+// own; ok is false where one of them is damaged.
+func (r roll) compacted(ctx context.Context, to *cache.Records) (whole roll, ok bool) {
+	entries := r.entries.all()
+	for n := range entries {
+		if entries[n].Gone {
+			entries[n].Record = 0
+			continue
+		}
+		record, err := r.records.At(entries[n].Record)
+		if err != nil || ctx.Err() != nil {
+			return r, false
+		}
+		entries[n].Record = to.Append(record)
+	}
+	r.records, r.entries = to, columnOf(entries)
+	return r, true
 }
 
 // index enters articles into an index, in place of their former states.

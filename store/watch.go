@@ -110,6 +110,7 @@ func (w *watch) adopt(l *Library) {
 		w.faulty[name] = true
 	}
 	if w.keeper != nil && w.keeper.resumed {
+		w.keeper.compact(w.ctx, &w.roll)
 		w.roll.mistrust()
 	}
 }

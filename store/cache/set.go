@@ -97,6 +97,9 @@ func (s *Set) Close() error {
 	return err
 }
 
+// Busy tells whether another program writes in the folder.
+func (s *Set) Busy() bool { return s.lock == nil }
+
 // owned is why this program may not replace what is kept, if so. A folder that was cleared
 // while it was open may be that of another program by now.
 func (s *Set) owned() error {
