@@ -337,6 +337,9 @@ func TestAFolderThatCannotBeWrittenIsNoHarm(t *testing.T) {
 	s := set(t, filepath.Join(top, "set"), 1)
 	records := NewRecords(s)
 	refs := fill(records, 0, 10)
+	if err := s.Save(records, nil, nil); err != nil {
+		t.Fatal(err)
+	}
 	if err := os.RemoveAll(filepath.Join(top, "set")); err != nil {
 		t.Fatal(err)
 	}

@@ -29,6 +29,7 @@ const (
 type Set struct {
 	dir     string
 	version uint64
+	made    bool     // the folder was there, or is
 	lock    *os.File // nil while another program has it
 }
 
@@ -72,19 +73,26 @@ type place struct {
 	Sum          uint32
 }
 
-// Open opens the folder of a library, and makes it if it is not there. Where another
+// Open opens the folder of a library, which is made once something is written. Where another
 // program writes in it, it can be read only.
 func Open(dir string, version uint64) (*Set, error) {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, err
-	}
 	s := &Set{dir: dir, version: version}
-	lock, err := lockFile(filepath.Join(dir, lockName))
-	if err != nil && !errors.Is(err, ErrBusy) {
+	if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
+		return s, nil
+	}
+	if err := s.take(); err != nil && !errors.Is(err, ErrBusy) {
 		return nil, err
 	}
-	s.lock = lock
 	return s, nil
+}
+
+// take makes the folder if it is not there, and locks it.
+func (s *Set) take() (err error) {
+	s.made = true
+	if err = os.MkdirAll(s.dir, 0o700); err == nil {
+		s.lock, err = lockFile(filepath.Join(s.dir, lockName))
+	}
+	return err
 }
 
 // Close lets other programs write. What was read stays readable.
@@ -98,11 +106,14 @@ func (s *Set) Close() error {
 }
 
 // Busy tells whether another program writes in the folder.
-func (s *Set) Busy() bool { return s.lock == nil }
+func (s *Set) Busy() bool { return s.made && s.lock == nil }
 
-// owned is why this program may not replace what is kept, if so. A folder that was cleared
+// owned is why this program may not write, if so; it makes the folder if need be. A folder that was cleared
 // while it was open may be that of another program by now.
 func (s *Set) owned() error {
+	if !s.made {
+		return s.take()
+	}
 	if s.lock == nil {
 		return ErrBusy
 	}
@@ -244,8 +255,8 @@ func aligned(n int) int { return (n + align - 1) / align * align }
 
 // Put writes a part.
 func (s *Set) Put(data []byte) (p Part, err error) {
-	if s.lock == nil {
-		return p, ErrBusy
+	if err = s.owned(); err != nil {
+		return p, err
 	}
 	out, err := os.CreateTemp(s.dir, "part-*")
 	if err != nil {
@@ -317,7 +328,7 @@ func padded(b []byte) []byte { return append(b, make([]byte, aligned(len(b))-len
 
 // Discard removes what is kept, if no other program writes in the folder.
 func (s *Set) Discard() {
-	if s.owned() == nil {
+	if s.made && s.owned() == nil {
 		s.sweep(nil)
 	}
 }
@@ -339,8 +350,8 @@ func (s *Set) sweep(used []File) {
 
 // create makes a new file for records.
 func (s *Set) create() (*os.File, error) {
-	if s.lock == nil {
-		return nil, ErrBusy
+	if err := s.owned(); err != nil {
+		return nil, err
 	}
 	return os.CreateTemp(s.dir, "records-*")
 }
