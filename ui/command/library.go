@@ -148,6 +148,9 @@ func (s *session) read() error {
 	if os.Getenv("NO_COLOR") != "" { // any value, which the framework does not take
 		options = append(options, tea.WithColorProfile(colorprofile.ASCII))
 	}
+	if term.IsTerminal(s.in.Fd()) {
+		options = append(options, tea.WithInput(keyboard{s.in}))
+	}
 	reading, stop := context.WithCancel(ctx) // its own, so that what is read stays when reading stops
 	defer stop()
 	lib, next := s.options().Open(reading, sources...)

@@ -128,6 +128,16 @@ func TestSignalled(t *testing.T) {
 	}
 }
 
+// TestTheTerminalIsGone ends the program with its terminal, also where the signal that says
+// so is not heard.
+func TestTheTerminalIsGone(t *testing.T) {
+	x := open(t, with{}, "sh", "-c", "trap '' HUP; exec mareader")
+	x.see(`⏎ lire`)
+	x.line.Close()
+	x.keys.Close()
+	x.ends(2)
+}
+
 // TestPlainTerminals shows the reader where less is there than usual.
 func TestPlainTerminals(t *testing.T) {
 	for name, w := range map[string]with{
