@@ -33,8 +33,8 @@ func FuzzIndex(f *testing.F) {
 	f.Fuzz(func(t *testing.T, seed uint64) {
 		w := writing{rand.New(rand.NewPCG(seed, 3))}
 		x, l := grown(w)
-		if parts := x.Parts(); w.IntN(3) == 0 {
-			if x.Settle(); len(parts) > 0 && len(x.Parts()) != 1 {
+		if parts := x.Parts(); w.IntN(3) == 0 && len(parts) > 0 {
+			if x.unite(parts); len(x.Parts()) != 1 {
 				t.Errorf("%d segments", len(x.Parts()))
 			}
 		}

@@ -133,15 +133,6 @@ func (x *Index) tidy() {
 	}
 }
 
-// Settle merges all segments into one, unless they are too large together. It is worth it when all documents have been added.
-func (x *Index) Settle() {
-	x.merging.Lock()
-	defer x.merging.Unlock()
-	if parts := x.Parts(); len(parts) > 1 || len(parts) == 1 && parts[0].gone != nil {
-		x.unite(parts)
-	}
-}
-
 // crowd returns parts that are to be merged, nil if there are none.
 func (x *Index) crowd() []Part {
 	var bySize [64 / fanoutBits][]Part
