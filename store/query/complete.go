@@ -60,7 +60,7 @@ func (u Unfinished) Complete(english bool, values []string) (written, called str
 	case u.Saved:
 	case u.Field == Anywhere:
 		for _, n := range names {
-			if name := either(english, n.fr, n.en); strings.HasPrefix(name, typed) {
+			if name := either(english, n.fr, n.en); strings.HasPrefix(fold.String(name), typed) {
 				return name + ":", name + ":", true
 			}
 		}

@@ -6,8 +6,8 @@ import (
 	"mareader/data/fold"
 )
 
-// names are what a field is called in French and in English, accents left out. Before and
-// after are dates with one end.
+// names are what a field is called in French and in English. Before and after are dates
+// with one end.
 var names = []struct {
 	field  Field
 	fr, en string
@@ -19,7 +19,7 @@ var names = []struct {
 	{Title, "titre", "title"},
 	{Date, "date", "date"},
 	{before, "avant", "before"},
-	{after, "apres", "after"},
+	{after, "après", "after"},
 	{Marks, "est", "is"},
 }
 
@@ -29,33 +29,33 @@ const (
 	after
 )
 
-// states are what a state is called, accents left out.
+// states are what a state is called.
 var states = []struct {
 	state  State
 	fr, en string
 }{
-	{Starred, "etoile", "starred"},
+	{Starred, "étoile", "starred"},
 	{Read, "lu", "read"},
 	{Unread, "nonlu", "unread"},
-	{Noted, "annote", "noted"},
+	{Noted, "annoté", "noted"},
 }
 
-// fieldOf returns the field with a name, in either language.
+// fieldOf returns the field with a name, in either language, with its accents or without.
 func fieldOf(name string) (Field, bool) {
 	name = fold.String(name)
 	for _, n := range names {
-		if name == n.fr || name == n.en {
+		if name == fold.String(n.fr) || name == n.en {
 			return n.field, true
 		}
 	}
 	return 0, false
 }
 
-// stateOf returns the state with a name, in either language.
+// stateOf returns the state with a name, in either language, with its accents or without.
 func stateOf(name string) (State, bool) {
 	name = strings.ReplaceAll(fold.String(name), "-", "")
 	for _, s := range states {
-		if name == s.fr || name == s.en {
+		if name == fold.String(s.fr) || name == s.en {
 			return s.state, true
 		}
 	}

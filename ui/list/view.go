@@ -64,7 +64,7 @@ func (m Model) empty() []string {
 	}
 	before, after := m.lang.Say("Aucun article ne contient « ", "No article holds “"), m.lang.Say(" ».", "”.")
 	room := m.width - len(indent) - typeset.Width(before) - typeset.Width(after)
-	none := before + typeset.Truncate(m.result.query, max(room, 1)) + after
+	none := before + typeset.Truncate(strings.TrimSpace(m.result.query), max(room, 1)) + after
 	way := m.lang.Say("Échap efface la recherche.", "Esc clears the search.")
 	return append(m.said(m.theme.Text, none), m.said(m.theme.Muted, way)[1:]...)
 }
