@@ -35,6 +35,16 @@ func BenchmarkPhrase(b *testing.B) {
 	}
 }
 
+// BenchmarkFrequentPhrase finds frequent words side by side.
+func BenchmarkFrequentPhrase(b *testing.B) {
+	d := Doc{Title: "Laftit et son homologue à Rabat", Text: press}
+	m := NewSet([]Doc{d}).Resolve(parse(b, `"et la"`))
+	b.ReportAllocs()
+	for b.Loop() {
+		Phrase(d, 0, m.Senses[0][0])
+	}
+}
+
 func BenchmarkNearness(b *testing.B) {
 	d := Doc{Title: "Laftit et son homologue à Rabat", Text: press}
 	m := NewSet([]Doc{d}).Resolve(parse(b, "ministre securit"))

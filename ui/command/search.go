@@ -2,6 +2,7 @@ package command
 
 import (
 	"mareader/store"
+	"mareader/store/match"
 	"mareader/store/search"
 	"mareader/ui/export"
 	"mareader/ui/plain"
@@ -26,7 +27,7 @@ func (s *session) search() error {
 	hits := make([]export.Hit, len(found.Hits))
 	for i, h := range found.Hits {
 		n := int(h.Doc)
-		hits[i] = export.Hit{Article: lib.At(n), Score: float64(h.Score), Shown: found.Meaning.Show(lib.Doc(n))}
+		hits[i] = export.Hit{Article: lib.At(n), Score: float64(h.Score), Show: func() match.Shown { return found.Meaning.Show(lib.Doc(n)) }}
 	}
 	var why []search.Why
 	if s.flags.explain {
@@ -40,7 +41,7 @@ func (s *session) search() error {
 	}
 	return s.print(func(p plain.Printer) {
 		for i, h := range hits {
-			p.Hit(h.Article, h.Shown, len(h.Others))
+			p.Hit(h.Article, h.Show(), len(h.Others))
 			if s.flags.explain {
 				p.Why(why[i])
 			}

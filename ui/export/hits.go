@@ -9,11 +9,12 @@ import (
 	"mareader/store/match"
 )
 
-// Hit is an article that matches, with its score and how it answers.
+// Hit is an article that matches, with its score and how it answers, which is found out
+// when it is written.
 type Hit struct {
 	Article *data.Article
 	Score   float64
-	Shown   match.Shown
+	Show    func() match.Shown
 
 	Event  string   // the id of the event that it stands for, where hits are folded by event
 	Others []string // the ids of the other hits on it
@@ -42,7 +43,7 @@ func Hits(w io.Writer, f Format, hits []Hit) error {
 }
 
 func hitOf(h Hit) hitRecord {
-	a, s := h.Article, h.Shown
+	a, s := h.Article, h.Show()
 	return hitRecord{
 		ID: a.ID(), Path: a.Path(), Title: optional(a.Title()), Date: optional(a.Published().Date.ISO()),
 		Score: math.Round(h.Score*1000) / 1000, Snippet: a.Body()[s.Snippet.Start:s.Snippet.End], Matches: s.Matches, Taken: s.Taken, Event: h.Event, Others: h.Others,
