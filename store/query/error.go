@@ -14,15 +14,16 @@ type Reason int
 
 // The reasons.
 const (
-	NothingBefore Reason = iota // a | with no term before it
-	NothingAfter                // a | with no term after it
-	EitherWithout               // a | beside a term to leave out
-	TooLong                     // more words than a query may have
-	UnknownField                // a name before a colon that is no field
-	NoValue                     // a field without anything to look for
-	BadDate                     // no date
-	BadState                    // no state
-	UnknownSearch               // a saved search that there is not
+	NothingBefore  Reason = iota // a | with no term before it
+	NothingAfter                 // a | with no term after it
+	EitherWithout                // a | beside a term to leave out
+	TooLong                      // more words than a query may have
+	UnknownField                 // a name before a colon that is no field
+	NoValue                      // a field without anything to look for
+	BadDate                      // no date
+	BadState                     // no state
+	UnknownSearch                // a saved search that there is not
+	SeveralClauses               // a saved search of several clauses where there is room for one
 )
 
 // MaxWords is how many words a query may have.
@@ -47,6 +48,8 @@ func (e *Error) Error() string {
 		return fmt.Sprintf("%s is no date: write 2025, 2025-04, 2025-04-14 or 2024..2025", e.Text)
 	case BadState:
 		return fmt.Sprintf("%s is no state: write starred, read, unread or noted", e.Text)
+	case SeveralClauses:
+		return fmt.Sprintf("%s asks several things: it goes neither after - nor beside |", e.Text)
 	}
 	return fmt.Sprintf("no search is saved as %s", e.Text)
 }

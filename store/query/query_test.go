@@ -118,13 +118,21 @@ func TestErrors(t *testing.T) {
 }
 
 func TestSaved(t *testing.T) {
-	saved := Saved{"drogue": "drogue | cannabis", "rabat-24": "lieu:rabat date:2024", "vide": "a |"}
+	saved := Saved{"drogue": "drogue | cannabis", "rabat-24": "lieu:rabat date:2024", "vide": "a |", "lui": "qui:laftit", "sans": "-a"}
 	for text, want := range map[string]string{
 		"@drogue":         "drogue | cannabis ",
 		"laftit @drogue":  "laftit drogue | cannabis ",
 		"@rabat-24 qui:x": "lieu:rabat date:2024 qui:x",
 		"a|@drogue":       "a | drogue | cannabis ",
 		"a@drogue ":       "a-drogue ",
+		"-@lui":           "-qui:laftit",
+		"a -@lui @lui ":   "a -qui:laftit qui:laftit ",
+		"a | @lui":        "a | qui:laftit ",
+		"@lui|a":          "qui:laftit | a",
+		"-@drogue":        "@drogue asks several things: it goes neither after - nor beside |",
+		"a|@rabat-24":     "@rabat-24 asks several things: it goes neither after - nor beside |",
+		"@rabat-24 | a":   "@rabat-24 asks several things: it goes neither after - nor beside |",
+		"-@sans":          "@sans asks several things: it goes neither after - nor beside |",
 		"@sahel":          "no search is saved as @sahel",
 		"@vide":           "a word is missing after |",
 	} {

@@ -55,6 +55,9 @@ func (l Lang) query(why *query.Error) string {
 	case query.BadState:
 		return fmt.Sprintf(l.Say("« %s » inconnu : est:étoile, est:lu, est:nonlu ou est:annoté",
 			"%s is no state: is:starred, is:read, is:unread or is:noted"), why.Text)
+	case query.SeveralClauses:
+		return fmt.Sprintf(l.Say("« %s » demande plusieurs choses : ni après « - » ni à côté de « | »",
+			"%s asks several things: it goes neither after - nor beside |"), why.Text)
 	}
 	return fmt.Sprintf(l.Say("aucune recherche ne s’appelle « %s » : voyez [searches] dans config.toml",
 		"no search is called %s: see [searches] in config.toml"), why.Text)
