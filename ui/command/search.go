@@ -41,6 +41,9 @@ func (s *session) search() error {
 	}
 	return s.print(func(p plain.Printer) {
 		for i, h := range hits {
+			if p.Failed() {
+				return
+			}
 			p.Hit(h.Article, h.Show(), len(h.Others))
 			if s.flags.explain {
 				p.Why(why[i])

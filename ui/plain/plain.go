@@ -32,6 +32,12 @@ func New(w io.Writer, l lang.Lang) Printer { return Printer{bufio.NewWriter(w), 
 // Flush writes what is left and returns the first error.
 func (p Printer) Flush() error { return p.out.Flush() }
 
+// Failed tells whether the writer takes no more, as where whoever reads has seen enough.
+func (p Printer) Failed() bool {
+	_, err := p.out.Write(nil)
+	return err != nil
+}
+
 // line prints a paragraph, its further lines indented under the first.
 func (p Printer) line(indent, text string) {
 	if whole := indent + text; typeset.Width(whole) <= columns && !strings.Contains(text, "\n") {
