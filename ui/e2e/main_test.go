@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
+	"syscall"
 	"testing"
 )
 
@@ -22,6 +24,9 @@ func run(m *testing.M) int {
 		return 1
 	}
 	defer os.RemoveAll(dir)
+	if signal.Ignored(syscall.SIGHUP) { // as under nohup: what a shell leaves behind would not hear that its terminal is gone
+		signal.Notify(make(chan os.Signal, 1), syscall.SIGHUP)
+	}
 	build := exec.Command("go", "build", "-o", filepath.Join(dir, "mareader"), "mareader")
 	build.Stderr = os.Stderr
 	if err := build.Run(); err != nil {
