@@ -166,7 +166,7 @@ func (f *finder) settleCounterparts(ps []phrase) {
 			if p.role.counterpart && c.Office == "" {
 				c.Office = cmp.Or(f.persons[last].role.office, f.persons[last].Office)
 			}
-			if p.role.colleague {
+			if p.role.colleague && p.role.country == "" {
 				c.Country = f.persons[last].Country
 			}
 		}

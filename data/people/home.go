@@ -11,6 +11,9 @@ import (
 // office-holders whom it names so; or the outlet's; or the country that the text speaks of
 // most.
 func (l *locator) homeCountry() string {
+	if l.namesOwn() {
+		return l.text.Country
+	}
 	known := ""
 	for _, c := range l.persons {
 		if c.fact == nil || c.role.country != "" || isSovereign(c.role.office) {
@@ -39,6 +42,14 @@ func (l *locator) homeCountry() string {
 		return most
 	}
 	return l.sovereigns()
+}
+
+// namesOwn reports whether the text gives a known office-holder of the outlet's country an
+// office without country: "le président Macron" in a French paper.
+func (l *locator) namesOwn() bool {
+	return slices.ContainsFunc(l.persons, func(c *candidate) bool {
+		return c.fact != nil && c.Country == l.text.Country && c.role.office != "" && c.role.country == ""
+	})
 }
 
 // headed returns the country that the headline puts before a colon: "Maroc : le ministre

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"cmp"
 	"mareader/data/token"
 	"slices"
 
@@ -10,9 +11,14 @@ import (
 // near returns the country that the words beside phrase i tell; "" where they do not.
 func (l *locator) near(i int) string {
 	p := &l.ps[i]
+	if c := l.related(i); c != "" {
+		return c
+	}
 	switch {
 	case p.hasRole && p.role.counterpart:
 		return l.townOfCounterpart(i)
+	case l.defends(i):
+		return l.town(i)
 	case p.hasRole && !p.role.colleague && l.ts[p.role.from].Is("son", "sa", "leur") && l.ts[p.role.from].Gap != token.Elided:
 		if country := l.before(i); place.Arab(country) || !p.role.lesser || !l.persons[p.person].hasArabicName() {
 			return country
@@ -22,17 +28,14 @@ func (l *locator) near(i int) string {
 	case l.leads(p.from):
 		return l.group(p.from)
 	case l.attends(i):
-		return l.companion(i)
+		return cmp.Or(l.led(i), l.companion(i))
 	case isLocal(p.role.office):
 		return l.town(i)
 	}
 	if c := l.opener(i); c != "" {
 		return c
 	}
-	if c := l.host(i); c != "" {
-		return c
-	}
-	return l.abroad(i)
+	return cmp.Or(l.host(i), l.presence(i), l.abroad(i))
 }
 
 // isLocal reports whether an office is one of a town or a region: its holder is met there.
@@ -48,6 +51,12 @@ func isLocal(office string) bool {
 		slices.ContainsFunc(words[1:], func(t token.Token) bool {
 			return t.Is("regional", "region", "communal", "commune", "municipal", "provincial", "departemental", "wilaya", "metropole")
 		})
+}
+
+// defends reports whether phrase i names somebody's lawyer, who pleads where the court sits.
+func (l *locator) defends(i int) bool {
+	r := l.ps[i].role
+	return (r.office == "avocat" || r.office == "avocate") && l.ts[r.from].Is("son", "sa", "leur") && !l.persons[l.ps[i].person].hasArabicName()
 }
 
 // town returns the country of the town that phrase i's sentence names, or else of the last

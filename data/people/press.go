@@ -12,7 +12,10 @@ import (
 // who hold an office, who bear a name of that country, or everybody where the text speaks
 // of no other.
 func (l *locator) byPress(c *candidate) string {
-	if c.role.congolese || isWorldwide(c.role.office) || c.role.counterpart && !l.speaksOf(l.home) || place.Arab(l.home) && c.hasForeignName() {
+	if c.isGuest(l.home) {
+		return l.other(l.home)
+	}
+	if c.role.congolese || isWorldwide(c.role.office) || c.role.counterpart && !l.speaksOf(l.home) || lacks(l.home, c.role.office) || place.Arab(l.home) && c.hasForeignName() {
 		return ""
 	}
 	if c.isMoorish() && l.speaksOf("Mauritanie") {
@@ -29,6 +32,12 @@ func (l *locator) byPress(c *candidate) string {
 		return l.home
 	}
 	return ""
+}
+
+// isGuest reports whether the person holds an office of state and bears a name of elsewhere:
+// "le président Costa" in the press of Morocco.
+func (c *candidate) isGuest(home string) bool {
+	return place.Arab(home) && c.hasForeignName() && !c.role.congolese && (c.Office == "président" || c.Office == "présidente" || office.PortfolioOf(c.Office) != "")
 }
 
 // isMoorish reports whether the person bears a name as those of Mauritania do.

@@ -172,7 +172,7 @@ func (p *roleParser) afterComma() bool {
 	if !t.Is("de", "d", "du", "des") {
 		return false
 	}
-	if k := p.skipArticles(p.next + 1); k < len(p.ts) && p.inPortfolio(k) {
+	if k := p.skipArticles(p.next + 1); k < len(p.ts) && titlesEnd(p.ts, k) == k && p.inPortfolio(k) {
 		p.next = k + 1
 		return true
 	}

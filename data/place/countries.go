@@ -99,7 +99,7 @@ var countries = []row{
 	{Country{"Israël", "Jérusalem", false}, "", "israélien"},
 	{Country{"Italie", "Rome", false}, "", "italien"},
 	{Country{"Jamaïque", "Kingston", false}, "", "jamaïcain, jamaïquain"},
-	{Country{"Japon", "Tokyo", false}, "", "japonais, nippon"},
+	{Country{"Japon", "Tokyo", false}, "", "japonais, nippon, nippone"},
 	{Country{"Jordanie", "Amman", false}, "", "jordanien"},
 	{Country{"Kazakhstan", "Astana", false}, "", "kazakh, kazakhstanais"},
 	{Country{"Kenya", "Nairobi", false}, "", "kényan"},
