@@ -69,7 +69,7 @@ var roleNeeds = map[string]string{
 }
 
 // roleAdjectives may stand inside a role without a preposition.
-var roleAdjectives = set(`principal principale federal federale delegue deleguee charge chargee adjoint adjointe general generale sortant sortante personnel
+var roleAdjectives = set(`principal principale constitutionnel constitutionnelle federal federale delegue deleguee charge chargee adjoint adjointe general generale sortant sortante personnel
 personnelle special speciale permanent permanente royal royale resident etranger etrangere etrangeres exterieur exterieure exterieures
 islamique islamiques national nationale nationales superieur superieure public publique publics publiques social sociale sociales
 economique economiques numerique numeriques rural rurale rurales energetique energetiques durable alimentaire maritime maritimes

@@ -121,6 +121,9 @@ func isPlaceRun(ts []token.Token) bool {
 // afterPlaceHead reports whether the name at i belongs to a place or a body: "stade
 // Mohammed V", "université de Hassan II".
 func afterPlaceHead(ts []token.Token, i int) bool {
+	if afterCareer(ts, i) {
+		return true
+	}
 	name := i
 	for i > 0 && ts[i].Gap <= token.Space && ts[i-1].Capital && ts[i-1].Is("prince", "princesse", "emir", "roi", "sultan", "cheikh") {
 		i-- // "stade Prince Moulay Abdellah"
@@ -137,6 +140,20 @@ func afterPlaceHead(ts []token.Token, i int) bool {
 	}
 	whole := name+1 < len(ts) && ts[name+1].Capital && ts[name+1].Gap == token.Space && !isRegnal(ts[name+1])
 	return i == name || !whole || !firstNames(ts[name].Fold) // "le centre de Nabil Tazi", "à la place d'Anne Petit"
+}
+
+// afterCareer reports whether the name at i is the house where somebody made a career:
+// "a commencé sa carrière chez Ernst Weber".
+func afterCareer(ts []token.Token, i int) bool {
+	if i == 0 || ts[i].Gap > token.Space || !ts[i-1].Is("chez") {
+		return false
+	}
+	for k := i - 2; k >= max(0, i-5) && ts[k+1].Gap <= token.Space; k-- {
+		if ts[k].Is("carriere", "consultant", "consultante", "auditeur", "auditrice", "stage", "stagiaire", "associe", "associee", "ingenieur", "embauche", "embauchee", "recrute", "recrutee", "debute", "debuts") {
+			return true
+		}
+	}
+	return false
 }
 
 // takeApposition takes the role that follows a name: "Gérald Darmanin, ministre français

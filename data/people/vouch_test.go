@@ -22,6 +22,8 @@ func TestVouched(t *testing.T) {
 		{"Le Karim Tazi de 2019 ne disait pas cela.", []string{"Karim Tazi"}},
 		{"Nasser Bourita et Royal Air Maroc ont signé.", []string{"Nasser Bourita"}},
 		{"« La loi est inique », a plaidé Zwelani Mbokazi.", []string{"Zwelani Mbokazi"}},
+		{"Nasser Bourita a commencé sa carrière chez Ernst Weber.", []string{"Nasser Bourita"}},
+		{"Nasser Bourita a dîné chez Ernst Weber.", []string{"Nasser Bourita", "Ernst Weber"}},
 		{"Beni Mellal a gagné. Le maire s’en réjouit.", nil},
 		{"Barid Al-Maghrib s’est dit prêt.", nil},
 		{"Global Rights Forum a dénoncé la mesure. Le ministre a répondu.", nil},
