@@ -43,6 +43,8 @@ func TestForms(t *testing.T) {
 		{"2024-05-16", "Le ministre marocain du Tourisme, Omar Tazi, a accueilli mercredi à l’aéroport de Rabat-Salé son homologue grec, Nikos Pappas.", "2024-05-15 resolved Rabat held: Omar Tazi + Nikos Pappas"},
 		{"2024-05-16", "Omar Tazi, ministre marocain du Tourisme, s’est dit satisfait mercredi à Fès à l’issue de sa rencontre avec Nikos Pappas, ministre grec.", "2024-05-15 resolved Fès held: Omar Tazi + Nikos Pappas"},
 		{"2024-05-16", "Les ministres marocain et grec du Tourisme, Omar Tazi et Nikos Pappas, se sont entretenus mercredi à Fès.", "2024-05-15 resolved Fès held: Omar Tazi + Nikos Pappas"},
+		{"2024-05-16", "Omar Tazi, ministre marocain du Tourisme, a rencontré mercredi à Fès le ministre grec, Nikos Pappas, dont le pays a ouvert un bureau à Dakhla.", "2024-05-15 resolved Fès held: Omar Tazi + Nikos Pappas"},
+		{"2024-05-16", "Omar Tazi, ministre marocain du Tourisme, a rencontré mercredi le ministre grec, Nikos Pappas, dont le pays a ouvert un bureau à Dakhla.", "2024-05-15 resolved ? held: Omar Tazi + Nikos Pappas"},
 		{"2024-05-16", "Omar Tazi, ministre marocain du Tourisme, n’a pas rencontré Nikos Pappas, ministre grec.", ""},
 		{"2024-05-16", "Une rencontre avec le ministre grec, Nikos Pappas, inscrite au programme d’Omar Tazi, ministre marocain du Tourisme, n’a pu se tenir mercredi.", "2024-05-15 resolved ? cancelled: Omar Tazi + Nikos Pappas"},
 		{"2024-05-16", "Omar Tazi, ministre marocain du Tourisme, a réagi mercredi aux propos de Nikos Pappas, ministre grec.", ""},

@@ -27,22 +27,33 @@ func (f *finder) placeAt(s int, t trigger) string {
 		if name == "" {
 			continue
 		}
-		if d := abs(i - t.at); d+far < distance && !f.parted(t, i) {
+		if d := abs(i - t.at); d+far < distance && !f.parted(t, i) && !f.ofAnother(t, i) {
 			best, distance = name, d+far
 		}
 	}
 	if best == "" {
-		best = f.unknownTown(c)
+		best = f.unknownTown(c, t)
 	}
 	return best
 }
 
+// ofAnother reports whether the town at token i stands in a clause that tells something else
+// of who was met: "la ministre, dont le pays a ouvert un bureau à Dakhla".
+func (f *finder) ofAnother(t trigger, i int) bool {
+	for k := t.at + 1; k < i; k++ {
+		if f.ts[k].Is("dont") {
+			return true
+		}
+	}
+	return false
+}
+
 // unknownTown returns what a sentence says to be a place that the tables do not know: a
 // capital word after "à" that is no person and no body.
-func (f *finder) unknownTown(c span) string {
+func (f *finder) unknownTown(c span, trig trigger) string {
 	for i := c.from; i+1 < c.to; i++ {
 		t := f.ts[i+1]
-		if !isPrepositionA(f.ts[i]) && !(f.ts[i].Is("a") && f.ts[i].Capital) || !t.Capital || t.Upper || t.Gap != token.Space || len(t.Fold) < 4 || f.isNamed(i+1) {
+		if !isPrepositionA(f.ts[i]) && !(f.ts[i].Is("a") && f.ts[i].Capital) || !t.Capital || t.Upper || t.Gap != token.Space || len(t.Fold) < 4 || f.isNamed(i+1) || f.ofAnother(trig, i) {
 			continue
 		}
 		if _, ok := place.CountryByName(f.word(i + 1)); ok {
