@@ -8,6 +8,7 @@ import (
 
 	"mareader/store"
 	"mareader/ui/lang"
+	"mareader/ui/screentest"
 )
 
 // TestReadmeListsTheKeys holds the README's table of keys to the help page.
@@ -27,7 +28,7 @@ func TestReadmeListsTheKeys(t *testing.T) {
 	if table == want {
 		return
 	}
-	if !*update {
+	if !*screentest.Update {
 		t.Fatalf("the table of keys is not that of the help page (go test ./ui -update writes it anew)")
 	}
 	if err := os.WriteFile(file, []byte(before+open+want+shut+after), 0o644); err != nil {

@@ -10,6 +10,7 @@ import (
 
 	"mareader/data"
 	"mareader/store"
+	"mareader/ui/screentest"
 )
 
 // pages is a library by hand: dated and undated, with an outlet and without, with what is
@@ -107,24 +108,13 @@ func press(m Model, names ...string) Model {
 	for _, name := range names {
 		if text, ok := strings.CutPrefix(name, `"`); ok {
 			for _, r := range strings.TrimSuffix(text, `"`) {
-				m = send(m, tea.KeyPressMsg{Code: r, Text: string(r)})
+				m = send(m, screentest.Key(string(r)))
 			}
 			continue
 		}
-		m = send(m, stroke(name))
+		m = send(m, screentest.Key(name))
 	}
 	return m
-}
-
-func stroke(name string) tea.KeyPressMsg {
-	codes := map[string]rune{"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "down": tea.KeyDown, "end": tea.KeyEnd}
-	if code, ok := codes[name]; ok {
-		return tea.KeyPressMsg{Code: code}
-	}
-	if letter, ok := strings.CutPrefix(name, "ctrl+"); ok {
-		return tea.KeyPressMsg{Code: rune(letter[0]), Mod: tea.ModCtrl}
-	}
-	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
 }
 
 // shown is the screen as text.

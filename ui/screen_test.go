@@ -1,17 +1,12 @@
 package ui
 
 import (
-	"flag"
-	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
-	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
-)
+	"mareader/ui/screentest"
 
-var update = flag.Bool("update", false, "write the golden screens anew")
+	tea "charm.land/bubbletea/v2"
+)
 
 // TestGeometry holds that every screen fills the terminal exactly, whatever its size.
 func TestGeometry(t *testing.T) {
@@ -33,15 +28,7 @@ func TestGeometry(t *testing.T) {
 func fills(t *testing.T, name string, m Model, width, height int) {
 	t.Helper()
 	view := m.View()
-	lines := strings.Split(view.Content, "\n")
-	if len(lines) != height {
-		t.Fatalf("%s: %d lines:\n%s", name, len(lines), shown(m))
-	}
-	for i, line := range lines {
-		if w := ansi.StringWidth(line); w > width {
-			t.Fatalf("%s: line %d has %d cells: %q", name, i, w, ansi.Strip(line))
-		}
-	}
+	screentest.Fills(t, name, view.Content, width, height)
 	if c := view.Cursor; c != nil && (c.X < 0 || c.X >= width || c.Y < 0 || c.Y >= height) {
 		t.Fatalf("%s: the cursor is at %d, %d", name, c.X, c.Y)
 	}
@@ -54,25 +41,7 @@ func TestGolden(t *testing.T) {
 		keys := states[name]
 		for _, s := range [][2]int{{80, 24}, {120, 36}, {200, 50}} {
 			m := press(sample(t, s[0], s[1]), keys...)
-			file := filepath.Join("testdata", name+"-"+size(s[0], s[1])+".golden")
-			var lines []string
-			for line := range strings.Lines(shown(m)) {
-				lines = append(lines, strings.TrimRight(line, " \n"))
-			}
-			got := strings.Join(lines, "\n") + "\n"
-			if *update {
-				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-				continue
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("%s differs (-update writes it anew):\n%s", file, got)
-			}
+			screentest.Golden(t, name+"-"+size(s[0], s[1]), m.View().Content)
 		}
 	}
 }

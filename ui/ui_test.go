@@ -12,6 +12,7 @@ import (
 	"mareader/data/frdate"
 	"mareader/store"
 	"mareader/ui/lang"
+	"mareader/ui/screentest"
 	"mareader/ui/timeline/career"
 )
 
@@ -27,7 +28,7 @@ func has(t *testing.T, m Model, when string, words ...string) {
 
 // asks is what the command of a key press comes to.
 func asks(m Model, key string) tea.Msg {
-	_, cmd := m.Update(stroke(key))
+	_, cmd := m.Update(screentest.Key(key))
 	if cmd == nil {
 		return nil
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/ui/lang"
+	"mareader/ui/screentest"
 	"mareader/ui/theme"
 	"mareader/ui/window"
 )
@@ -101,15 +102,7 @@ func TestPageGeometry(t *testing.T) {
 	for width := 1; width <= 220; width += 7 {
 		for height := 1; height <= 60; height += 5 {
 			p.SetSize(width, height)
-			lines := strings.Split(p.View(), "\n")
-			if len(lines) != height {
-				t.Fatalf("%dx%d: %d lines", width, height, len(lines))
-			}
-			for _, line := range lines {
-				if w := ansi.StringWidth(line); w > width {
-					t.Fatalf("%dx%d: %d cells", width, height, w)
-				}
-			}
+			screentest.Fills(t, "the page of keys", p.View(), width, height)
 		}
 	}
 }

@@ -15,6 +15,7 @@ import (
 	"mareader/store/query"
 	"mareader/ui/lang"
 	"mareader/ui/prompt"
+	"mareader/ui/screentest"
 	"mareader/ui/theme"
 )
 
@@ -101,30 +102,8 @@ func sample(all ...string) (Model, *titles) {
 	return m, shelf
 }
 
-// press sends keys by name, or as text, and drops their commands.
-func press(m Model, keys ...string) Model {
-	for _, k := range keys {
-		m, _ = m.Update(stroke(k))
-	}
-	return m
-}
-
-func stroke(k string) tea.KeyPressMsg {
-	switch k {
-	case "enter":
-		return tea.KeyPressMsg{Code: tea.KeyEnter}
-	case "esc":
-		return tea.KeyPressMsg{Code: tea.KeyEscape}
-	case "tab":
-		return tea.KeyPressMsg{Code: tea.KeyTab}
-	case "down":
-		return tea.KeyPressMsg{Code: tea.KeyDown}
-	case "backspace":
-		return tea.KeyPressMsg{Code: tea.KeyBackspace}
-	}
-	r := []rune(k)[0]
-	return tea.KeyPressMsg{Code: r, Text: k}
-}
+// press sends keys by name and drops their commands.
+var press = screentest.Press[Model]
 
 func current(t *testing.T, m Model, s *titles) string {
 	t.Helper()
@@ -163,7 +142,7 @@ func TestEscapeCancelsThenClearsThenLeaves(t *testing.T) {
 	if m.result.query != "" || len(m.shown) != 2 {
 		t.Fatalf("second: query %q, %d rows", m.result.query, len(m.shown))
 	}
-	_, cmd := m.Update(stroke("esc"))
+	_, cmd := m.Update(screentest.Key("esc"))
 	if cmd == nil {
 		t.Fatal("third: no message")
 	}
@@ -256,14 +235,14 @@ func TestSortKeepsTheArticle(t *testing.T) {
 func TestMessages(t *testing.T) {
 	m, _ := sample("un", "deux")
 	for key, want := range map[string]tea.Msg{"enter": OpenMsg{1}, "tab": PreviewMsg{}, "t": TimelineMsg{1}} {
-		_, cmd := m.Update(stroke(key))
+		_, cmd := m.Update(screentest.Key(key))
 		if cmd == nil || cmd() != want {
 			t.Errorf("%s: not %#v", key, want)
 		}
 	}
 	m, _ = sample()
 	for _, key := range []string{"enter", "t", "j", "G", "s", "tab"} {
-		if _, cmd := m.Update(stroke(key)); cmd != nil {
+		if _, cmd := m.Update(screentest.Key(key)); cmd != nil {
 			t.Errorf("%s on no rows sends %T", key, cmd())
 		}
 	}
@@ -281,8 +260,8 @@ func many() (Model, *titles) {
 func TestStaleAnswersAreDropped(t *testing.T) {
 	m, _ := many()
 	m = press(m, "/")
-	m, first := m.Update(stroke("1"))
-	m, second := m.Update(stroke("2"))
+	m, first := m.Update(screentest.Key("1"))
+	m, second := m.Update(screentest.Key("2"))
 	m, _ = m.Update(second())
 	if m.result.query != "12" {
 		t.Fatalf("query %q", m.result.query)
@@ -295,7 +274,7 @@ func TestStaleAnswersAreDropped(t *testing.T) {
 func TestArticlesNeverStarveASearch(t *testing.T) {
 	m, s := many()
 	m = press(m, "/")
-	m, search := m.Update(stroke("7"))
+	m, search := m.Update(screentest.Key("7"))
 	s.all = append(s.all, "article 7 bis")
 	if cmd := m.Refresh(); cmd != nil {
 		t.Fatal("the search was begun again")
@@ -355,12 +334,12 @@ func TestArticlesThatComeNeverKeepTheScreenWaiting(t *testing.T) {
 func TestAnsweredSearchesLetGoOfTheirContext(t *testing.T) {
 	m, s := many()
 	m = press(m, "/")
-	m, search := m.Update(stroke("1"))
+	m, search := m.Update(screentest.Key("1"))
 	m, _ = m.Update(search())
 	if s.last.Err() == nil {
 		t.Error("the context of an answered search lives on")
 	}
-	m, search = m.Update(stroke("2"))
+	m, search = m.Update(screentest.Key("2"))
 	answer := search()
 	if m = press(m, "?"); s.last.Err() == nil {
 		t.Error("a query that cannot be read leaves the search before it running")

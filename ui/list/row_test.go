@@ -9,6 +9,7 @@ import (
 
 	"mareader/store/marks"
 	"mareader/store/match"
+	"mareader/ui/screentest"
 )
 
 func TestTwinsAreFolded(t *testing.T) {
@@ -139,25 +140,11 @@ func TestGeometry(t *testing.T) {
 		for width := 1; width <= 220; width += 7 {
 			for height := 1; height <= 60; height += 3 {
 				m.SetSize(width, height)
-				sized(t, fmt.Sprintf("%s %dx%d", name, width, height), m.View(), width, height)
+				screentest.Fills(t, name, m.View(), width, height)
 				if line, _ := m.Prompt(width); ansi.StringWidth(line) > width {
 					t.Fatalf("%s %d: prompt of %d cells", name, width, ansi.StringWidth(line))
 				}
 			}
-		}
-	}
-}
-
-// sized fails unless a view fills its rectangle exactly.
-func sized(t *testing.T, name, view string, width, height int) {
-	t.Helper()
-	lines := strings.Split(view, "\n")
-	if len(lines) != height {
-		t.Fatalf("%s: %d lines", name, len(lines))
-	}
-	for i, line := range lines {
-		if w := ansi.StringWidth(line); w > width {
-			t.Fatalf("%s: line %d has %d cells: %q", name, i, w, ansi.Strip(line))
 		}
 	}
 }

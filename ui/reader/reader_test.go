@@ -11,6 +11,7 @@ import (
 	"mareader/data"
 	"mareader/data/people"
 	"mareader/ui/lang"
+	"mareader/ui/screentest"
 	"mareader/ui/theme"
 )
 
@@ -64,34 +65,8 @@ func sample(d Document) Model {
 	return m
 }
 
-func press(m Model, keys ...string) Model {
-	for _, k := range keys {
-		m, _ = m.Update(stroke(k))
-	}
-	return m
-}
-
-func stroke(k string) tea.KeyPressMsg {
-	switch k {
-	case "enter":
-		return tea.KeyPressMsg{Code: tea.KeyEnter}
-	case "esc":
-		return tea.KeyPressMsg{Code: tea.KeyEscape}
-	case "tab":
-		return tea.KeyPressMsg{Code: tea.KeyTab}
-	case "up":
-		return tea.KeyPressMsg{Code: tea.KeyUp}
-	case "down":
-		return tea.KeyPressMsg{Code: tea.KeyDown}
-	case "left":
-		return tea.KeyPressMsg{Code: tea.KeyLeft}
-	case "f5":
-		return tea.KeyPressMsg{Code: tea.KeyF5}
-	case "shift+tab":
-		return tea.KeyPressMsg{Code: tea.KeyTab, Mod: tea.ModShift}
-	}
-	return tea.KeyPressMsg{Code: []rune(k)[0], Text: k}
-}
+// press sends keys by name and drops their commands.
+var press = screentest.Press[Model]
 
 func shown(m Model) string { return ansi.Strip(m.View()) }
 
@@ -226,11 +201,11 @@ func TestTabGoesFromPersonToPerson(t *testing.T) {
 	if !strings.Contains(shown(m), "Laftit a") {
 		t.Fatalf("the mention is not on the screen:\n%s", shown(m))
 	}
-	if _, cmd := m.Update(stroke("t")); cmd == nil || cmd() != (TimelineMsg{"Abdelouafi Laftit"}) {
+	if _, cmd := m.Update(screentest.Key("t")); cmd == nil || cmd() != (TimelineMsg{"Abdelouafi Laftit"}) {
 		t.Error("t does not ask for the person in focus")
 	}
 	m = press(m, "tab")
-	if _, cmd := m.Update(stroke("t")); cmd() != (TimelineMsg{"Bruno Retailleau"}) {
+	if _, cmd := m.Update(screentest.Key("t")); cmd() != (TimelineMsg{"Bruno Retailleau"}) {
 		t.Error("tab does not go on to the next person")
 	}
 	m = press(m, "tab")
@@ -255,7 +230,7 @@ func TestRemovedAndBack(t *testing.T) {
 	if n := strings.Count(shown(m), "autre article · 2 blocs"); n != 1 {
 		t.Errorf("the reason of two blocks is said %d times", n)
 	}
-	if _, cmd := m.Update(stroke("t")); cmd != nil {
+	if _, cmd := m.Update(screentest.Key("t")); cmd != nil {
 		t.Errorf("t opens somebody of the hidden article: %v", cmd())
 	}
 	if m = press(m, "R"); top(m) != before {
@@ -341,7 +316,7 @@ func TestPlaceComesBack(t *testing.T) {
 func TestMessages(t *testing.T) {
 	m := sample(paper("Rien."))
 	for key, want := range map[string]tea.Msg{"J": StepMsg{1}, "K": StepMsg{-1}, "z": ZoomMsg{}, "esc": BackMsg{}} {
-		if _, cmd := m.Update(stroke(key)); cmd == nil || cmd() != want {
+		if _, cmd := m.Update(screentest.Key(key)); cmd == nil || cmd() != want {
 			t.Errorf("%s: not %#v", key, want)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"mareader/data/frdate"
 	"mareader/store/event"
 	"mareader/ui/lang"
+	"mareader/ui/screentest"
 	"mareader/ui/theme"
 	"mareader/ui/timeline/career"
 )
@@ -95,11 +96,11 @@ func benchmarkFilter(b *testing.B, n int) {
 		m := press(drawn(n, 120, 36, zoom.keys...), "/", "n")
 		b.Run("key/"+zoom.name, func(b *testing.B) {
 			for b.Loop() {
-				asked, _ := m.Update(named("o"))
+				asked, _ := m.Update(screentest.Key("o"))
 				asked.View()
 			}
 		})
-		asked, find := m.Update(named("o"))
+		asked, find := m.Update(screentest.Key("o"))
 		b.Run("answer/"+zoom.name, func(b *testing.B) {
 			found := find()
 			for b.Loop() {

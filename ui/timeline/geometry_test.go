@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"mareader/ui/screentest"
+
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -28,24 +30,11 @@ func TestEveryScreenFitsEverySize(t *testing.T) {
 			for height := 5; height <= 60; height += 5 {
 				// The size is set before and after: what is open must fit the new one too.
 				m := open(sample(width, height))
-				checkSize(t, name, m, width, height)
+				screentest.Fills(t, name, m.View(), width, height)
 				m.SetSize(240-width, 65-height)
-				checkSize(t, name, m, 240-width, 65-height)
-				checkSize(t, name, press(m, "j", "space", "[", "G", "K"), 240-width, 65-height)
+				screentest.Fills(t, name, m.View(), 240-width, 65-height)
+				screentest.Fills(t, name, press(m, "j", "space", "[", "G", "K").View(), 240-width, 65-height)
 			}
-		}
-	}
-}
-
-func checkSize(t *testing.T, name string, m Model, width, height int) {
-	t.Helper()
-	lines := strings.Split(m.View(), "\n")
-	if len(lines) != height {
-		t.Fatalf("%s at %d×%d: %d lines", name, width, height, len(lines))
-	}
-	for i, line := range lines {
-		if w := ansi.StringWidth(line); w > width {
-			t.Fatalf("%s at %d×%d: line %d is %d wide: %q", name, width, height, i, w, ansi.Strip(line))
 		}
 	}
 }

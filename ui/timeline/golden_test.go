@@ -1,23 +1,18 @@
 package timeline
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
-	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
-)
+	"mareader/ui/screentest"
 
-var update = flag.Bool("update", false, "write the golden screens anew")
+	tea "charm.land/bubbletea/v2"
+)
 
 // press sends keys by name, as the terminal would, and what the timeline asked for itself.
 func press(m Model, names ...string) Model {
 	for _, name := range names {
-		m = send(m, named(name))
+		m = send(m, screentest.Key(name))
 	}
 	return m
 }
@@ -33,24 +28,6 @@ func send(m Model, msg tea.Msg) Model {
 		return send(m, msg)
 	}
 	return m
-}
-
-func named(name string) tea.KeyPressMsg {
-	codes := map[string]rune{
-		"enter": tea.KeyEnter, "esc": tea.KeyEscape, "left": tea.KeyLeft, "right": tea.KeyRight,
-		"up": tea.KeyUp, "down": tea.KeyDown, "pgdown": tea.KeyPgDown, "pgup": tea.KeyPgUp,
-		"home": tea.KeyHome, "end": tea.KeyEnd, "backspace": tea.KeyBackspace,
-	}
-	if code, ok := codes[name]; ok {
-		return tea.KeyPressMsg{Code: code}
-	}
-	if name == "space" {
-		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
-	}
-	if letter, ok := strings.CutPrefix(name, "ctrl+"); ok {
-		return tea.KeyPressMsg{Code: rune(letter[0]), Mod: tea.ModCtrl}
-	}
-	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
 }
 
 func TestGoldenScreens(t *testing.T) {
@@ -69,31 +46,8 @@ func TestGoldenScreens(t *testing.T) {
 		for _, size := range [][2]int{{200, 50}, {120, 36}, {80, 24}, {60, 20}} {
 			screen := fmt.Sprintf("%s-%dx%d", name, size[0], size[1])
 			t.Run(screen, func(t *testing.T) {
-				checkGolden(t, screen, open(sample(size[0], size[1])).View())
+				screentest.Golden(t, screen, open(sample(size[0], size[1])).View())
 			})
 		}
-	}
-}
-
-func checkGolden(t *testing.T, name, view string) {
-	t.Helper()
-	var lines []string
-	for line := range strings.SplitSeq(ansi.Strip(view), "\n") {
-		lines = append(lines, strings.TrimRight(line, " "))
-	}
-	got := strings.Join(lines, "\n") + "\n"
-	path := filepath.Join("testdata", name+".golden")
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("screen differs from %s (go test -update writes it anew):\n%s", path, got)
 	}
 }

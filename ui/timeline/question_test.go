@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"mareader/ui/screentest"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -42,9 +44,9 @@ func TestAnUnreadableQuestionKeepsTheLastAnswer(t *testing.T) {
 }
 
 func TestWhatIsTypedBeforeTheWordsAreReadIsAnsweredThen(t *testing.T) {
-	m, read := sample(120, 20).Update(named("/"))
+	m, read := sample(120, 20).Update(screentest.Key("/"))
 	for _, r := range "nunez" {
-		m, _ = m.Update(named(string(r)))
+		m, _ = m.Update(screentest.Key(string(r)))
 	}
 	if n := len(m.shownEvents()); n != len(sampleEvents()) {
 		t.Errorf("%d events before the words are read", n)
@@ -65,7 +67,7 @@ func TestWhatIsTypedBeforeTheWordsAreReadIsAnsweredThen(t *testing.T) {
 
 func TestAnswersToWhatIsNotAskedAnyMoreAreDropped(t *testing.T) {
 	m := press(sample(120, 20), keysOf("/ 'nune'")...)
-	m, late := m.Update(named("z"))
+	m, late := m.Update(screentest.Key("z"))
 	if m = press(m, "ctrl+u"); len(m.shownEvents()) != len(sampleEvents()) {
 		t.Fatalf("%d events without a question", len(m.shownEvents()))
 	}
@@ -73,7 +75,7 @@ func TestAnswersToWhatIsNotAskedAnyMoreAreDropped(t *testing.T) {
 		t.Errorf("%d events: an old question was answered", len(m.shownEvents()))
 	}
 	m = press(m, keysOf("'nune'")...)
-	m, late = m.Update(named("z"))
+	m, late = m.Update(screentest.Key("z"))
 	m = press(m, keysOf("space |")...)
 	if m, _ = m.Update(late()); len(m.shownEvents()) != 1 || m.Problem() == "" {
 		t.Errorf("%d events, problem %q: the last good question was not answered", len(m.shownEvents()), m.Problem())

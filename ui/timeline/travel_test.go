@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/store/event"
+	"mareader/ui/screentest"
 	"mareader/ui/timeline/agenda"
 )
 
@@ -194,7 +195,7 @@ func answerOf(t *testing.T, m Model, keys string) tea.Msg {
 	t.Helper()
 	names := keysOf(keys)
 	m = press(m, names[:len(names)-1]...)
-	_, cmd := m.Update(named(names[len(names)-1]))
+	_, cmd := m.Update(screentest.Key(names[len(names)-1]))
 	if cmd == nil {
 		return nil
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/store/event"
+	"mareader/ui/screentest"
 )
 
 // at is the place of the event under the cursor among the sample events.
@@ -158,7 +159,7 @@ func TestEscapeGoesBackStepByStep(t *testing.T) {
 	if m.card.IsOpen() || m.Person() != retailleau.Name {
 		t.Fatalf("the first step back leaves card %v, person %q", m.card.IsOpen(), m.Person())
 	}
-	_, cmd := m.Update(named("esc"))
+	_, cmd := m.Update(screentest.Key("esc"))
 	if cmd == nil {
 		t.Fatal("the last step back asks for nothing")
 	}
@@ -170,7 +171,7 @@ func TestEscapeGoesBackStepByStep(t *testing.T) {
 func TestCardOpensTheArticleAtTheSentence(t *testing.T) {
 	m := press(sample(120, 20), "j", "j", "j", "enter")
 	for step, want := range []string{"s'est entretenu", "se sont vus", "se sont réunis", "se sont réunis"} {
-		_, cmd := m.Update(named("enter"))
+		_, cmd := m.Update(screentest.Key("enter"))
 		msg := cmd().(OpenMsg)
 		if body := sentence(msg); !strings.Contains(body, want) {
 			t.Errorf("step %d: %q, want %q in it", step, body, want)
@@ -194,7 +195,7 @@ func TestCardTurnsToTheNextMeeting(t *testing.T) {
 
 func TestCounterpart(t *testing.T) {
 	of := func(m Model) tea.Msg {
-		if _, cmd := m.Update(named("t")); cmd != nil {
+		if _, cmd := m.Update(screentest.Key("t")); cmd != nil {
 			return cmd()
 		}
 		return nil

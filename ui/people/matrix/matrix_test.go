@@ -1,24 +1,19 @@
 package matrix
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/data/frdate"
 	"mareader/store/event"
 	"mareader/ui/lang"
 	"mareader/ui/people/ask"
+	"mareader/ui/screentest"
 	"mareader/ui/theme"
 )
-
-var update = flag.Bool("update", false, "write the golden screens anew")
 
 // met is an event of a Moroccan and a foreign minister.
 func met(year int, native, guest, country, place string) event.Event {
@@ -51,22 +46,8 @@ func sample(width, height int) Model {
 	return m
 }
 
-func press(m Model, names ...string) Model {
-	for _, name := range names {
-		m, _ = m.Update(named(name))
-	}
-	return m
-}
-
-func named(name string) tea.KeyPressMsg {
-	switch name {
-	case "enter":
-		return tea.KeyPressMsg{Code: tea.KeyEnter}
-	case "esc":
-		return tea.KeyPressMsg{Code: tea.KeyEscape}
-	}
-	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
-}
+// press sends keys by name and drops their commands.
+var press = screentest.Press[Model]
 
 func TestFootSaysTheCellInWords(t *testing.T) {
 	for _, test := range []struct {
@@ -105,7 +86,7 @@ func TestKeys(t *testing.T) {
 		{[]string{"esc"}, ask.Back{}},
 	} {
 		last := len(test.keys) - 1
-		_, cmd := press(sample(80, 24), test.keys[:last]...).Update(named(test.keys[last]))
+		_, cmd := press(sample(80, 24), test.keys[:last]...).Update(screentest.Key(test.keys[last]))
 		var got any
 		if cmd != nil {
 			got = cmd()
@@ -153,24 +134,7 @@ func TestWithoutCountriesAllStandAgainstAll(t *testing.T) {
 func TestGoldenScreens(t *testing.T) {
 	for name, keys := range map[string][]string{"abroad": {"j", "j"}, "countries": {"m"}, "everyone": {"m", "m"}} {
 		for _, size := range [][2]int{{200, 50}, {120, 36}, {80, 24}, {40, 12}} {
-			var lines []string
-			for line := range strings.SplitSeq(ansi.Strip(press(sample(size[0], size[1]), keys...).View()), "\n") {
-				lines = append(lines, strings.TrimRight(line, " "))
-			}
-			got := strings.Join(lines, "\n") + "\n"
-			path := filepath.Join("testdata", fmt.Sprintf("%s-%dx%d.golden", name, size[0], size[1]))
-			if *update {
-				if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("screen differs from %s (go test -update writes it anew):\n%s", path, got)
-			}
+			screentest.Golden(t, fmt.Sprintf("%s-%dx%d", name, size[0], size[1]), press(sample(size[0], size[1]), keys...).View())
 		}
 	}
 }
@@ -183,15 +147,7 @@ func TestEveryScreenFitsEverySize(t *testing.T) {
 		for width := 1; width <= 220; width += 5 {
 			for _, height := range []int{1, 2, 5, 7, 24, 60} {
 				m.SetSize(width, height)
-				lines := strings.Split(m.View(), "\n")
-				if len(lines) != height {
-					t.Fatalf("%s at %d×%d: %d lines", name, width, height, len(lines))
-				}
-				for _, line := range lines {
-					if w := ansi.StringWidth(line); w > width {
-						t.Fatalf("%s at %d×%d: a line of %d: %q", name, width, height, w, ansi.Strip(line))
-					}
-				}
+				screentest.Fills(t, name, m.View(), width, height)
 				if in := strings.Contains(ansi.Strip(m.View()), "["); width >= 20 && in == (name == "empty") {
 					t.Fatalf("%s at %d×%d: no cell under the cursor", name, width, height)
 				}

@@ -1,10 +1,7 @@
 package profile
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -17,10 +14,9 @@ import (
 	"mareader/store/event"
 	"mareader/ui/lang"
 	"mareader/ui/people/ask"
+	"mareader/ui/screentest"
 	"mareader/ui/theme"
 )
-
-var update = flag.Bool("update", false, "write the golden screens anew")
 
 func TestTenure(t *testing.T) {
 	day, month, year := frdate.On(frdate.NewDay(2021, 10, 7)), frdate.Month(2025, 12), frdate.Year(2017)
@@ -127,7 +123,7 @@ func TestRowsOpenWhatTheyStandFor(t *testing.T) {
 		if got := m.Row(); got != test.row {
 			t.Errorf("Select(%q): on %q", test.row, got)
 		}
-		_, cmd := m.Update(named(test.key))
+		_, cmd := m.Update(screentest.Key(test.key))
 		switch {
 		case cmd == nil && test.want != nil:
 			t.Errorf("%s at %s asks nothing", test.key, test.row)
@@ -194,24 +190,7 @@ func TestChart(t *testing.T) {
 
 func TestGoldenScreens(t *testing.T) {
 	for _, size := range [][2]int{{200, 50}, {120, 36}, {80, 24}, {40, 24}} {
-		var lines []string
-		for line := range strings.SplitSeq(ansi.Strip(page(t, "Claire Vasseur", size[0], size[1]).View()), "\n") {
-			lines = append(lines, strings.TrimRight(line, " "))
-		}
-		got := strings.Join(lines, "\n") + "\n"
-		path := filepath.Join("testdata", fmt.Sprintf("page-%dx%d.golden", size[0], size[1]))
-		if *update {
-			if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got != string(want) {
-			t.Errorf("screen differs from %s (go test -update writes it anew):\n%s", path, got)
-		}
+		screentest.Golden(t, fmt.Sprintf("page-%dx%d", size[0], size[1]), page(t, "Claire Vasseur", size[0], size[1]).View())
 	}
 }
 
@@ -223,15 +202,7 @@ func TestEveryPageFitsEverySize(t *testing.T) {
 				m.SetSize(width, height)
 				for _, k := range []string{"g", "G"} {
 					m = press(m, k)
-					lines := strings.Split(m.View(), "\n")
-					if len(lines) != height {
-						t.Fatalf("%s at %d×%d: %d lines", name, width, height, len(lines))
-					}
-					for _, line := range lines {
-						if w := ansi.StringWidth(line); w > width {
-							t.Fatalf("%s at %d×%d: a line of %d: %q", name, width, height, w, ansi.Strip(line))
-						}
-					}
+					screentest.Fills(t, name, m.View(), width, height)
 				}
 			}
 		}

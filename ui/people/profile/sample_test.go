@@ -3,14 +3,13 @@ package profile
 import (
 	"testing"
 
-	tea "charm.land/bubbletea/v2"
-
 	"mareader/data"
 	"mareader/data/frdate"
 	"mareader/data/office"
 	"mareader/store"
 	"mareader/store/event"
 	"mareader/ui/lang"
+	"mareader/ui/screentest"
 	"mareader/ui/theme"
 )
 
@@ -107,19 +106,5 @@ func page(tb testing.TB, name string, width, height int) Model {
 	return m
 }
 
-func press(m Model, names ...string) Model {
-	for _, name := range names {
-		m, _ = m.Update(named(name))
-	}
-	return m
-}
-
-func named(name string) tea.KeyPressMsg {
-	switch name {
-	case "enter":
-		return tea.KeyPressMsg{Code: tea.KeyEnter}
-	case "esc":
-		return tea.KeyPressMsg{Code: tea.KeyEscape}
-	}
-	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
-}
+// press sends keys by name and drops their commands.
+var press = screentest.Press[Model]

@@ -1,15 +1,11 @@
 package roster
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"mareader/data/frdate"
 	"mareader/data/meeting"
@@ -17,10 +13,9 @@ import (
 	"mareader/store/event"
 	"mareader/ui/lang"
 	"mareader/ui/people/ask"
+	"mareader/ui/screentest"
 	"mareader/ui/theme"
 )
-
-var update = flag.Bool("update", false, "write the golden screens anew")
 
 // sampleLibrary is some people and their meetings between 2018 and 2025.
 func sampleLibrary() ([]store.Person, []event.Event) {
@@ -52,24 +47,8 @@ func sample(width, height int) Model {
 	return m
 }
 
-func press(m Model, names ...string) Model {
-	for _, name := range names {
-		m, _ = m.Update(named(name))
-	}
-	return m
-}
-
-func named(name string) tea.KeyPressMsg {
-	switch name {
-	case "enter":
-		return tea.KeyPressMsg{Code: tea.KeyEnter}
-	case "esc":
-		return tea.KeyPressMsg{Code: tea.KeyEscape}
-	case "down":
-		return tea.KeyPressMsg{Code: tea.KeyDown}
-	}
-	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
-}
+// press sends keys by name and drops their commands.
+var press = screentest.Press[Model]
 
 func names(m Model) string {
 	var names []string
@@ -147,7 +126,7 @@ func TestSearchIsDroppedByEscape(t *testing.T) {
 	if name, _ := m.Current(); len(m.shown) != 7 || name != "Laurent Nuñez" {
 		t.Errorf("esc leaves %d people and the cursor on %q", len(m.shown), name)
 	}
-	if _, cmd := m.Update(named("esc")); cmd == nil || cmd() != (ask.Back{}) {
+	if _, cmd := m.Update(screentest.Key("esc")); cmd == nil || cmd() != (ask.Back{}) {
 		t.Error("the second esc does not ask to go back")
 	}
 }
@@ -156,14 +135,14 @@ func TestAsksForWhatARowOpens(t *testing.T) {
 	for k, want := range map[string]tea.Msg{
 		"enter": ask.Page{Name: "Bruno Retailleau"}, "t": ask.Timeline{Name: "Bruno Retailleau"}, "m": ask.Matrix{},
 	} {
-		_, cmd := press(sample(80, 24), "j").Update(named(k))
+		_, cmd := press(sample(80, 24), "j").Update(screentest.Key(k))
 		if cmd == nil || cmd() != want {
 			t.Errorf("%s does not ask for %#v", k, want)
 		}
 	}
 	empty := New(theme.New(true), lang.French, nil)
 	for _, k := range []string{"enter", "t"} {
-		if _, cmd := empty.Update(named(k)); cmd != nil {
+		if _, cmd := empty.Update(screentest.Key(k)); cmd != nil {
 			t.Errorf("%s on an empty list asks for something", k)
 		}
 	}
@@ -209,24 +188,7 @@ func TestScale(t *testing.T) {
 func TestGoldenScreens(t *testing.T) {
 	for _, size := range [][2]int{{200, 50}, {120, 36}, {80, 24}, {60, 20}, {40, 12}} {
 		name := fmt.Sprintf("people-%dx%d", size[0], size[1])
-		var lines []string
-		for line := range strings.SplitSeq(ansi.Strip(press(sample(size[0], size[1]), "j").View()), "\n") {
-			lines = append(lines, strings.TrimRight(line, " "))
-		}
-		got := strings.Join(lines, "\n") + "\n"
-		path := filepath.Join("testdata", name+".golden")
-		if *update {
-			if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got != string(want) {
-			t.Errorf("screen differs from %s (go test -update writes it anew):\n%s", path, got)
-		}
+		screentest.Golden(t, name, press(sample(size[0], size[1]), "j").View())
 	}
 }
 
@@ -240,15 +202,7 @@ func TestEveryScreenFitsEverySize(t *testing.T) {
 			for _, height := range []int{1, 5, 7, 24, 60} {
 				m := open(sample(80, 24))
 				m.SetSize(width, height)
-				lines := strings.Split(m.View(), "\n")
-				if len(lines) != height {
-					t.Fatalf("%s at %d×%d: %d lines", name, width, height, len(lines))
-				}
-				for _, line := range lines {
-					if w := ansi.StringWidth(line); w > width {
-						t.Fatalf("%s at %d×%d: %d wide: %q", name, width, height, w, ansi.Strip(line))
-					}
-				}
+				screentest.Fills(t, name, m.View(), width, height)
 			}
 		}
 	}

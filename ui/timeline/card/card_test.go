@@ -1,10 +1,7 @@
 package card
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -17,12 +14,11 @@ import (
 	"mareader/data/meeting"
 	"mareader/store/event"
 	"mareader/ui/lang"
+	"mareader/ui/screentest"
 	"mareader/ui/theme"
 	"mareader/ui/timeline/pen"
 	"mareader/ui/window"
 )
-
-var update = flag.Bool("update", false, "write the golden cards anew")
 
 // desk is some articles by id.
 type desk map[string]*data.Article
@@ -89,15 +85,7 @@ func TestGoldenCards(t *testing.T) {
 	for _, size := range [][2]int{{200, 50}, {120, 36}, {80, 60}, {40, 90}} {
 		name := fmt.Sprintf("dispute-%dx%d", size[0], size[1])
 		t.Run(name, func(t *testing.T) {
-			got, path := text(open(e, d, lang.French, size[0], size[1])), filepath.Join("testdata", name+".golden")
-			if *update {
-				if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			if want, err := os.ReadFile(path); err != nil || got != string(want) {
-				t.Errorf("differs from %s (go test -update writes it anew), %v:\n%s", path, err, got)
-			}
+			screentest.Golden(t, name, strings.Join(open(e, d, lang.French, size[0], size[1]).Lines(), "\n"))
 		})
 	}
 }
@@ -112,11 +100,7 @@ func TestEveryCardFitsEverySize(t *testing.T) {
 				if len(lines) > height {
 					t.Fatalf("%d×%d: %d lines", width, height, len(lines))
 				}
-				for _, line := range lines {
-					if w := ansi.StringWidth(line); w > width {
-						t.Fatalf("%d×%d: %d wide: %q", width, height, w, ansi.Strip(line))
-					}
-				}
+				screentest.Fits(t, fmt.Sprintf("%d×%d", width, height), strings.Join(lines, "\n"), width)
 			}
 		}
 	}

@@ -4,10 +4,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"mareader/ui/lang"
 	"mareader/ui/prompt"
+	"mareader/ui/screentest"
 	"mareader/ui/theme"
 	"mareader/ui/timeline/pen"
 	"mareader/ui/window"
@@ -68,11 +67,7 @@ func TestLinesFit(t *testing.T) {
 			if len(lines) > height {
 				t.Fatalf("%d lines in %d", len(lines), height)
 			}
-			for _, line := range lines {
-				if w := ansi.StringWidth(line); w > width {
-					t.Fatalf("%d×%d: %d wide: %q", width, height, w, ansi.Strip(line))
-				}
-			}
+			screentest.Fits(t, "the picker", strings.Join(lines, "\n"), width)
 		}
 	}
 }
