@@ -1,6 +1,9 @@
 package index
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // Near is the terms of words that are as near as Edits to another.
 type Near struct {
@@ -20,16 +23,22 @@ const maxNear = 40
 // the word is as near. A word of more than forty letters is near to nothing.
 //
 // The vocabulary is walked as if it were a trie. Each letter on the way from the beginning
-// of a term has a row of the table of edits; terms that begin alike share their rows, and
-// where all of a row is too far, all terms that begin so are leapt over.
+// of a term has a row of the table of edits, a bit for each cell; terms that begin alike
+// share their rows. Where all of a row is too far, all terms that begin so are leapt over;
+// where no edit is left, all but those that end as the word does.
 func (s *Segment) Near(folded string, edits int, prefix bool) []Near {
-	word := []rune(folded)
-	if len(word) == 0 || len(word) > maxNear || edits < 0 {
+	n := utf8.RuneCountInString(folded)
+	if n == 0 || n > maxNear || edits < 0 {
 		return nil
 	}
-	w := walk{walker: s.walker(0), word: word, edits: min(edits, MaxEdits), prefix: prefix}
-	for j := range w.rows[0].edits {
-		w.rows[0].edits[j] = uint8(min(j, far))
+	w := walk{walker: s.walker(0), word: folded, edits: min(edits, MaxEdits), prefix: prefix}
+	for at, letter := range folded {
+		w.starts = append(w.starts, at)
+		w.letters = append(w.letters, letter)
+	}
+	w.starts = append(w.starts, len(folded))
+	for k := range w.rows[0].within {
+		w.rows[0].within[k] = (2<<k - 1) & w.all()
 	}
 	w.rows[0].best = w.whole()
 	for w.at < s.terms {
@@ -41,24 +50,25 @@ func (s *Segment) Near(folded string, edits int, prefix bool) []Near {
 // walk is one look for near words.
 type walk struct {
 	*walker
-	word   []rune
-	edits  int
-	prefix bool
-	rows   [maxNear + MaxEdits + 2]row // of the beginning, and of each letter of path
-	depth  int                         // the last row
-	path   []byte                      // the word visited last
-	key    []byte                      // where to go on
-	found  []Near
+	word    string
+	letters []rune // of the word
+	starts  []int  // of the letters, and the end
+	edits   int
+	prefix  bool
+	rows    [maxNear + MaxEdits + 2]row // of the beginning, and of each letter of path
+	depth   int                         // the last row
+	path    []byte                      // the word visited last
+	key     []byte                      // where to go on
+	found   []Near
 }
 
 // row is how a beginning of a word of the vocabulary compares with all beginnings of the
 // word looked for.
 type row struct {
-	edits  [maxNear + 2]uint8 // of each; those that are far off the diagonal are not kept
-	letter rune               // the last one
-	end    int                // the length of the beginning
-	least  uint8              // of edits
-	best   uint8              // how near this beginning or any shorter one is to the whole word
+	within [MaxEdits + 1]uint64 // by edits: a bit for each beginning that is as near, by its letters
+	same   uint64               // a bit for each letter of the word that is the last one here
+	end    int                  // the length of the beginning
+	best   uint8                // how near this beginning or any shorter one is to the whole word
 }
 
 // far stands for too many edits.
@@ -92,13 +102,16 @@ func (w *walk) back(folded []byte) {
 // worth a visit. It tells whether it came to the end of the path.
 func (w *walk) descend() (passed bool) {
 	for end := w.rows[w.depth].end; end < len(w.path); end = w.rows[w.depth].end {
-		letter, size := utf8.DecodeRune(w.path[end:])
+		letter, size := rune(w.path[end]), 1
+		if letter >= utf8.RuneSelf {
+			letter, size = utf8.DecodeRune(w.path[end:])
+		}
 		if !w.step(letter, end+size) {
 			w.pass(letter, size)
 			return false
 		}
 	}
-	w.goOn(len(w.path), spelled)
+	w.goOn(len(w.path), spelled, "")
 	return true
 }
 
@@ -106,94 +119,92 @@ func (w *walk) descend() (passed bool) {
 // that is not worth a step.
 func (w *walk) pass(letter rune, size int) {
 	end := w.rows[w.depth].end
-	if int(w.rows[w.depth].least) < w.edits {
-		w.goOn(end+size, after)
-	} else if l := w.worth(letter); l > utf8.MaxRune {
-		w.goOn(end, after)
+	if w.edits > 0 && w.rows[w.depth].within[w.edits-1] != 0 {
+		w.goOn(end+size, after, "")
+	} else if next, rest := w.worth(letter); next > utf8.MaxRune {
+		w.goOn(end, after, "")
 	} else {
-		w.goOn(end, string(l))
+		w.goOn(end, string(next), rest)
 	}
 }
 
-// worth returns the first letter after another that is worth a step where no edit is left,
-// one above all others if there is none: a letter of the word that comes next, or the
-// second one of two that are swapped.
-func (w *walk) worth(letter rune) rune {
-	worth, d := rune(utf8.MaxRune+1), w.depth
-	try := func(l rune) {
-		if letter < l {
-			worth = min(worth, l)
+// worth returns how a term must go on where no edit is left: the first letter after another
+// and what follows it, a letter above all others if it may not go on. The rest is the end
+// of the word, from a letter that comes next or behind two that are swapped.
+func (w *walk) worth(letter rune) (next rune, rest string) {
+	next = utf8.MaxRune + 1
+	try := func(l rune, end int) {
+		if more := w.word[w.starts[end]:]; letter < l && (l < next || l == next && more < rest) {
+			next, rest = l, more
 		}
 	}
-	for j := max(d-w.edits, 0); j <= min(d+w.edits, len(w.word)-1); j++ {
-		if int(w.rows[d].edits[j]) <= w.edits {
-			try(w.word[j])
-		}
-		if j > 0 && d > 0 && w.rows[d].letter == w.word[j] && int(w.rows[d-1].edits[j-1]) < w.edits {
-			try(w.word[j-1])
+	r := &w.rows[w.depth]
+	for set := r.within[w.edits] & (w.all() >> 1); set != 0; set &= set - 1 {
+		i := bits.TrailingZeros64(set)
+		try(w.letters[i], i+1)
+	}
+	if w.edits > 0 && w.depth > 0 {
+		for set := w.rows[w.depth-1].within[w.edits-1] & (r.same >> 1); set != 0; set &= set - 1 {
+			i := bits.TrailingZeros64(set)
+			try(w.letters[i], i+2)
 		}
 	}
-	return worth
+	return next, rest
 }
 
 // goOn goes on to the first term that is not below some of the path and more.
-func (w *walk) goOn(end int, more string) {
+func (w *walk) goOn(end int, more, rest string) {
 	from := w.at
-	w.key = append(append(w.key[:0], w.path[:end]...), more...)
+	w.key = append(append(append(w.key[:0], w.path[:end]...), more...), rest...)
 	if w.seek(view(w.key)); w.at == from { // the vocabulary is damaged
 		w.next()
 	}
 }
 
-// step adds a letter that ends at a byte of the path, unless all is too far then.
+// step adds a letter that ends at a byte of the path, unless all is too far then. A
+// beginning of the word becomes the next one by the letter that comes next, and at the cost
+// of an edit by another one, by two that are swapped or by one that is left out; it stays
+// what it is by a letter put in.
 func (w *walk) step(letter rune, end int) bool {
-	d := w.depth + 1
-	now := &w.rows[d].edits
-	from, to := max(d-w.edits, 0), min(d+w.edits, len(w.word))
-	if from > to {
+	before, r := &w.rows[w.depth], &w.rows[w.depth+1]
+	same := w.same(letter)
+	r.within[0] = before.within[0] & same << 1
+	for k := 1; k <= w.edits; k++ {
+		fewer := before.within[k-1]
+		r.within[k] = before.within[k]&same<<1 | fewer | fewer<<1 | r.within[k-1]<<1
+		if w.depth > 0 {
+			r.within[k] |= w.rows[w.depth-1].within[k-1] & same << 1 & before.same << 1
+		}
+		r.within[k] &= w.all()
+	}
+	if r.within[w.edits] == 0 {
 		return false
 	}
-	least := uint8(far)
-	if from > 0 {
-		now[from-1] = far
-	}
-	for j := from; j <= to; j++ {
-		now[j] = min(w.cell(d, j, letter), far)
-		least = min(least, now[j])
-	}
-	if int(least) > w.edits {
-		return false
-	}
-	now[to+1] = far
-	w.depth = d
-	r := &w.rows[d]
-	r.letter, r.end, r.least = letter, end, least
-	r.best = min(w.rows[d-1].best, w.whole())
+	w.depth++
+	r.same, r.end = same, end
+	r.best = min(before.best, w.whole())
 	return true
 }
 
-// cell is by how many edits the first d letters of the path, the last of which is given,
-// become the first j of the word.
-func (w *walk) cell(d, j int, letter rune) uint8 {
-	before := &w.rows[d-1]
-	edits := before.edits[j] + 1
-	if j == 0 {
-		return edits
+// same has a bit for each letter of the word that is another.
+func (w *walk) same(letter rune) (set uint64) {
+	for i, l := range w.letters {
+		if l == letter {
+			set |= 1 << i
+		}
 	}
-	edits = min(edits, w.rows[d].edits[j-1]+1)
-	if w.word[j-1] == letter {
-		return min(edits, before.edits[j-1])
-	}
-	if edits = min(edits, before.edits[j-1]+1); j > 1 && d > 1 && w.word[j-2] == letter && w.word[j-1] == before.letter {
-		edits = min(edits, w.rows[d-2].edits[j-2]+1)
-	}
-	return edits
+	return set
 }
+
+// all has a bit for each beginning of the word, from none of it to all.
+func (w *walk) all() uint64 { return 2<<len(w.letters) - 1 }
 
 // whole is how near the path so far is to the whole word.
 func (w *walk) whole() uint8 {
-	if n := len(w.word); n-w.edits <= w.depth && w.depth <= n+w.edits {
-		return w.rows[w.depth].edits[n]
+	for k, within := range w.rows[w.depth].within[:w.edits+1] {
+		if within>>len(w.letters)&1 != 0 {
+			return uint8(k)
+		}
 	}
 	return far
 }
