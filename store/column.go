@@ -19,7 +19,14 @@ func columnOf[T any](values []T) column[T] {
 
 func (c column[T]) len() int { return c.n }
 
-func (c column[T]) at(n int) T { return c.pages[n/pageSize][n%pageSize] }
+// at is the value of a number; the zero one where there is none, as what is kept may be
+// damaged.
+func (c column[T]) at(n int) (value T) {
+	if uint(n) < uint(c.n) {
+		value = c.pages[n/pageSize][n%pageSize]
+	}
+	return value
+}
 
 // with returns the column with more values at its end.
 func (c column[T]) with(values ...T) column[T] {

@@ -36,7 +36,6 @@ func (l *Library) blob() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	digest := digested{Gone: [][]uint32{nil}, Events: l.digest.Events, People: l.digest.People, Twins: l.digest.Twins}
 	layout := cache.Section{Name: layoutSection, Data: raw([]int{1})}
-	return cache.Blob(data.Format(), l.records, [][]byte{segment.Bytes()}, append(sections(l.roll, digest, nil), layout)), nil
+	return cache.Blob(data.Format(), l.records, [][]byte{segment.Bytes()}, append(sections(l.roll, l.digest, [][]uint32{nil}, nil), layout)), nil
 }

@@ -9,7 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"slices"
+	"sync/atomic"
+	"time"
 	"unsafe"
 
 	"mareader/data"
@@ -27,10 +28,17 @@ type keeper struct {
 	parts   map[*index.Segment]cache.Part // segments that are on the disk
 	saved   bool                          // the library as it is now
 	resumed bool                          // it was kept, and is open as it was
-	index   *index.Index                  // of the library that was kept
-	opened  chan struct{}                 // closed when the index is whole; nil where nothing was kept
+	partial bool                          // what is kept was cut short: there are files that nobody has read
 	whole   int64                         // how much room the records took up when all were of use
-	err     error                         // why nothing is kept, or was thrown away
+	rests   time.Time                     // until when keeping it again would take a good part of the time
+	err     atomic.Pointer[error]         // why nothing is kept, or was thrown away
+}
+
+// fail notes why nothing is kept, or was thrown away; all is well with nil.
+func (k *keeper) fail(err error) {
+	if err != nil {
+		k.err.Store(&err)
+	}
 }
 
 // records are new ones, for what is about to be read.
@@ -43,7 +51,9 @@ func (k *keeper) records() *cache.Records {
 
 // discard throws away what was kept.
 func (k *keeper) discard(why error) {
-	if k.kept, k.err = nil, why; k.set != nil {
+	k.fail(why)
+	k.kept, k.parts = nil, map[*index.Segment]cache.Part{}
+	if k.set != nil {
 		k.set.Discard()
 	}
 }
@@ -68,9 +78,11 @@ func (o Options) keeper(sources []Source) *keeper {
 	}
 	fmt.Fprintf(h, "%q %q", o.Include, o.Exclude)
 	k := &keeper{parts: map[*index.Segment]cache.Part{}}
-	if k.set, k.err = cache.Open(filepath.Join(o.Cache, hex.EncodeToString(h.Sum(nil))), o.version()); k.err == nil {
-		k.kept, k.err = k.set.Read()
+	set, err := cache.Open(filepath.Join(o.Cache, hex.EncodeToString(h.Sum(nil))), o.version())
+	if k.set = set; err == nil {
+		k.kept, err = k.set.Read()
 	}
+	k.fail(err)
 	return k
 }
 
@@ -100,53 +112,56 @@ const (
 	byOutletSection = "by outlet"
 	outletsSection  = "outlets"
 	filesSection    = "files"
+	goneSection     = "gone"
 	digestSection   = "digest"
 	wholeSection    = "whole"
+	partialSection  = "partial"
 )
 
 // digested is a digest as it is kept.
 type digested struct {
-	Gone   [][]uint32 // of each segment of the index, the articles that are gone from it
-	Edits  uint64     // see [event.Edits.Print]
+	Edits  uint64 // see [event.Edits.Print]
 	Events []event.Event
 	People []Person
 	Twins  [][]string
 }
 
-// open is the roll that was kept, as it is. Nobody has looked at all of it yet, so that it
-// may be damaged: a screen of it can be shown, but nothing must be made of it. The orders
-// alone are looked at, as their numbers are what everything else is found by.
-func (k *keeper) open(by grouping) (roll, error) {
+// open is the roll that was kept and its index, as they are. Nobody has looked at all of it
+// yet, so that it may be damaged: a screen of it can be shown and searched, but nothing must
+// be made of it. It costs the same whatever the size of the library.
+func (k *keeper) open(by grouping) (roll, *index.Index, error) {
 	r := roll{grouping: by, records: k.kept.Records, ledger: newLedger()}
 	r.entries = columnOf(values[entry](k.kept.Section(entriesSection)))
 	r.numbers = numbers{[][]uint32{values[uint32](k.kept.Section(numbersSection))}}
 	r.orders.of = [orderCount][]int{values[int](k.kept.Section(byDateSection)), values[int](k.kept.Section(byOutletSection))}
 	r.orders.placed = r.entries.len()
 	r.left = r.entries.len() - len(r.orders.of[ByDate])
-	for _, order := range r.orders.of {
-		if slices.ContainsFunc(order, func(n int) bool { return n < 0 || n >= r.entries.len() }) {
-			return r, cache.ErrDamaged
-		}
-	}
-	return r, nil
+	x, err := k.indexed()
+	return r, x, err
 }
 
-// opening tells whether the rest of what was kept is still to be read.
-func (k *keeper) opening() bool {
-	if k.opened == nil {
-		return false
+// indexed is the index that was kept.
+func (k *keeper) indexed() (*index.Index, error) {
+	x := index.New()
+	gone, err := pack.Read[[][]uint32](k.kept.Section(goneSection))
+	if err != nil || len(gone) != len(k.kept.Parts) {
+		return x, cache.ErrDamaged
 	}
-	select {
-	case <-k.opened:
-		return false
-	default:
-		return true
+	var parts []index.Part
+	for i, part := range k.kept.Parts {
+		segment, err := index.Open(part.Data)
+		if err != nil {
+			return x, cache.ErrDamaged
+		}
+		k.parts[segment] = part
+		parts = append(parts, segment.Without(gone[i]...))
 	}
+	x.Take(parts...)
+	return x, nil
 }
 
 // finish reads the rest of what was kept, once it is known to be whole.
 func (k *keeper) finish(r *roll) (d Digest, err error) {
-	defer close(k.opened)
 	kept := k.kept
 	if k.kept = nil; kept.Check() != nil {
 		return d, cache.ErrDamaged
@@ -158,16 +173,6 @@ func (k *keeper) finish(r *roll) (d Digest, err error) {
 		return d, cache.ErrDamaged
 	}
 	r.outlets, r.ledger = outlets{names: names}, ledgerOf(ledger)
-	var parts []index.Part
-	for i, part := range kept.Parts {
-		segment, err := index.Open(part.Data)
-		if err != nil || i >= len(digest.Gone) {
-			return d, cache.ErrDamaged
-		}
-		k.parts[segment] = part
-		parts = append(parts, segment.Without(digest.Gone[i]...))
-	}
-	k.index.Take(parts...)
 	d = Digest{Events: digest.Events, People: digest.People, Twins: digest.Twins, by: r.grouping}
 	if r.latest != nil {
 		if d.by.edits = r.latest(); d.by.edits.Print() != digest.Edits {
@@ -177,28 +182,43 @@ func (k *keeper) finish(r *roll) (d Digest, err error) {
 	if whole := values[int64](kept.Section(wholeSection)); len(whole) == 1 {
 		k.whole = whole[0]
 	}
-	k.resumed, k.saved = true, true
+	k.resumed, k.saved, k.partial = true, true, len(kept.Section(partialSection)) > 0
 	return d, nil
 }
 
-// save keeps a library as it is; faulty are the names of the files to be read again.
-func (k *keeper) save(r roll, d Digest, x *index.Index, faulty []string) {
+// thrift is how many times longer than keeping the library what lies between must be, and
+// patience how long reading goes on before what was read is kept first.
+const (
+	thrift   = 20
+	patience = 3 * time.Second
+)
+
+// due tells whether the library is to be kept now, which is more to do the larger it is.
+func (k *keeper) due() bool { return k != nil && k.set != nil && time.Now().After(k.rests) }
+
+// save keeps a library as it is; faulty are the names of the files to be read again. It is
+// partial while there are files that were not read: these the next run reads.
+func (k *keeper) save(r roll, d Digest, x *index.Index, faulty []string, partial bool) {
 	if k.saved || k.set == nil || r.entries.len()-r.left < worthKeeping {
 		return
 	}
-	k.saved = true
-	digest := digested{Edits: d.by.edits.Print(), Events: d.Events, People: d.People, Twins: d.Twins}
-	parts, err := k.segments(x, &digest)
+	begun := time.Now()
+	k.saved, k.partial = true, partial
+	parts, gone, err := k.segments(x)
 	if k.whole == 0 {
 		k.whole = r.records.Bytes()
 	}
 	if err == nil {
-		whole := cache.Section{Name: wholeSection, Data: raw([]int64{k.whole})}
-		err = k.set.Save(r.records, parts, append(sections(r, digest, faulty), whole))
+		kept := append(sections(r, d, gone, faulty), cache.Section{Name: wholeSection, Data: raw([]int64{k.whole})})
+		if partial {
+			kept = append(kept, cache.Section{Name: partialSection, Data: raw([]int64{1})})
+		}
+		err = k.set.Save(r.records, parts, kept)
 	}
-	if err != nil && !errors.Is(err, cache.ErrBusy) {
-		k.err = err
+	if !errors.Is(err, cache.ErrBusy) {
+		k.fail(err)
 	}
+	k.rests = time.Now().Add(thrift * time.Since(begun))
 }
 
 // compact leaves behind the records that are of no use any more, once they may be half of
@@ -212,9 +232,10 @@ func (k *keeper) compact(ctx context.Context, r *roll) {
 	}
 }
 
-func sections(r roll, digest digested, faulty []string) []cache.Section {
+func sections(r roll, d Digest, gone [][]uint32, faulty []string) []cache.Section {
 	ids := numbers{}.with(r.entries, 0)
 	kept := r.ledger.kept(faulty)
+	digest := digested{Edits: d.by.edits.Print(), Events: d.Events, People: d.People, Twins: d.Twins}
 	return []cache.Section{
 		{Name: entriesSection, Data: raw(r.entries.all())},
 		{Name: numbersSection, Data: raw(ids.runs[0])},
@@ -222,29 +243,27 @@ func sections(r roll, digest digested, faulty []string) []cache.Section {
 		{Name: byOutletSection, Data: raw(r.orders.of[ByOutlet])},
 		{Name: outletsSection, Data: pack.Append(nil, &r.outlets.names)},
 		{Name: filesSection, Data: pack.Append(nil, &kept)},
+		{Name: goneSection, Data: pack.Append(nil, &gone)},
 		{Name: digestSection, Data: pack.Append(nil, &digest)},
 	}
 }
 
-// segments writes the segments of an index that are not on the disk yet, and notes what is
+// segments writes the segments of an index that are not on the disk yet, and tells what is
 // gone from each.
-func (k *keeper) segments(x *index.Index, digest *digested) ([]cache.Part, error) {
-	var parts []cache.Part
+func (k *keeper) segments(x *index.Index) (parts []cache.Part, gone [][]uint32, err error) {
 	written := map[*index.Segment]cache.Part{}
 	for _, p := range x.Parts() {
 		part, ok := k.parts[p.Segment]
 		if !ok {
-			var err error
 			if part, err = k.set.Put(p.Bytes()); err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 		}
 		written[p.Segment] = part
-		parts = append(parts, part)
-		digest.Gone = append(digest.Gone, p.Gone())
+		parts, gone = append(parts, part), append(gone, p.Gone())
 	}
 	k.parts = written
-	return parts, nil
+	return parts, gone, nil
 }
 
 // raw is the memory of values.
@@ -277,5 +296,8 @@ func (l *Library) Kept() error {
 	if l.keeper == nil {
 		return nil
 	}
-	return l.keeper.err
+	if err := l.keeper.err.Load(); err != nil {
+		return *err
+	}
+	return nil
 }

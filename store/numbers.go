@@ -32,12 +32,7 @@ func (s numbers) find(entries column[entry], key uint64) (n int, ok bool) {
 }
 
 // idOf is 0 for a number that a damaged run has and no article.
-func idOf(entries column[entry], n uint32) uint64 {
-	if int(n) >= entries.len() {
-		return 0
-	}
-	return entries.at(int(n)).ID
-}
+func idOf(entries column[entry], n uint32) uint64 { return entries.at(int(n)).ID }
 
 // with returns the numbers with those of the entries from one on.
 func (s numbers) with(entries column[entry], from int) numbers {

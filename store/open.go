@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"maps"
+	"time"
 
 	"mareader/data"
 	"mareader/data/office"
@@ -53,40 +55,53 @@ func (o Options) Open(ctx context.Context, sources ...Source) (l *Library, next 
 	if l.ready(); l.keeper == nil || l.keeper.kept == nil {
 		return l, o.read(ctx, l.keeper, sources)
 	}
-	kept, err := l.keeper.open(o.grouping())
+	kept, x, err := l.keeper.open(o.grouping())
 	if err != nil {
 		l.keeper.discard(err)
 		return l, o.read(ctx, l.keeper, sources)
 	}
-	l.roll = kept
-	l.keeper.index, l.keeper.opened = l.index, make(chan struct{})
+	l.roll, l.index = kept, x
 	return l, o.resume(ctx, l, sources)
 }
 
 // read reads the sources.
 func (o Options) read(ctx context.Context, k *keeper, sources []Source) (next func() Batch) {
-	r := start(ctx, data.Reader{Facts: o.Facts}, source.Find(ctx, o.globs(), sources...))
-	d := desk{ctx: ctx, index: index.New(), roll: newRoll(k.records(), o.grouping())}
-	d.writer = d.index.Writer()
+	d := desk{ctx: ctx, keeper: k, index: index.New(), roll: newRoll(k.records(), o.grouping())}
+	return o.rest(d, nil, sources)
+}
+
+// rest reads the files of the sources that are not known.
+func (o Options) rest(d desk, known func(source.Origin) bool, sources []Source) (next func() Batch) {
+	r := start(d.ctx, data.Reader{Facts: o.Facts}, source.FindOthers(d.ctx, o.globs(), known, sources...))
+	if d.writer = d.index.Writer(); d.keeper != nil {
+		d.keeper.rests = time.Now().Add(patience)
+	}
 	return func() Batch { return d.enter(r.next()) }
 }
 
-// resume delivers the rest of what was kept of a library. Where that is damaged, everything
-// is read as if nothing had been kept.
+// resume delivers the rest of what was kept of a library, and reads the files that nobody
+// came to read then. Where what was kept is damaged, everything is read as if nothing had
+// been.
 func (o Options) resume(ctx context.Context, l *Library, sources []Source) (next func() Batch) {
-	held := l.roll
+	k, held, x := l.keeper, l.roll, l.index
 	var read func() Batch
 	return func() Batch {
 		if read != nil {
 			return read()
 		}
-		digest, err := l.keeper.finish(&held)
-		if err != nil {
-			l.keeper.discard(err)
-			read = o.read(ctx, l.keeper, sources)
+		digest, err := k.finish(&held)
+		switch {
+		case err != nil:
+			k.discard(err)
+			read = o.read(ctx, k, sources)
 			return read()
+		case k.partial:
+			looked := maps.Clone(held.ledger.stamps)
+			known := func(f source.Origin) bool { _, ok := looked[f.Name]; return ok }
+			d := desk{ctx: ctx, keeper: k, index: x, roll: held, digest: digest, studied: held.entries.len()}
+			read = o.rest(d, known, sources)
 		}
-		return Batch{held: &held, Index: l.keeper.index, Digest: &digest, Done: true}
+		return Batch{held: &held, Index: x, Digest: &digest, Done: !k.partial}
 	}
 }
 
@@ -94,11 +109,14 @@ func (o Options) resume(ctx context.Context, l *Library, sources []Source) (next
 // the library has doubled and at the end, so that the cost stays in proportion.
 type desk struct {
 	ctx     context.Context
+	keeper  *keeper // nil where the library is not kept
 	index   *index.Index
 	writer  *index.Writer
 	waiting int // articles that the writer holds
 	roll    roll
-	studied int
+	faulty  []string // names of the files of which something was skipped
+	digest  Digest   // the last one
+	studied int      // how many articles there were then
 }
 
 func (d *desk) enter(b Batch) Batch {
@@ -110,21 +128,40 @@ func (d *desk) enter(b Batch) Batch {
 		d.writer.Add(uint32(n), search.Indexed(ArticleDoc(a, d.roll.facts)))
 	}
 	if d.waiting += len(b.Articles); b.Done || d.waiting > d.roll.entries.len()/8 { // so that there are few segments
-		d.writer.Flush()
-		d.waiting = 0
+		d.flush()
 	}
+	d.faulty = append(d.faulty, b.faulty...)
 	b.Index = d.index
 	switch {
 	case b.Done:
 		d.close(&b)
 	case d.roll.entries.len() >= 2*d.studied:
-		digest := d.roll.study()
-		b.Digest = &digest
+		d.digest = d.roll.study()
+		b.Digest = &d.digest
 		d.studied = d.roll.entries.len()
+	}
+	if !b.Done && d.keeper.due() || b.Done && d.ctx.Err() != nil {
+		d.keep()
 	}
 	held := d.roll
 	b.held = &held
 	return b
+}
+
+func (d *desk) flush() {
+	d.writer.Flush()
+	d.waiting = 0
+}
+
+// keep keeps what was read so far: the next run goes on from there, whatever ends this one.
+func (d *desk) keep() {
+	if d.keeper == nil {
+		return
+	}
+	d.flush()
+	d.roll.arrange(true)
+	d.keeper.saved = false
+	d.keeper.save(d.roll, d.digest, d.index, d.faulty, true)
 }
 
 // close puts aside what returns in all that was read, and studies the rest.
@@ -132,4 +169,7 @@ func (d *desk) close(b *Batch) {
 	b.Revision = d.roll.settle(d.ctx)
 	b.Digest, b.Revision.Digest = b.Revision.Digest, nil
 	d.roll.enter(d.index, &b.Revision)
+	if d.digest = *b.Digest; d.keeper != nil {
+		d.keeper.saved, d.keeper.rests = false, time.Time{}
+	}
 }

@@ -127,11 +127,11 @@ func (r *roll) apply(c Change) {
 // number is that of the article with an id, be it gone or not.
 func (r *roll) number(id string) (n int, ok bool) { return r.numbers.find(r.entries, key(id)) }
 
-func (r *roll) isGone(n int) bool { return n < r.entries.len() && r.entries.at(n).Gone }
+func (r *roll) isGone(n int) bool { return r.entries.at(n).Gone }
 
 // day is the day that an article belongs to.
 func (r *roll) day(n int) frdate.Span {
-	if n >= r.entries.len() {
+	if uint(n) >= uint(r.entries.len()) {
 		return frdate.Span{}
 	}
 	e := r.entries.at(n)
@@ -148,9 +148,6 @@ func (r *roll) outlet(n int) string {
 
 // record returns what is stored of an article.
 func (r *roll) record(n int) (record, error) {
-	if n < 0 || n >= r.entries.len() {
-		return record{}, cache.ErrDamaged
-	}
 	stored, err := r.records.At(r.entries.at(n).Record)
 	if err != nil {
 		return record{}, err

@@ -20,7 +20,6 @@ import (
 type Searcher struct {
 	library search.Library
 	known   int
-	opening *keeper // where the index is not there yet
 }
 
 // Searcher returns the searcher of what the library holds now.
@@ -31,22 +30,11 @@ func (l *Library) Searcher() Searcher {
 	if l.index != nil {
 		s.library.Parts = l.index.Parts()
 	}
-	if l.keeper != nil && l.keeper.opening() {
-		s.opening = l.keeper
-	}
 	return s
 }
 
 // Search returns the articles that match, best first, by number.
 func (s Searcher) Search(ctx context.Context, q query.Query) search.Answer {
-	if s.opening != nil {
-		select {
-		case <-s.opening.opened:
-			s.library.Parts = s.opening.index.Parts()
-		case <-ctx.Done():
-			return search.Answer{}
-		}
-	}
 	a := s.library.Search(ctx, q)
 	a.Hits = slices.DeleteFunc(a.Hits, func(h search.Hit) bool { return int(h.Doc) >= s.known })
 	return a

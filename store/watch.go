@@ -4,7 +4,6 @@ import (
 	"context"
 	"maps"
 	"slices"
-	"time"
 
 	"mareader/data"
 	"mareader/store/index"
@@ -37,9 +36,6 @@ type watch struct {
 	digest  Digest       // the last one
 	find    func(source.Touched, func(source.Origin) bool) *source.Finding
 	ended   bool
-
-	saved time.Time     // when the library was last kept
-	cost  time.Duration // and how long that took
 }
 
 // look is one look at what was touched.
@@ -144,17 +140,10 @@ func (o Options) Catch(ctx context.Context, l *Library, sources ...Source) {
 // save keeps the library, unless that was done so lately that it would take a good part of
 // the time.
 func (w *watch) save() {
-	if w.keeper == nil || w.saved.Add(thrift*w.cost).After(time.Now()) {
-		return
+	if w.keeper.due() {
+		w.keeper.save(w.roll, w.digest, w.index, slices.Collect(maps.Keys(w.faulty)), false)
 	}
-	begun := time.Now()
-	w.keeper.save(w.roll, w.digest, w.index, slices.Collect(maps.Keys(w.faulty)))
-	w.saved = time.Now()
-	w.cost = w.saved.Sub(begun)
 }
-
-// thrift is how many times longer than keeping the library what lies between must be.
-const thrift = 20
 
 // start looks at what was touched.
 func (w *watch) start(touched source.Touched) {
