@@ -42,11 +42,11 @@ func (l *Library) Sorted(o Order) iter.Seq[*data.Article] {
 	}
 }
 
-// Occasions are, for each article that tells of events, the index of the one that it tells
-// first.
-func (l *Library) Occasions() map[string]int {
+// Occasions are, for each article that tells of some events, the index of the one that it
+// tells first.
+func Occasions(events []event.Event) map[string]int {
 	occasions, meetings := map[string]int{}, map[string]int{}
-	for i, e := range l.Events() {
+	for i, e := range events {
 		for _, s := range e.Sources {
 			if first, known := meetings[s.Article]; !known || s.Meeting < first {
 				occasions[s.Article], meetings[s.Article] = i, s.Meeting

@@ -128,6 +128,15 @@ func (l *Library) Number(id string) (n int, ok bool) {
 	return n, ok && !l.isGone(n)
 }
 
+// Numbers is [Library.Number] of what the library holds now, for any goroutine.
+func (l *Library) Numbers() func(id string) (n int, ok bool) {
+	r := l.roll
+	return func(id string) (n int, ok bool) {
+		n, ok = r.number(id)
+		return n, ok && !r.isGone(n)
+	}
+}
+
 // Known is [Library.Number] of an article that may be gone.
 func (l *Library) Known(id string) (n int, ok bool) { return l.number(id) }
 

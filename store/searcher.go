@@ -18,13 +18,13 @@ import (
 // Searcher searches what a library held when it was made. It may run on any goroutine,
 // beside additions and changes that it does not see.
 type Searcher struct {
-	library search.Library
-	known   int
+	library  search.Library
+	articles int // that were known
 }
 
 // Searcher returns the searcher of what the library holds now.
 func (l *Library) Searcher() Searcher {
-	s := Searcher{known: l.Count()}
+	s := Searcher{articles: l.Count()}
 	s.library.Articles = searched{l.roll, l.Facts(), l.marked}
 	s.library.Aliases, s.library.Memory = l.allAliases(), &l.asked
 	if l.index != nil {
@@ -35,8 +35,25 @@ func (l *Library) Searcher() Searcher {
 
 // Search returns the articles that match, best first, by number.
 func (s Searcher) Search(ctx context.Context, q query.Query) search.Answer {
-	a := s.library.Search(ctx, q)
-	a.Hits = slices.DeleteFunc(a.Hits, func(h search.Hit) bool { return int(h.Doc) >= s.known })
+	return s.known(s.library.Search(ctx, q))
+}
+
+// Top is [Searcher.Search], the best first where many match: see [search.Library.Top].
+func (s Searcher) Top(ctx context.Context, q query.Query) search.Answer {
+	a := s.known(s.library.Top(ctx, q))
+	if rest := a.Rest; rest != nil {
+		a.Rest = func() search.Answer { return s.known(rest()) }
+	}
+	return a
+}
+
+// known is an answer without articles that came since.
+func (s Searcher) known(a search.Answer) search.Answer {
+	if late := func(h search.Hit) bool { return int(h.Doc) >= s.articles }; slices.ContainsFunc(a.Hits, late) {
+		found := len(a.Hits)
+		a.Hits = slices.DeleteFunc(a.Hits, late)
+		a.Count -= found - len(a.Hits)
+	}
 	return a
 }
 

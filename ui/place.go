@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"slices"
-
 	named "mareader/data/people"
 	"mareader/ui/people"
 	"mareader/ui/people/ask"
@@ -89,16 +87,9 @@ func (m *Model) arrive() {
 // answer is dropped: the next article is then the next of all.
 func (m *Model) mark(article int) {
 	m.list.Select(article)
-	if !m.marked(article) && !m.options.Library.Gone(article) && m.list.Cancel() {
+	if !m.list.Marks(article) && !m.options.Library.Gone(article) && m.list.Cancel() {
 		m.list.Select(article)
 	}
-}
-
-// marked reports whether the cursor of the list is on an article, or on the one that
-// stands for it.
-func (m *Model) marked(article int) bool {
-	at, ok := m.list.Current()
-	return ok && (at == article || slices.Contains(m.shelf.Twins(article), at))
 }
 
 // show puts an article in the reader, unless it is there: the article, not what was put
@@ -152,7 +143,7 @@ func (m *Model) openAt(id string, words named.Range) {
 // the cursor is on the one that followed it.
 func (m *Model) step(by int) {
 	here := m.way.Here()
-	if by > 0 && !m.marked(here.article) {
+	if by > 0 && !m.list.Marks(here.article) {
 		by--
 	}
 	if article, ok := m.list.Step(by); ok && article != here.article {

@@ -135,7 +135,7 @@ func (s *search) phrase(p index.Part, t query.Term, senses []*match.Sense, alive
 			candidates = append(candidates, doc)
 		}
 	}
-	s.each(candidates, func(doc int) {
+	s.parallel(candidates, func(doc int) {
 		if g := match.Phrase(s.Articles.Doc(int(p.Number(doc))), t.Field, senses); g > match.None {
 			marks[doc] = max(marks[doc], uint16(markOf(g, mark(least[doc]).note())))
 		}

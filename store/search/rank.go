@@ -77,7 +77,7 @@ func (s *search) bonuses(hits []Hit) []bonus {
 		}
 	}
 	several := s.meaning.Several()
-	s.each(numbers(len(hits)), func(i int) {
+	s.parallel(numbers(len(hits)), func(i int) {
 		if several {
 			bonuses[i].near = nearness * s.meaning.Nearness(s.Articles.Doc(int(hits[i].Doc)))
 		}
@@ -97,8 +97,8 @@ func numbers(n int) []int {
 	return all
 }
 
-// each calls f with each of the numbers, on all cores, until the context ends.
-func (s *search) each(numbers []int, f func(int)) {
+// parallel calls f with each of the numbers, on all cores, until the context ends.
+func (s *search) parallel(numbers []int, f func(int)) {
 	var next atomic.Int64
 	var workers sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(numbers)) {

@@ -30,6 +30,8 @@ type Articles interface {
 // Answer is the articles found, best first, and what the query was taken to mean.
 type Answer struct {
 	Hits    []Hit
+	Count   int           // of all hits
+	Rest    func() Answer // the whole answer, where the hits are but the best; nil where they are all
 	Meaning match.Meaning
 }
 
@@ -43,6 +45,16 @@ type Hit struct {
 // finds what [match.Set.Find] does. It returns no hits soon after ctx ends, and none for an
 // empty query.
 func (l Library) Search(ctx context.Context, q query.Query) Answer {
+	a := l.Top(ctx, q)
+	if a.Rest != nil {
+		a = a.Rest()
+	}
+	return a
+}
+
+// Top is [Library.Search] of the best few where many answer: these are known long before all
+// are in order.
+func (l Library) Top(ctx context.Context, q query.Query) Answer {
 	if q.Empty() {
 		return Answer{}
 	}
@@ -50,13 +62,33 @@ func (l Library) Search(ctx context.Context, q query.Query) Answer {
 	if ctx.Err() != nil {
 		return Answer{}
 	}
-	hits := s.hits()
-	sorted(hits)
-	s.refine(hits)
-	if ctx.Err() != nil {
+	a := Answer{Meaning: s.meaning, Count: s.count()}
+	if a.Count <= many {
+		return s.whole(a)
+	}
+	a.Hits = s.best(screenful)
+	s.refine(a.Hits)
+	a.Rest = func() Answer { return s.whole(Answer{Meaning: a.Meaning, Count: a.Count}) }
+	return a
+}
+
+const (
+	many      = 20_000 // hits are worth showing the best of first
+	screenful = 200    // of these
+)
+
+// whole is an answer with all hits.
+func (s *search) whole(a Answer) Answer {
+	a.Hits = make([]Hit, 0, a.Count)
+	s.each(func(h Hit) { a.Hits = append(a.Hits, h) })
+	if s.ctx.Err() == nil {
+		sorted(a.Hits)
+		s.refine(a.Hits)
+	}
+	if s.ctx.Err() != nil {
 		return Answer{}
 	}
-	return Answer{hits, s.meaning}
+	return a
 }
 
 // search is one search.
@@ -142,9 +174,8 @@ func isDear(c query.Clause) bool {
 	return false
 }
 
-// hits are the documents that answer, with their scores.
-func (s *search) hits() []Hit {
-	n := 0
+// count is how many documents answer.
+func (s *search) count() (n int) {
 	for _, f := range s.found {
 		for _, alive := range f.alive {
 			if alive {
@@ -152,7 +183,12 @@ func (s *search) hits() []Hit {
 			}
 		}
 	}
-	hits, worded := make([]Hit, 0, n), len(s.meaning.Query.Words().Sought()) > 0
+	return n
+}
+
+// each yields the documents that answer, with their scores, until the context ends.
+func (s *search) each(yield func(Hit)) {
+	worded := len(s.meaning.Query.Words().Sought()) > 0
 	for i, p := range s.Parts {
 		for doc, alive := range s.found[i].alive {
 			if !alive {
@@ -164,11 +200,31 @@ func (s *search) hits() []Hit {
 			} else if date := s.Articles.Date(int(h.Doc)); !match.Open(date) {
 				h.Score = max(0, float32(date.To)) // no word tells them apart: the latest first
 			}
-			hits = append(hits, h)
-		}
-		if s.ctx.Err() != nil {
-			return nil
+			yield(h)
+			if doc%pause == 0 && s.ctx.Err() != nil {
+				return
+			}
 		}
 	}
-	return hits
+}
+
+// pause is how many documents are looked at between two looks whether to go on.
+const pause = 1 << 12
+
+// best are the n best hits, in order.
+func (s *search) best(n int) []Hit {
+	best := make([]Hit, 0, 2*n)
+	least := float32(-1) // what a hit must exceed to be among them
+	s.each(func(h Hit) {
+		if h.Score < least {
+			return
+		}
+		if best = append(best, h); len(best) == cap(best) {
+			sorted(best)
+			best = best[:n]
+			least = best[n-1].Score
+		}
+	})
+	sorted(best)
+	return best[:min(n, len(best))]
 }

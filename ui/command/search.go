@@ -54,7 +54,7 @@ func (s *session) search() error {
 
 // byEvent leaves the best hit of each event, with the ids of the others.
 func byEvent(lib *store.Library, hits []export.Hit, why []search.Why) (kept []export.Hit, reasons []search.Why) {
-	occasions, first := lib.Occasions(), map[int]int{}
+	occasions, first := store.Occasions(lib.Events()), map[int]int{}
 	for i, h := range hits {
 		event, told := occasions[h.Article.ID()]
 		if at, seen := first[event]; told && seen {

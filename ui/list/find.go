@@ -2,7 +2,6 @@ package list
 
 import (
 	"context"
-	"slices"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -13,13 +12,14 @@ type foundMsg struct {
 	query      string
 	answer     Answer
 	rows       rows // made where nobody waits for them
+	arrange    func(Answer) rows
 }
 
 // atOnce is the size up to which a search is quicker than the wait for a screen.
 const atOnce = 1000
 
 // search answers the line as it is typed.
-func (m *Model) search() tea.Cmd { return m.begin(m.shelf.Len() <= atOnce) }
+func (m *Model) search() tea.Cmd { return m.begin(m.few()) }
 
 // begin answers the line, now or in a command, of which only the latest counts.
 func (m *Model) begin(now bool) tea.Cmd {
@@ -32,22 +32,36 @@ func (m *Model) begin(now bool) tea.Cmd {
 		return nil
 	}
 	if find == nil {
-		m.settle(foundMsg{})
-		return nil
-	}
-	m.folding.of = m.shelf.Folds(m.folding.byEvent)
-	generation, folding, order, all := m.prompt.generation, m.folding, m.result.order, m.all()
-	search := func(ctx context.Context) foundMsg {
-		answer := find(ctx)
-		return foundMsg{generation, query, answer, folding.rows(answer.Articles, order, all)}
+		m.settle(foundMsg{rows: m.whole})
+		return m.arrange()
 	}
 	if now {
-		m.settle(search(context.Background()))
+		answer := find(context.Background())
+		m.settle(foundMsg{query: query, answer: answer, rows: m.arranging(true)(answer)})
 		return nil
 	}
+	return m.run(query, find)
+}
+
+// run searches in a command and makes rows of the answer: first of the best of it where
+// that is there sooner than all, and where they are wanted first.
+func (m *Model) run(query string, find Search) tea.Cmd {
 	ctx, cancel := context.WithCancel(context.Background())
 	m.prompt.cancel, m.prompt.busy = cancel, true
-	return func() tea.Msg { return search(ctx) }
+	msg, ranked := foundMsg{generation: m.prompt.generation, query: query, arrange: m.arranging(query != "")}, m.result.order == ByRelevance
+	return func() tea.Msg {
+		answer := find(ctx)
+		if answer.Rest != nil && !ranked {
+			answer = answer.Rest()
+		}
+		return msg.with(answer)
+	}
+}
+
+// with is the message of an answer.
+func (msg foundMsg) with(a Answer) foundMsg {
+	msg.answer, msg.rows = a, msg.arrange(a)
+	return msg
 }
 
 // drop lets go of the search under way, answered or not.
@@ -56,14 +70,22 @@ func (q *question) drop() {
 	q.cancel, q.busy = func() {}, false
 }
 
-// found takes the answer to the latest search, and asks again when articles came since.
+// found takes the answer to the latest search. It waits for the rest of one, and asks again
+// where articles came or rows were arranged otherwise since.
 func (m Model) found(msg foundMsg) (Model, tea.Cmd) {
+	if rest := msg.answer.Rest; rest != nil {
+		m.settle(msg)
+		return m, func() tea.Msg { return msg.with(rest()) }
+	}
 	m.prompt.drop()
 	m.settle(msg)
-	if !m.prompt.late {
-		return m, nil
+	var cmd tea.Cmd
+	switch {
+	case m.prompt.late:
+		cmd = m.again()
+	case msg.rows.folding.version != m.folding.version || msg.query != "" && msg.rows.order != m.result.order:
+		cmd = m.arrange()
 	}
-	cmd := m.begin(false)
 	return m, cmd
 }
 
@@ -79,22 +101,15 @@ func (m *Model) settle(msg foundMsg) {
 	if article, ok := m.Current(); ok && m.window.Cursor > 0 {
 		back = article
 	}
-	arrange := func() {
-		m.result = result{query: query, hits: msg.answer.Articles, row: msg.answer.Row, order: m.result.order}
-		if query == "" || msg.rows.order != m.result.order || msg.rows.version != m.folding.version {
-			m.arrange()
-			return
-		}
-		m.show(msg.rows)
-	}
+	m.result = result{query: query, hits: msg.answer.Articles, count: msg.answer.Count, row: msg.answer.Row, order: m.result.order}
 	if query == before {
-		m.keepPlace(arrange)
+		m.keepPlace(msg.rows)
 		return
 	}
-	arrange()
+	m.show(msg.rows)
 	m.window = m.window.To(0)
 	if query == "" && back >= 0 {
-		if !slices.Contains(m.shown, back) {
+		if m.find(back) < 0 {
 			back = m.folding.voice(back)
 		}
 		m.Select(back)

@@ -7,17 +7,28 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// Folds tells which articles one row may stand for: those with an article, itself among
-// them, the one that stands for all of them first; none for most. It holds for the shelf
-// as it was when it was asked for, and may be used on any goroutine.
-type Folds func(article int) []int
+// Folds tells which articles one row may stand for. It holds for the shelf as it was when
+// it was asked for, and may be used on any goroutine. Two that are equal tell the same.
+type Folds interface {
+	// Of is the articles with an article, itself among them, the one that stands for all of
+	// them first; none for most.
+	Of(article int) []int
+}
 
 // folding is how articles are folded: those with the same text, or those on one event.
 type folding struct {
-	of       Folds
+	folds    Folds // nil while nothing is folded
 	byEvent  bool
 	unfolded map[int]bool // whose others are shown, by the one that stands for them
 	version  int          // goes up whenever it is changed
+}
+
+// of is the articles that may be folded with one.
+func (f folding) of(article int) []int {
+	if f.folds == nil {
+		return nil
+	}
+	return f.folds.Of(article)
 }
 
 // voice is the article that stands for those of a row: itself for most.
@@ -32,14 +43,26 @@ func (f folding) voice(article int) int {
 type rows struct {
 	shown   []int
 	standIn map[int]int // by an article that stands for others: which of them answers in its place
-	order   Order
-	version int // of the folding
+	order   Order       // of hits
+	folding folding
+	ordered []int // what all articles were arranged from; nil for hits
+}
+
+// whole is all articles, which are in order, folded.
+func (f folding) whole(all []int) rows {
+	return rows{shown: f.folded(all, false), folding: f, ordered: all}
+}
+
+// current tells whether arranging all articles again would change nothing.
+func (r rows) current(f folding, folds Folds, all []int) bool {
+	return r.folding.version == f.version && r.folding.byEvent == f.byEvent && r.folding.folds == folds &&
+		len(r.ordered) == len(all) && (len(all) == 0 || &r.ordered[0] == &all[0])
 }
 
 // rows puts hits in an order, of which all articles are given where it is not that of the
 // hits, and folds them.
 func (f folding) rows(hits []int, o Order, all []int) rows {
-	r := rows{order: o, version: f.version, standIn: f.standIns(hits)}
+	r := rows{order: o, folding: f, standIn: f.standIns(hits)}
 	if o == ByRelevance {
 		r.shown = f.folded(hits, true)
 	} else {
@@ -52,6 +75,9 @@ func (f folding) rows(hits []int, o Order, all []int) rows {
 // takes the place of the best of them where they are ranked, else its own, which is among
 // the articles then.
 func (f folding) folded(articles []int, ranked bool) []int {
+	if f.folds == nil {
+		return articles
+	}
 	first := slices.IndexFunc(articles, func(a int) bool { return len(f.of(a)) > 0 })
 	if first < 0 {
 		return articles
@@ -79,6 +105,9 @@ func (f folding) folded(articles []int, ranked bool) []int {
 
 // standIns tells, for each article that answers only by one that it stands for, by which.
 func (f folding) standIns(hits []int) map[int]int {
+	if f.folds == nil {
+		return nil
+	}
 	by, answering := map[int]int{}, map[int]bool{}
 	for _, hit := range hits {
 		others := f.of(hit)
@@ -127,26 +156,34 @@ func (m Model) unfold() (Model, tea.Cmd) {
 	return m, nil
 }
 
-// setUnfolded shows or hides the articles for which one stands.
+// setUnfolded shows or hides the articles for which one on the screen stands.
 func (m *Model) setUnfolded(voice int, open bool) {
-	unfolded := map[int]bool{voice: open}
-	for other, was := range m.folding.unfolded {
-		if other != voice {
-			unfolded[other] = was
-		}
+	row, others := m.find(voice), m.folding.of(voice)[1:]
+	if row < 0 || m.folding.unfolded[voice] == open {
+		return
 	}
+	unfolded := maps.Clone(m.folding.unfolded)
+	if unfolded == nil {
+		unfolded = map[int]bool{}
+	}
+	unfolded[voice] = open
 	m.folding.unfolded = unfolded
 	m.folding.version++
-	m.arrange()
+	if open {
+		m.shown = slices.Concat(m.shown[:row+1], others, m.shown[row+1:])
+	} else {
+		m.shown = slices.Concat(m.shown[:row+1], m.shown[row+1+len(others):])
+	}
+	if m.result.query == "" {
+		m.whole.shown, m.whole.folding = m.shown, m.folding
+	}
+	m.drawings.forget()
+	m.fit()
 }
 
 // byEvent leaves one row to the articles that tell of one event, or to each again.
 func (m Model) byEvent() (Model, tea.Cmd) {
-	article, ok := m.Current()
-	m.folding = folding{byEvent: !m.folding.byEvent, version: m.folding.version + 1}
-	m.arrange()
-	if ok {
-		m.Select(m.folding.voice(article))
-	}
-	return m, nil
+	m.folding = folding{folds: m.folding.folds, byEvent: !m.folding.byEvent, version: m.folding.version + 1}
+	cmd := m.arrange()
+	return m, cmd
 }

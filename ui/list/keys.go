@@ -83,13 +83,11 @@ func (m Model) say(about func(article int) tea.Msg) tea.Cmd {
 
 // resort goes to the next order and keeps the cursor on its article.
 func (m Model) resort() (Model, tea.Cmd) {
-	m.keepPlace(func() {
-		if m.result.query == "" {
-			m.order = (m.order + 1) % ByRelevance
-		} else {
-			m.result.order = (m.result.order + 1) % (ByRelevance + 1)
-		}
-		m.arrange()
-	})
-	return m, nil
+	if m.result.query == "" {
+		m.order = (m.order + 1) % ByRelevance
+	} else {
+		m.result.order = (m.result.order + 1) % (ByRelevance + 1)
+	}
+	cmd := m.arrange()
+	return m, cmd
 }

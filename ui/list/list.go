@@ -37,7 +37,9 @@ type Search func(context.Context) Answer
 // Answer is the articles found, best first.
 type Answer struct {
 	Articles []int
+	Count    int                   // of all that were found
 	Row      func(article int) Row // with what answers
+	Rest     func() Answer         // the whole answer, where the articles are but the best; nil where they are all
 }
 
 // Order is an order of the rows.
@@ -85,7 +87,9 @@ type Model struct {
 	width, height int
 	window        window.Window
 	shown         []int // the articles in the order of the screen
+	whole         rows  // all articles, as they were arranged last
 	folding       folding
+	folded        bool // by event, as the rows are now
 	drawings      *drawings
 
 	order  Order // of all articles
@@ -111,16 +115,20 @@ type question struct {
 type result struct {
 	query   string
 	hits    []int
+	count   int // of the hits that there are
 	row     func(article int) Row
 	standIn map[int]int // see rows
 	order   Order       // of the hits
 }
 
+// answer is what the rows show.
+func (r result) answer() Answer { return Answer{Articles: r.hits, Count: r.count, Row: r.row} }
+
 // New returns the list of a shelf.
 func New(t theme.Theme, l lang.Lang, shelf Shelf) Model {
 	m := Model{shelf: shelf, theme: t, lang: l, keys: table(l), drawings: &drawings{}}
 	m.prompt.cancel, m.prompt.held, m.result.order = func() {}, -1, ByRelevance
-	m.arrange()
+	m.show(m.arranging(false)(Answer{}))
 	return m
 }
 
@@ -166,15 +174,36 @@ func (m Model) Percent() int { return m.window.Percent() }
 
 // Select moves the cursor to an article, if it is shown or folded under one that is.
 func (m *Model) Select(article int) {
-	row := slices.Index(m.shown, article)
-	if voice := m.folding.voice(article); row < 0 && slices.Contains(m.shown, voice) {
+	row := m.find(article)
+	if voice := m.folding.voice(article); row < 0 && m.find(voice) >= 0 {
 		m.setUnfolded(voice, true)
-		row = slices.Index(m.shown, article)
+		row = m.find(article)
 	}
 	if row >= 0 {
 		m.window = m.window.To(row)
 		m.hold()
 	}
+}
+
+// find is the row of an article, -1 for none. It looks around the cursor first: that is
+// where most of what is looked for is.
+func (m Model) find(article int) int {
+	at := m.window.Cursor
+	for by := 0; by <= at || at+by < len(m.shown); by++ {
+		if row := at + by; row < len(m.shown) && m.shown[row] == article {
+			return row
+		}
+		if row := at - by; row >= 0 && row < len(m.shown) && m.shown[row] == article {
+			return row
+		}
+	}
+	return -1
+}
+
+// Marks tells whether the cursor is on an article, or on one that stands for it.
+func (m Model) Marks(article int) bool {
+	at, ok := m.Current()
+	return ok && (at == article || slices.Contains(m.folding.of(article), at))
 }
 
 // Step moves the cursor by rows and returns the article there.
@@ -184,13 +213,17 @@ func (m *Model) Step(rows int) (article int, ok bool) {
 	return m.Current()
 }
 
-// Cancel drops the query, if there is one.
+// Cancel drops the query, if there is one, and shows all articles as they were arranged
+// last. Those that came since are shown with the next message.
 func (m *Model) Cancel() bool {
 	if m.prompt.line.Text() == "" {
 		return false
 	}
 	m.prompt.line, m.prompt.typing = prompt.Line{}, false
-	m.search()
+	m.prompt.drop()
+	m.prompt.generation++
+	m.prompt.problem, m.prompt.late = nil, true
+	m.settle(foundMsg{rows: m.whole})
 	return true
 }
 
@@ -204,14 +237,18 @@ func (m *Model) Refresh() tea.Cmd {
 		m.prompt.late = true
 		return nil
 	}
-	var cmd tea.Cmd
+	return m.again()
+}
+
+// again asks anew for what the rows show.
+func (m *Model) again() tea.Cmd {
+	m.prompt.late = false
 	if m.prompt.line.Text() != "" {
-		cmd = m.begin(false)
+		if cmd := m.begin(false); cmd != nil {
+			return cmd
+		}
 	}
-	if m.result.query == "" {
-		m.keepPlace(m.arrange)
-	}
-	return cmd
+	return m.arrange()
 }
 
 // Update answers a key press, a paste or the end of a search.
@@ -238,6 +275,9 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 			return m.typed(msg)
 		}
 		m, cmd, _ := m.keys.Press(m, msg)
+		if m.prompt.late && !m.prompt.busy {
+			cmd = tea.Batch(cmd, m.again())
+		}
 		return m, cmd
 	}
 	return m, nil
@@ -276,38 +316,67 @@ func (m Model) edited(line prompt.Line) (Model, tea.Cmd) {
 	return m, cmd
 }
 
-// keepPlace changes the rows and puts the cursor back on its article, unless it never left
-// the first row.
-func (m *Model) keepPlace(change func()) {
+// keepPlace shows other rows and puts the cursor back on its article, unless it never left
+// the first row. Where rows are folded by something else now, it goes to the article that
+// stands for it.
+func (m *Model) keepPlace(r rows) {
 	article, ok := m.Current()
-	row := m.window.Cursor
-	change()
-	if ok && row > 0 {
-		m.Select(article)
-	}
-}
-
-// arrange puts the rows in order.
-func (m *Model) arrange() {
-	m.folding.of = m.shelf.Folds(m.folding.byEvent)
-	if m.result.query == "" {
-		m.show(rows{shown: m.folding.folded(m.shelf.Order(m.order), false)})
+	row, other := m.window.Cursor, m.folded != r.folding.byEvent
+	if m.show(r); !ok || row == 0 {
 		return
 	}
-	m.show(m.folding.rows(m.result.hits, m.result.order, m.all()))
+	if other {
+		article = m.folding.voice(article)
+	}
+	m.Select(article)
 }
 
-// all are the articles in the order of the hits, unless that is their own.
-func (m Model) all() []int {
-	if m.result.order == ByRelevance {
+// arrange puts the rows in order anew, now or in a command where they are many, and keeps
+// the reader's place. While a search is under way the rows are those of its answer.
+func (m *Model) arrange() tea.Cmd {
+	asked := m.result.query != ""
+	switch {
+	case !asked && m.whole.current(m.folding, m.shelf.Folds(m.folding.byEvent), m.shelf.Order(m.order)):
+		m.keepPlace(m.whole)
+		return nil
+	case m.few():
+		m.keepPlace(m.arranging(asked)(m.result.answer()))
+		return nil
+	case m.prompt.busy:
+		m.prompt.late = true
 		return nil
 	}
-	return m.shelf.Order(m.result.order)
+	answer := m.result.answer()
+	return m.run(m.result.query, func(context.Context) Answer { return answer })
 }
+
+// arranging is what makes rows of an answer, or of all articles where nothing is asked. It
+// may be used on any goroutine.
+func (m *Model) arranging(asked bool) func(Answer) rows {
+	folding := m.folding
+	folding.folds = m.shelf.Folds(folding.byEvent)
+	if !asked {
+		all := m.shelf.Order(m.order)
+		return func(Answer) rows { return folding.whole(all) }
+	}
+	order, all := m.result.order, []int(nil)
+	if order != ByRelevance {
+		all = m.shelf.Order(order)
+	}
+	return func(a Answer) rows { return folding.rows(a.Articles, order, all) }
+}
+
+// few tells whether arranging and searching the articles is quicker than the wait for a
+// screen.
+func (m *Model) few() bool { return m.shelf.Len() <= atOnce }
 
 // show shows rows.
 func (m *Model) show(r rows) {
+	if r.ordered != nil {
+		m.whole = r
+	}
 	m.shown, m.result.standIn = r.shown, r.standIn
+	m.folding.folds, m.folded = r.folding.folds, r.folding.byEvent
 	m.drawings.forget()
 	m.fit()
 }

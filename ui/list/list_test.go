@@ -28,17 +28,20 @@ type titles struct {
 	finds  int
 	rows   int
 	last   context.Context // of the latest search
+	best   int             // how many hits come first; 0 for all
 }
 
 func (s *titles) Folds(byEvent bool) Folds {
 	if byEvent {
-		return func(article int) []int { return s.group(s.events, article) }
+		return &groups{s.events}
 	}
-	return func(article int) []int { return s.group(s.twins, article) }
+	return &groups{s.twins}
 }
 
-func (s *titles) group(groups [][]int, article int) []int {
-	for _, group := range groups {
+type groups struct{ all [][]int }
+
+func (g *groups) Of(article int) []int {
+	for _, group := range g.all {
 		if slices.Contains(group, article) {
 			return group
 		}
@@ -91,7 +94,12 @@ func (s *titles) Find(query string) (Search, error) {
 				hits = append(hits, i)
 			}
 		}
-		return Answer{hits, func(article int) Row { return s.row(article, query) }}
+		row := func(article int) Row { return s.row(article, query) }
+		whole := Answer{Articles: hits, Count: len(hits), Row: row}
+		if s.best == 0 || len(hits) <= s.best {
+			return whole
+		}
+		return Answer{Articles: hits[:s.best], Count: len(hits), Row: row, Rest: func() Answer { return whole }}
 	}, nil
 }
 
@@ -268,6 +276,30 @@ func TestStaleAnswersAreDropped(t *testing.T) {
 	}
 	if m, _ = m.Update(first()); m.result.query != "12" {
 		t.Errorf("the answer to an older query shows: %q", m.result.query)
+	}
+}
+
+func TestTheBestComeFirst(t *testing.T) {
+	m, s := many()
+	s.best = 3
+	m = press(m, "/")
+	m, search := m.Update(screentest.Key("7"))
+	m, rest := m.Update(search())
+	if line, _ := m.Prompt(60); len(m.shown) != 3 || !strings.Contains(line, "271 sur 1001") || rest == nil {
+		t.Fatalf("rows %v, prompt %q", m.shown, ansi.Strip(line))
+	}
+	m = press(m, "down", "down")
+	at, _ := m.Current()
+	m, more := m.Update(rest())
+	if now, _ := m.Current(); now != at || len(m.shown) != 271 || more != nil {
+		t.Errorf("%d rows, cursor on %d, was on %d", len(m.shown), now, at)
+	}
+	m, cmd := m.Update(screentest.Key("1"))
+	for m = press(m, "esc", "s"); cmd != nil; {
+		m, cmd = m.Update(cmd())
+	}
+	if len(m.shown) != 20 || m.result.order != ByDate || m.shown[0] != 971 {
+		t.Errorf("sorted before the answer came: order %d, rows %v", m.result.order, m.shown)
 	}
 }
 

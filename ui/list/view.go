@@ -88,7 +88,7 @@ func (m Model) count() string {
 	if m.result.query == "" {
 		return m.orderName(m.order)
 	}
-	return fmt.Sprintf("%d %s %d · %s", len(m.result.hits), m.lang.Say("sur", "of"), len(m.shelf.Order(ByDate)), m.orderName(m.result.order))
+	return fmt.Sprintf("%d %s %d · %s", m.result.count, m.lang.Say("sur", "of"), len(m.shelf.Order(ByDate)), m.orderName(m.result.order))
 }
 
 func (m Model) orderName(o Order) string {

@@ -5,6 +5,7 @@ import (
 
 	"mareader/data/frdate"
 	"mareader/store/match"
+	"mareader/store/search"
 	"mareader/ui/list"
 	"mareader/ui/surname"
 )
@@ -20,14 +21,23 @@ func (s *Shelf) Find(text string) (list.Search, error) {
 		return nil, nil
 	}
 	searcher := s.library.Searcher()
-	return func(ctx context.Context) list.Answer {
-		found := searcher.Search(ctx, asked)
-		articles := make([]int, len(found.Hits))
-		for i, h := range found.Hits {
-			articles[i] = int(h.Doc)
-		}
-		return list.Answer{Articles: articles, Row: func(n int) list.Row { return s.found(n, found.Meaning) }}
-	}, nil
+	return func(ctx context.Context) list.Answer { return s.answer(searcher.Top(ctx, asked)) }, nil
+}
+
+// answer is what was found as the list asks for it.
+func (s *Shelf) answer(found search.Answer) list.Answer {
+	a := list.Answer{
+		Articles: make([]int, len(found.Hits)),
+		Count:    found.Count,
+		Row:      func(n int) list.Row { return s.found(n, found.Meaning) },
+	}
+	for i, h := range found.Hits {
+		a.Articles[i] = int(h.Doc)
+	}
+	if found.Rest != nil {
+		a.Rest = func() list.Answer { return s.answer(found.Rest()) }
+	}
+	return a
 }
 
 // Row is what the list shows of an article.

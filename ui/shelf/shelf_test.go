@@ -145,13 +145,17 @@ func TestTwins(t *testing.T) {
 	articles := []*data.Article{page(t, 0, "A", "Un", "", text), page(t, 1, "B", "", "", "Autre chose."), page(t, 2, "C", "Deux", "", text)}
 	lib.Add(store.Batch{Articles: articles})
 	s.Refresh()
-	if got := s.Twins(0); got != nil {
-		t.Errorf("%v before they are known", got)
+	if got := s.Folds(false); got != nil {
+		t.Errorf("%v before they are known", got.Of(0))
 	}
 	digest := store.Study(articles)
 	lib.Add(store.Batch{Digest: &digest})
-	if fmt.Sprint(s.Twins(2), s.Twins(0), s.Twins(1)) != "[0 2] [0 2] []" {
-		t.Errorf("%v, %v, %v", s.Twins(2), s.Twins(0), s.Twins(1))
+	folds := s.Folds(false)
+	if got := fmt.Sprint(folds.Of(2), folds.Of(0), folds.Of(1)); got != "[0 2] [0 2] []" {
+		t.Error(got)
+	}
+	if s.Folds(false) != folds {
+		t.Error("they are made anew though nothing changed")
 	}
 	if s.Holdings() != "3 articles" {
 		t.Errorf("holdings %q", s.Holdings())
@@ -262,7 +266,7 @@ func TestArticlesOnOneEventAreFolded(t *testing.T) {
 	}
 	plain, told := s.Folds(false), s.Folds(true)
 	one, other := number("2024-04-22-laftit-darmanin-securite.md"), number("2024-04-22-darmanin-laftit-ballet-ministeriel.md")
-	if plain(one) != nil || !slices.Equal(told(one), told(other)) || !slices.Contains(told(one), other) {
-		t.Errorf("%v, %v and %v", plain(one), told(one), told(other))
+	if plain != nil && plain.Of(one) != nil || !slices.Equal(told.Of(one), told.Of(other)) || !slices.Contains(told.Of(one), other) {
+		t.Errorf("%v and %v", told.Of(one), told.Of(other))
 	}
 }

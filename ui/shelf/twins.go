@@ -2,27 +2,41 @@ package shelf
 
 import (
 	"slices"
+	"sync"
 
+	"mareader/store"
 	"mareader/store/event"
 	"mareader/ui/list"
 )
 
-// groups are groups of articles, none of which is in two.
+// groups are groups of articles, none of which is in two. They are made when one is first
+// asked for, on the goroutine that asks: in a large library that takes a while.
 type groups struct {
+	once  sync.Once
+	make  func(add func(articles []int))
+	count int // of the articles
 	all   [][]int
 	group []int32 // of an article: index in all and one more, 0 for none
 }
 
-// of is the group of an article.
-func (g groups) of(article int) []int {
-	if article >= len(g.group) || g.group[article] == 0 {
+// Of is the group of an article.
+func (g *groups) Of(article int) []int {
+	if g == nil {
+		return nil
+	}
+	g.once.Do(func() {
+		g.group = make([]int32, g.count)
+		g.make(g.add)
+	})
+	if uint(article) >= uint(len(g.group)) || g.group[article] == 0 {
 		return nil
 	}
 	return g.all[g.group[article]-1]
 }
 
-// add makes a group of articles, if they are several.
+// add makes a group of articles that are in none, if they are several.
 func (g *groups) add(articles []int) {
+	articles = slices.DeleteFunc(articles, func(n int) bool { return n >= len(g.group) || g.group[n] != 0 })
 	if len(articles) < 2 {
 		return
 	}
@@ -32,102 +46,107 @@ func (g *groups) add(articles []int) {
 	}
 }
 
-// twins is the groups of articles with the same text, as the list folds them.
-type twins struct {
-	groups
-	library [][]string // its groups, by id
-	gone    int        // how many articles were gone then
+// either is two groupings, of which the first counts where it has a group.
+type either struct{ first, second *groups }
+
+// Of is the group of an article.
+func (e either) Of(article int) []int {
+	if group := e.first.Of(article); group != nil {
+		return group
+	}
+	return e.second.Of(article)
 }
 
-// Twins are the articles with the same text as an article, itself among them, the one
-// that stands for all of them first; none for most.
-func (s *Shelf) Twins(article int) []int { return s.paired().of(article) }
+// Folds are the articles with the same text, or those that tell of one event; nil while
+// there are none.
+func (s *Shelf) Folds(byEvent bool) list.Folds {
+	twins, told := s.paired(), (*groups)(nil)
+	if byEvent {
+		told = s.told()
+	}
+	switch {
+	case told != nil:
+		return either{told, twins}
+	case twins != nil:
+		return twins
+	}
+	return nil
+}
 
-// paired are the library's groups. Who is gone, or alone now, is in none.
-func (s *Shelf) paired() groups {
+// twins is the groups of articles with the same text, as the list folds them.
+type twins struct {
+	*groups
+	first *[]string // of the library's, which it replaces whole
+	gone  int       // how many articles were gone then
+}
+
+// paired are the library's groups; nil for none. Who is gone, or alone now, is in none.
+func (s *Shelf) paired() *groups {
 	library := s.library.Twins()
 	if len(library) == 0 {
-		return groups{}
+		return nil
 	}
-	if same(s.twins.library, library) && s.twins.gone == s.gone() {
-		return s.twins.groups
-	}
-	s.twins = twins{groups{group: make([]int32, s.Len())}, library, s.gone()}
-	for _, ids := range library {
-		group := make([]int, 0, len(ids))
-		for _, id := range ids {
-			if n, ok := s.library.Number(id); ok {
-				group = append(group, n)
+	if s.twins.first != &library[0] || s.twins.gone != s.gone() {
+		number := s.library.Numbers()
+		s.twins = twins{s.grouped(func(add func([]int)) {
+			for _, ids := range library {
+				add(numbered(ids, number))
 			}
-		}
-		s.twins.add(group)
+		}), &library[0], s.gone()}
 	}
 	return s.twins.groups
+}
+
+// grouped are the groups that are made when they are first asked for.
+func (s *Shelf) grouped(make func(add func(articles []int))) *groups {
+	return &groups{make: make, count: s.Len()}
+}
+
+// numbered are the articles with some ids, as far as they are there.
+func numbered(ids []string, number func(id string) (int, bool)) []int {
+	group := make([]int, 0, len(ids))
+	for _, id := range ids {
+		if n, ok := number(id); ok && !slices.Contains(group, n) {
+			group = append(group, n)
+		}
+	}
+	return group
 }
 
 // gone is how many articles are gone.
 func (s *Shelf) gone() int { return s.library.Count() - s.library.Len() }
 
-// same tells whether two lists of groups are one: the library replaces them whole.
-func same(a, b [][]string) bool {
-	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
-}
-
-// Folds are the articles with the same text, or those that tell of one event.
-func (s *Shelf) Folds(byEvent bool) list.Folds {
-	twins := s.paired()
-	if !byEvent {
-		return twins.of
-	}
-	told := s.told()
-	return func(article int) []int {
-		if group := told.of(article); group != nil {
-			return group
-		}
-		return twins.of(article)
-	}
-}
-
 // occasions is the groups of articles that tell of one event.
 type occasions struct {
-	groups
-	first *event.Event // of the library's events, which it replaces whole
+	*groups
+	first *event.Event // of the library's, which it replaces whole
 	gone  int
 }
 
-// told are the articles that tell of one event first, the best source of it first.
-func (s *Shelf) told() groups {
+// told are the articles that tell of one event first, the best source of it first; nil for
+// none.
+func (s *Shelf) told() *groups {
 	events := s.library.Events()
 	if len(events) == 0 {
-		return groups{}
+		return nil
 	}
 	if s.occasions.first != &events[0] || s.occasions.gone != s.gone() {
-		s.occasions = occasions{s.tell(events), &events[0], s.gone()}
+		number := s.library.Numbers()
+		s.occasions = occasions{s.grouped(func(add func([]int)) { tell(events, number, add) }), &events[0], s.gone()}
 	}
 	return s.occasions.groups
 }
 
-func (s *Shelf) tell(events []event.Event) groups {
-	occasions, g := s.library.Occasions(), groups{group: make([]int32, s.Len())}
+// tell adds the articles that tell of each event first.
+func tell(events []event.Event, number func(id string) (int, bool), add func(articles []int)) {
+	occasions := store.Occasions(events)
 	for i, e := range events {
-		var articles []int
+		var ids []string
 		for _, source := range e.Sources {
-			n, ok := s.library.Number(source.Article)
-			if at, told := occasions[source.Article]; ok && told && at == i && n < len(g.group) && g.group[n] == 0 {
-				articles = append(articles, n)
+			if at, told := occasions[source.Article]; told && at == i {
+				ids = append(ids, source.Article)
 			}
 		}
-		g.add(unique(articles))
+		add(numbered(ids, number))
 	}
-	return g
-}
-
-// unique leaves out what came before; there are but a few.
-func unique(numbers []int) (once []int) {
-	for _, n := range numbers {
-		if !slices.Contains(once, n) {
-			once = append(once, n)
-		}
-	}
-	return once
 }
