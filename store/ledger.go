@@ -42,6 +42,18 @@ func (l *ledger) note(files []source.Origin) {
 	}
 }
 
+// looked are the names of the files that were looked at, those to be looked at again too.
+func (l *ledger) looked() map[string]bool {
+	looked := make(map[string]bool, len(l.stamps))
+	for name := range l.stamps {
+		looked[name] = true
+	}
+	for _, name := range l.names {
+		looked[name] = true
+	}
+	return looked
+}
+
 // files is a ledger as it is kept.
 type files struct {
 	Names  []string

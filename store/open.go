@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"maps"
 	"time"
 
 	"mareader/data"
@@ -96,8 +95,8 @@ func (o Options) resume(ctx context.Context, l *Library, sources []Source) (next
 			read = o.read(ctx, k, sources)
 			return read()
 		case k.partial:
-			looked := maps.Clone(held.ledger.stamps)
-			known := func(f source.Origin) bool { _, ok := looked[f.Name]; return ok }
+			looked := held.ledger.looked()
+			known := func(f source.Origin) bool { return looked[f.Name] }
 			d := desk{ctx: ctx, keeper: k, index: x, roll: held, digest: digest, studied: held.entries.len()}
 			read = o.rest(d, known, sources)
 		}

@@ -30,8 +30,9 @@ func BenchmarkPhrase(b *testing.B) {
 	m := NewSet([]Doc{d}).Resolve(parse(b, `"rabat homologue"`))
 	b.SetBytes(int64(len(press)))
 	b.ReportAllocs()
+	p := NewPhrase(0, m.Senses[0][0])
 	for b.Loop() {
-		Phrase(d, 0, m.Senses[0][0])
+		p.In(d)
 	}
 }
 
@@ -40,8 +41,9 @@ func BenchmarkFrequentPhrase(b *testing.B) {
 	d := Doc{Title: "Laftit et son homologue à Rabat", Text: press}
 	m := NewSet([]Doc{d}).Resolve(parse(b, `"et la"`))
 	b.ReportAllocs()
+	p := NewPhrase(0, m.Senses[0][0])
 	for b.Loop() {
-		Phrase(d, 0, m.Senses[0][0])
+		p.In(d)
 	}
 }
 

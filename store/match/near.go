@@ -2,46 +2,9 @@ package match
 
 import (
 	"slices"
-	"strings"
 
 	"mareader/store/query"
 )
-
-// Phrase is how well a document answers words side by side in a field.
-func Phrase(d Doc, field query.Field, senses []*Sense) (best Grade) {
-	accents, r := slices.ContainsFunc(senses, (*Sense).accented), run{senses: senses}
-	simple := simplest(senses)
-	d.texts(func(f fields, source string) {
-		if f&of(field) == 0 || best == Exact {
-			return
-		}
-		if simple != "" && strings.Contains(source, simple) {
-			best = Exact
-			return
-		}
-		r.begin()
-		for t := range tokensOf(source, accents) {
-			best = max(best, r.next(t))
-		}
-	})
-	return best
-}
-
-// simplest is how frequent words mostly stand side by side: as they were typed, between
-// spaces. Where it is found no word need be read. It is "" for words with an accent, or of
-// another script.
-func simplest(senses []*Sense) string {
-	words := []string{""}
-	for _, s := range senses {
-		if s.Word.Accented() || strings.ContainsFunc(s.Word.Folded, notPlain) {
-			return ""
-		}
-		words = append(words, s.Word.Folded)
-	}
-	return strings.Join(append(words, ""), " ")
-}
-
-func notPlain(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') }
 
 // run finds words side by side in a text that is read word by word.
 type run struct {

@@ -58,19 +58,16 @@ func values(g match.Grade, fields index.Fields) *index.Values {
 	return &v
 }
 
-// term raises the marks of the documents that answer a term. What must be looked up is
-// looked up only of those that are alive.
+// term raises the marks of the documents that answer a term of no more than one word. What
+// must be looked up is looked up only of those that are alive.
 func (s *search) term(p index.Part, t query.Term, senses []*match.Sense, alive []bool, marks []uint16) {
-	switch {
-	case len(t.Words) == 1:
+	if len(t.Words) > 0 {
 		s.word(p, t.Field, senses[0], marks)
-	case len(t.Words) > 1:
-		s.phrase(p, t, senses, alive, marks)
-	default:
-		for doc := range marks {
-			if alive[doc] && s.certain(int(p.Number(doc)), t) {
-				marks[doc] = max(marks[doc], uint16(markOf(match.Exact, 0)))
-			}
+		return
+	}
+	for doc := range marks {
+		if alive[doc] && s.certain(int(p.Number(doc)), t) {
+			marks[doc] = max(marks[doc], uint16(markOf(match.Exact, 0)))
 		}
 	}
 }
@@ -114,30 +111,4 @@ func bearing(p index.Part, r index.Range, accents string, any bool, yield func(i
 			yield(index.Range{Lo: r.Lo, Hi: r.Lo + 1})
 		}
 	}
-}
-
-// phrase raises the marks of the documents that have words side by side. Those that have
-// them at all are looked up.
-func (s *search) phrase(p index.Part, t query.Term, senses []*match.Sense, alive []bool, marks []uint16) {
-	least := make([]uint16, len(marks))
-	for i, sense := range senses {
-		word := make([]uint16, len(marks))
-		s.word(p, t.Field, sense, word)
-		for doc, mark := range word {
-			if i == 0 || mark < least[doc] {
-				least[doc] = mark
-			}
-		}
-	}
-	var candidates []int
-	for doc, mark := range least {
-		if alive[doc] && mark > 0 {
-			candidates = append(candidates, doc)
-		}
-	}
-	s.parallel(candidates, func(doc int) {
-		if g := match.Phrase(s.Articles.Doc(int(p.Number(doc))), t.Field, senses); g > match.None {
-			marks[doc] = max(marks[doc], uint16(markOf(g, mark(least[doc]).note())))
-		}
-	})
 }

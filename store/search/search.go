@@ -5,6 +5,7 @@ package search
 
 import (
 	"context"
+	"slices"
 
 	"mareader/data/frdate"
 	"mareader/store/index"
@@ -52,43 +53,56 @@ func (l Library) Search(ctx context.Context, q query.Query) Answer {
 	return a
 }
 
-// Top is [Library.Search] of the best few where many answer: these are known long before all
-// are in order.
+// Top is [Library.Search] of the best few where many answer, or many must be looked at: these
+// are known long before all are. Until then the count may be too low.
 func (l Library) Top(ctx context.Context, q query.Query) Answer {
 	if q.Empty() {
 		return Answer{}
 	}
 	s := l.search(ctx, q)
-	if ctx.Err() != nil {
-		return Answer{}
+	if len(s.doubtful()) > bearable {
+		if hits := s.sure(s.best(promising)); len(hits) > 0 {
+			return s.first(hits[:min(len(hits), screenful)], len(hits))
+		}
 	}
-	a := Answer{Meaning: s.meaning, Count: s.count()}
-	if a.Count <= many {
-		return s.whole(a)
+	s.settle()
+	if n := s.count(); n > many {
+		return s.first(s.best(screenful), n)
 	}
-	a.Hits = s.best(screenful)
-	s.refine(a.Hits)
-	a.Rest = func() Answer { return s.whole(Answer{Meaning: a.Meaning, Count: a.Count}) }
-	return a
+	return s.whole()
 }
 
 const (
+	bearable  = 2000   // documents are looked at while one waits
+	promising = 4000   // are looked at first where there are more
 	many      = 20_000 // hits are worth showing the best of first
 	screenful = 200    // of these
 )
 
-// whole is an answer with all hits.
-func (s *search) whole(a Answer) Answer {
-	a.Hits = make([]Hit, 0, a.Count)
-	s.each(func(h Hit) { a.Hits = append(a.Hits, h) })
+// first is an answer with the best of count hits. The rest follows once all is decided.
+func (s *search) first(hits []Hit, count int) Answer {
+	if s.ctx.Err() != nil {
+		return Answer{}
+	}
+	s.refine(hits)
+	return Answer{Hits: hits, Count: count, Meaning: s.meaning, Rest: func() Answer {
+		s.settle()
+		return s.whole()
+	}}
+}
+
+// whole is the answer with all hits.
+func (s *search) whole() Answer {
+	hits := make([]Hit, 0, s.count())
+	s.each(func(h Hit) { hits = append(hits, h) })
 	if s.ctx.Err() == nil {
-		sorted(a.Hits)
-		s.refine(a.Hits)
+		sorted(hits)
+		s.refine(hits)
 	}
 	if s.ctx.Err() != nil {
 		return Answer{}
 	}
-	return a
+	return Answer{Hits: hits, Count: len(hits), Meaning: s.meaning}
 }
 
 // search is one search.
@@ -104,8 +118,9 @@ type search struct {
 
 // found is what was found in a part.
 type found struct {
-	alive []bool     // documents that answer all clauses
-	marks [][]uint16 // of each clause that must hold: how well each document answers
+	alive  []bool     // documents that answer all clauses, or may
+	marks  [][]uint16 // of each clause that must hold: how well each document answers, or may
+	doubts []doubt    // of which documents must be looked at
 }
 
 // clause is what is known of a clause in the whole library.
@@ -114,6 +129,7 @@ type clause struct {
 	rarity  float64 // the fewer, the more it weighs
 }
 
+// search finds what answers as far as the index tells.
 func (l Library) search(ctx context.Context, q query.Query) *search {
 	s := &search{Library: l, ctx: ctx, meaning: match.Resolve(q, lexicon{l.Parts, l.Aliases})}
 	s.clauses, s.found = make([]clause, len(q.Clauses)), make([]found, len(l.Parts))
@@ -123,20 +139,33 @@ func (l Library) search(ctx context.Context, q query.Query) *search {
 		tokens += p.Tokens()
 		s.found[i] = s.part(p, func(c query.Clause) []uint16 { return before.marks(i, c) })
 	}
-	if ctx.Err() == nil {
+	s.length = max(1, float64(tokens)/max(1, s.docs))
+	if s.weigh(); ctx.Err() == nil {
 		l.Memory.keep(s)
 	}
-	s.length = max(1, float64(tokens)/max(1, s.docs))
-	for i := range s.clauses {
-		s.clauses[i].rarity = rarity(s.docs, float64(s.clauses[i].answers))
-	}
 	return s
+}
+
+// weigh finds out how much each clause weighs.
+func (s *search) weigh() {
+	for i := range s.clauses {
+		c := &s.clauses[i]
+		c.answers = 0
+		for _, f := range s.found {
+			for _, mark := range f.marks[i] {
+				if mark > 0 {
+					c.answers++
+				}
+			}
+		}
+		c.rarity = rarity(s.docs, float64(c.answers))
+	}
 }
 
 // part finds what answers all clauses in a part, those first that leave least to do. Known
 // are the marks of the clauses that were asked for before.
 func (s *search) part(p index.Part, known func(query.Clause) []uint16) found {
-	f := found{make([]bool, p.Docs()), make([][]uint16, len(s.clauses))}
+	f := found{alive: make([]bool, p.Docs()), marks: make([][]uint16, len(s.clauses))}
 	for doc := range f.alive {
 		f.alive[doc] = p.Has(doc)
 	}
@@ -147,15 +176,9 @@ func (s *search) part(p index.Part, known func(query.Clause) []uint16) found {
 			}
 			marks := known(c)
 			if marks == nil {
-				marks = make([]uint16, p.Docs())
-				for j, t := range c.Any {
-					s.term(p, t, s.meaning.Senses[i][j], f.alive, marks)
-				}
+				marks = s.clause(p, i, &f)
 			}
 			for doc, mark := range marks {
-				if mark > 0 {
-					s.clauses[i].answers++
-				}
 				f.alive[doc] = f.alive[doc] && (mark > 0) != c.Not
 			}
 			f.marks[i] = marks
@@ -164,7 +187,28 @@ func (s *search) part(p index.Part, known func(query.Clause) []uint16) found {
 	return f
 }
 
-// isDear tells whether articles must be looked at for a clause.
+// clause returns the marks of the documents of a part for a clause. What is in doubt counts
+// for the document.
+func (s *search) clause(p index.Part, i int, f *found) []uint16 {
+	c, marks := s.meaning.Query.Clauses[i], make([]uint16, p.Docs())
+	d := doubt{clause: i, not: c.Not, sure: marks}
+	for j, t := range c.Any {
+		if senses := s.meaning.Senses[i][j]; len(t.Words) > 1 {
+			d.phrases = append(d.phrases, s.phrase(p, t, senses))
+		} else {
+			s.term(p, t, senses, f.alive, marks)
+		}
+	}
+	if len(d.phrases) == 0 {
+		return marks
+	}
+	if f.doubts = append(f.doubts, d); c.Not {
+		return slices.Clone(marks)
+	}
+	return d.marks()
+}
+
+// isDear tells whether more than the index must be looked at for a clause.
 func isDear(c query.Clause) bool {
 	for _, t := range c.Any {
 		if len(t.Words) != 1 {
