@@ -110,11 +110,14 @@ func (s *Segment) Term(i int) (folded, marked string) {
 	return spelling(string(s.walker(i).term))
 }
 
-// All yields terms and how they are spelt, which is as [fold.Marked] writes it.
-func (s *Segment) All(r Range) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
+// All yields terms as [Segment.Term] returns them.
+func (s *Segment) All(r Range) iter.Seq2[string, string] {
+	return func(yield func(folded, marked string) bool) {
+		if r.Len() == 0 {
+			return
+		}
 		for w := s.walker(r.Lo); w.at < min(r.Hi, s.terms); w.next() {
-			if _, marked := spelling(string(w.term)); !yield(w.at, marked) {
+			if !yield(spelling(string(w.term))) {
 				return
 			}
 		}

@@ -27,6 +27,9 @@ type Reason struct {
 // Explain says what the scores of the first hits of an answer to q are made of.
 func (l Library) Explain(ctx context.Context, q query.Query, hits []Hit) []Why {
 	s := l.search(ctx, q)
+	if ctx.Err() != nil {
+		return nil
+	}
 	s.settle()
 	why := make([]Why, len(hits))
 	for i, b := range s.bonuses(hits[:min(len(hits), refined)]) {

@@ -79,8 +79,7 @@ type words struct {
 func (w words) Spellings(folded string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for _, p := range w.parts {
-			for r := p.Find(w.sign + folded); r.Lo < r.Hi; r.Lo++ {
-				_, marked := p.Term(r.Lo)
+			for _, marked := range p.All(p.Find(w.sign + folded)) {
 				if !yield(marked[len(w.sign):]) {
 					return
 				}
@@ -92,8 +91,7 @@ func (w words) Spellings(folded string) iter.Seq[string] {
 func (w words) Begun(prefix string) iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
 		for _, p := range w.parts {
-			for r := p.Prefix(w.sign + prefix); r.Lo < r.Hi; r.Lo++ {
-				folded, marked := p.Term(r.Lo)
+			for folded, marked := range p.All(p.Prefix(w.sign + prefix)) {
 				if !yield(folded[len(w.sign):], marked[len(w.sign):]) {
 					return
 				}
@@ -106,8 +104,7 @@ func (w words) Near(word string, slips int, prefix bool) iter.Seq2[string, int] 
 	return func(yield func(string, int) bool) {
 		for _, p := range w.parts {
 			for _, near := range p.Near(w.sign+word, slips, prefix) {
-				for ; near.Lo < near.Hi; near.Lo++ {
-					folded, _ := p.Term(near.Lo)
+				for folded := range p.All(near.Range) {
 					country := strings.HasPrefix(folded, countrySign)
 					if country == (w.sign != "") && !yield(folded[len(w.sign):], near.Edits) {
 						return

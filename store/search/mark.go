@@ -106,9 +106,10 @@ func bearing(p index.Part, r index.Range, accents string, any bool, yield func(i
 		yield(r)
 		return
 	}
-	for ; r.Lo < r.Hi; r.Lo++ {
-		if _, marked := p.Term(r.Lo); fold.Bears(marked, accents) {
+	for _, marked := range p.All(r) {
+		if fold.Bears(marked, accents) {
 			yield(index.Range{Lo: r.Lo, Hi: r.Lo + 1})
 		}
+		r.Lo++
 	}
 }

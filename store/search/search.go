@@ -60,6 +60,9 @@ func (l Library) Top(ctx context.Context, q query.Query) Answer {
 		return Answer{}
 	}
 	s := l.search(ctx, q)
+	if ctx.Err() != nil { // not all marks are there
+		return Answer{}
+	}
 	if len(s.doubtful()) > bearable {
 		if hits := s.sure(s.best(promising)); len(hits) > 0 {
 			return s.first(hits[:min(len(hits), screenful)], len(hits))
