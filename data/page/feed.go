@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/mmcdole/gofeed"
-	"github.com/mmcdole/gofeed/atom"
 	"golang.org/x/net/html"
 
 	"mareader/data/clean"
@@ -23,50 +21,50 @@ func parseFeed(source string) ([]Page, error) {
 		return nil, ErrDeep
 	}
 	var broken Broken
-	feed, err := readFeed(source)
+	found, err := readFeed(source)
 	if err != nil {
 		whole, ok := closed(source)
 		if !ok {
 			return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
 		}
-		if feed, err = readFeed(whole); err != nil {
+		if found, err = readFeed(whole); err != nil {
 			return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
 		}
-		broken.add(len(feed.Items)+1, ErrCut)
+		broken.add(len(found.entries)+1, ErrCut)
 	}
-	if len(feed.Items) == 0 {
+	if len(found.entries) == 0 {
 		return nil, ErrNoEntries
 	}
-	return feedPages(feed, &broken)
+	return found.pages(&broken)
 }
 
 // readFeed parses a feed; the parser's panics become errors.
-func readFeed(source string) (feed *gofeed.Feed, err error) {
+func readFeed(source string) (found feed, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			feed, err = nil, fmt.Errorf("%v", r)
+			found, err = feed{}, fmt.Errorf("%v", r)
 		}
 	}()
-	p := gofeed.NewParser()
-	p.KeepOriginalFeed = true
-	return p.Parse(strings.NewReader(source))
+	switch {
+	case opensJSON(source):
+		return parseJSONFeed(source)
+	case rootElement(source) == "feed":
+		return parseAtom(source)
+	}
+	return parseRSS(source)
 }
 
-// feedPages turns the entries of a feed into pages.
-func feedPages(feed *gofeed.Feed, broken *Broken) ([]Page, error) {
-	broken.Of = len(feed.Items) + broken.Count
-	outlet := siteName(plain(feed.Title))
-	entries, _ := feed.OriginalFeed().(*atom.Feed)
+// pages turns the entries of a feed into pages.
+func (f feed) pages(broken *Broken) ([]Page, error) {
+	broken.Of = len(f.entries) + broken.Count
+	outlet := siteName(plain(f.title))
 	var pages []Page
-	for i, item := range feed.Items {
+	for i, e := range f.entries {
 		if i == maxEntries {
 			broken.add(i+1, ErrTooMany)
 			break
 		}
-		if entries != nil && i < len(entries.Entries) {
-			item.Published = entries.Entries[i].Published // the library puts the day of change in its place
-		}
-		p, err := entryPage(item, feed, outlet)
+		p, err := e.page(f, outlet)
 		if err != nil {
 			broken.add(i+1, err)
 			continue
@@ -79,20 +77,20 @@ func feedPages(feed *gofeed.Feed, broken *Broken) ([]Page, error) {
 	return pages, broken.err()
 }
 
-func entryPage(item *gofeed.Item, feed *gofeed.Feed, outlet string) (Page, error) {
-	p := Page{Title: plain(item.Title), Outlet: outlet, URL: firstOf(webAddress(item.Link), webAddress(item.GUID)), Markup: true, Web: true}
+func (e entry) page(f feed, outlet string) (Page, error) {
+	p := Page{Title: plain(e.title), Outlet: outlet, URL: firstOf(webAddress(e.link), webAddress(e.id)), Markup: true, Web: true}
 	if p.Outlet == "" {
-		p.Outlet = firstOf(outletAt(hostOf(p.URL)), outletAt(hostOf(feed.Link)))
+		p.Outlet = firstOf(outletAt(hostOf(p.URL)), outletAt(hostOf(f.link)))
 	}
-	p.Author = writersOf(item, p.Outlet)
-	if date, ok := dayIn(item.Published); ok {
-		p.Published, p.Evidence = date, oneLine(item.Published)
+	p.Author = writersOf(e.writers, p.Outlet)
+	if date, ok := dayIn(e.published); ok {
+		p.Published, p.Evidence = date, oneLine(e.published)
 	} else {
 		p.Published, p.Evidence = DayInAddress(p.URL)
 	}
-	content := item.Content
+	content := e.content
 	if strings.TrimSpace(content) == "" {
-		content = item.Description
+		content = e.summary
 	}
 	if err := p.fillEntry(content); err != nil {
 		return Page{}, err
@@ -118,13 +116,10 @@ func (p *Page) fillEntry(content string) (err error) {
 }
 
 // writersOf names the authors of an entry, but for the site itself.
-func writersOf(item *gofeed.Item, outlet string) string {
+func writersOf(writers []string, outlet string) string {
 	var names []string
-	for _, a := range item.Authors {
-		if a == nil {
-			continue
-		}
-		if name := writerIn(plain(a.Name)); name != "" && lettersOf(name) != lettersOf(outlet) {
+	for _, w := range writers {
+		if name := writerIn(plain(w)); name != "" && lettersOf(name) != lettersOf(outlet) {
 			names = append(names, name)
 		}
 	}

@@ -117,14 +117,14 @@ func document(source string) ([]Page, error) {
 }
 
 func jsonFeed(source string) ([]Page, error) {
-	feed, err := readFeed(source)
+	found, err := readFeed(source)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
 	}
-	if len(feed.Items) == 0 {
+	if len(found.entries) == 0 {
 		return nil, ErrNoEntries
 	}
-	return feedPages(feed, new(Broken))
+	return found.pages(new(Broken))
 }
 
 // The names under which scrapers keep what a page has, in small letters without signs,
