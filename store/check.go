@@ -21,11 +21,12 @@ type Check struct {
 	Empty      []*data.Article   // nothing but furniture
 	Duplicated [][]*data.Article // groups of one text, each with its first article first
 	Kept       error             // see [Library.Kept]
+	Short      error             // see [Library.Short]
 }
 
 // CheckOf looks a library over. Skipped files come in the order of their paths.
 func CheckOf(l *Library) Check {
-	c := Check{Read: l.Len(), Kept: l.Kept()}
+	c := Check{Read: l.Len(), Kept: l.Kept(), Short: l.Short()}
 	for _, s := range slices.SortedFunc(slices.Values(l.Skipped()), func(a, b Skipped) int { return cmp.Compare(a.Path, b.Path) }) {
 		if broken := (*page.Broken)(nil); errors.As(s.Err, &broken) && broken.Count < broken.Of {
 			c.Partly = append(c.Partly, s)

@@ -79,8 +79,13 @@ func (o Options) keeper(sources []Source) *keeper {
 	fmt.Fprintf(h, "%q %q", o.Include, o.Exclude)
 	k := &keeper{parts: map[*index.Segment]cache.Part{}}
 	set, err := cache.Open(filepath.Join(o.Cache, hex.EncodeToString(h.Sum(nil))), o.version())
-	if k.set = set; err == nil {
-		k.kept, err = k.set.Read()
+	if err == nil {
+		k.kept, err = set.Read()
+	}
+	if err == nil || errors.Is(err, cache.ErrDamaged) || errors.Is(err, cache.ErrVersion) {
+		k.set = set
+	} else if set != nil { // where nothing can be read nothing is written either
+		err = errors.Join(err, set.Close())
 	}
 	k.fail(err)
 	return k

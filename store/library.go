@@ -30,6 +30,7 @@ type Library struct {
 	edited  bool    // by the reader, in this run
 	keeper  *keeper // nil where the library is not kept
 	read    Digest  // of what was opened, before any change
+	short   error   // see [Library.Short]
 }
 
 // Skipped is a file that could not be read, and why.
@@ -47,6 +48,7 @@ type Batch struct {
 	Digest   *Digest      // of the articles so far; nil where it was not made anew
 	Revision Change       // with Done: the articles so far, these among them, of which something returns
 	Done     bool         // nothing follows
+	Err      error        // why not all files are read; nil when all is well
 
 	marks  []mark          // of the articles
 	faulty []string        // names of the files of the skipped
@@ -67,9 +69,12 @@ func (l *Library) Add(b Batch) {
 	l.skip(b.Skipped, b.faulty)
 	l.digested(b.Digest)
 	if b.Done {
-		l.read = l.digest
+		l.read, l.short = l.digest, b.Err
 	}
 }
+
+// Short is why not all files were read; nil when they were.
+func (l *Library) Short() error { return l.short }
 
 // ready makes an empty library of the zero one.
 func (l *Library) ready() {

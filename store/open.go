@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"errors"
+	"runtime/metrics"
 	"time"
 
 	"mareader/data"
@@ -23,6 +25,10 @@ type Options struct {
 
 	// Cache is the folder in which libraries are kept between two runs; "" for none.
 	Cache string
+
+	// Memory is how many bytes the program may take up; 0 for any number. Reading stops
+	// where it takes more, see [ErrMemory].
+	Memory uint64
 
 	// Edits is what a reader decided about events, at the time when it is asked; nil where
 	// nobody decides. It must be safe for concurrent use.
@@ -71,6 +77,8 @@ func (o Options) read(ctx context.Context, k *keeper, sources []Source) (next fu
 
 // rest reads the files of the sources that are not known.
 func (o Options) rest(d desk, known func(source.Origin) bool, sources []Source) (next func() Batch) {
+	d.memory = o.Memory
+	d.ctx, d.stop = context.WithCancel(d.ctx)
 	r := start(d.ctx, data.Reader{Facts: o.Facts}, source.FindOthers(d.ctx, o.globs(), known, sources...))
 	if d.writer = d.index.Writer(); d.keeper != nil {
 		d.keeper.rests = time.Now().Add(patience)
@@ -108,6 +116,9 @@ func (o Options) resume(ctx context.Context, l *Library, sources []Source) (next
 // the library has doubled and at the end, so that the cost stays in proportion.
 type desk struct {
 	ctx     context.Context
+	stop    context.CancelFunc
+	memory  uint64
+	err     error   // why reading was stopped
 	keeper  *keeper // nil where the library is not kept
 	index   *index.Index
 	writer  *index.Writer
@@ -130,10 +141,15 @@ func (d *desk) enter(b Batch) Batch {
 		d.flush()
 	}
 	d.faulty = append(d.faulty, b.faulty...)
-	b.Index = d.index
+	if d.err == nil && d.memory > 0 && used() > d.memory {
+		d.err = ErrMemory
+		d.stop()
+	}
+	b.Index, b.Err = d.index, d.err
 	switch {
 	case b.Done:
 		d.close(&b)
+	case d.err != nil:
 	case d.roll.entries.len() >= 2*d.studied:
 		d.digest = d.roll.study()
 		b.Digest = &d.digest
@@ -142,9 +158,22 @@ func (d *desk) enter(b Batch) Batch {
 	if !b.Done && d.keeper.due() || b.Done && d.ctx.Err() != nil {
 		d.keep()
 	}
+	if b.Done {
+		d.stop()
+	}
 	held := d.roll
 	b.held = &held
 	return b
+}
+
+// ErrMemory is why reading stopped before all files were read.
+var ErrMemory = errors.New("there is no memory left: the rest was not read")
+
+// used is how much memory the program has taken, files not counted.
+func used() uint64 {
+	sample := []metrics.Sample{{Name: "/memory/classes/total:bytes"}, {Name: "/memory/classes/heap/released:bytes"}}
+	metrics.Read(sample)
+	return sample[0].Value.Uint64() - sample[1].Value.Uint64()
 }
 
 func (d *desk) flush() {

@@ -244,3 +244,20 @@ func TestStudyOfItselfFindsTheSame(t *testing.T) {
 		t.Error("another digest")
 	}
 }
+
+// TestReadingStopsWhereMemoryEnds holds that the next run goes on with what was not read.
+func TestReadingStopsWhereMemoryEnds(t *testing.T) {
+	top, kept := t.TempDir(), t.TempDir()
+	corpus(t, top, 400)
+	want := opened(t, top, "")
+	o, sources := Options{Cache: kept, Memory: 1}, folder(t, top)
+	l := ReadAll(o.Open(t.Context(), sources...))
+	o.Catch(t.Context(), l, sources...)
+	if l.Close(); !errors.Is(l.Short(), ErrMemory) || l.Len() >= want.Len() {
+		t.Fatalf("%d articles of %d, %v", l.Len(), want.Len(), l.Short())
+	}
+	next := opened(t, top, kept)
+	if sameAs(t, "read on", next, want); next.Short() != nil {
+		t.Error(next.Short())
+	}
+}

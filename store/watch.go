@@ -115,7 +115,7 @@ func (w *watch) adopt(l *Library) {
 // kept, and keeps it as it is then.
 func (o Options) Catch(ctx context.Context, l *Library, sources ...Source) {
 	w := &watch{ctx: ctx, options: o}
-	if w.adopt(l); w.keeper == nil || w.keeper.set == nil {
+	if w.adopt(l); w.keeper == nil || w.keeper.set == nil || l.short != nil {
 		return
 	}
 	if w.keeper.resumed {

@@ -148,6 +148,9 @@ func (m Model) add(batch batchMsg) (Model, tea.Cmd) {
 		m.regroup()
 	}
 	refresh := m.list.Refresh()
+	if batch.Err != nil {
+		m.notice = m.options.Lang.Error(batch.Err)
+	}
 	if m.loading = !batch.Done; m.loading {
 		return m, tea.Batch(refresh, m.next())
 	}

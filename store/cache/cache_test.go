@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -347,6 +348,72 @@ func TestAFolderThatCannotBeWrittenIsNoHarm(t *testing.T) {
 	if err := s.Save(records, nil, nil); err == nil {
 		t.Error("saved nowhere")
 	}
+}
+
+// TestAFullDiskIsNoHarm has the disk take no more at different times: what was kept stays,
+// and so do the records that found no room.
+func TestAFullDiskIsNoHarm(t *testing.T) {
+	for room := range 6 {
+		dir := t.TempDir()
+		first := set(t, dir, 1)
+		records := NewRecords(first)
+		refs := fill(records, 0, 100)
+		if err := first.Save(records, nil, nil); err != nil {
+			t.Fatal(err)
+		}
+		write := first.disk.write
+		first.disk.write = func(f *os.File, data []byte, offset int64) (int, error) {
+			if room--; room < 0 {
+				return 0, syscall.ENOSPC
+			}
+			return write(f, data, offset)
+		}
+		all := append(refs[:100:100], fill(records, 100, 900)...)
+		part, err := first.Put([]byte("une partie"))
+		if err == nil {
+			err = first.Save(records, []Part{part}, nil)
+		}
+		if !errors.Is(err, syscall.ENOSPC) {
+			t.Fatalf("no word that the disk is full: %v", err)
+		}
+		holds(t, records, all)
+		first.Close()
+		kept, err := set(t, dir, 1).Read()
+		if err != nil || kept == nil {
+			t.Fatal(kept, err)
+		}
+		holds(t, kept.Records, refs)
+		if left, _ := filepath.Glob(filepath.Join(dir, "part-*")); len(left) > 0 {
+			t.Errorf("left of what found no room: %v", left)
+		}
+	}
+}
+
+// TestWhatCannotBeMappedStays has the system map nothing, as where a program may have little
+// memory: records are held instead, and what was kept is there the next time.
+func TestWhatCannotBeMappedStays(t *testing.T) {
+	dir := t.TempDir()
+	none := func(*os.File, int64, int) ([]byte, error) { return nil, syscall.ENOMEM }
+	first := set(t, dir, 1)
+	first.disk.mapFile = none
+	records := NewRecords(first)
+	refs := fill(records, 0, 300)
+	holds(t, records, refs)
+	if err := first.Save(records, nil, nil); err != nil {
+		t.Fatal(err)
+	}
+	first.Close()
+	second := set(t, dir, 1)
+	second.disk.mapFile = none
+	if kept, err := second.Read(); kept != nil || !errors.Is(err, syscall.ENOMEM) {
+		t.Errorf("%v, %v", kept, err)
+	}
+	second.Close()
+	kept, err := set(t, dir, 1).Read()
+	if err != nil || kept == nil {
+		t.Fatal(kept, err)
+	}
+	holds(t, kept.Records, refs)
 }
 
 func BenchmarkOpen(b *testing.B) {

@@ -136,13 +136,13 @@ func (r *Records) seal() {
 		r.start = r.first
 	}
 	offset := int64(r.first-r.start) * slotSize
-	if _, r.err = r.file.WriteAt(block[:size], offset); r.err != nil {
+	if _, r.err = r.set.disk.write(r.file, block[:size], offset); r.err != nil {
 		return
 	}
 	if r.err = r.file.Truncate(offset + int64(len(block))); r.err != nil {
 		return
 	}
-	if mapped, err := mapFile(r.file, offset, len(block)); err == nil {
+	if mapped, err := r.set.disk.mapFile(r.file, offset, len(block)); err == nil {
 		r.place(r.first, mapped)
 	}
 }

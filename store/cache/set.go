@@ -31,6 +31,13 @@ type Set struct {
 	version uint64
 	made    bool     // the folder was there, or is
 	lock    *os.File // nil while another program has it
+	disk    disk
+}
+
+// disk is what may fail while files are there: there is no room, or nothing can be mapped.
+type disk struct {
+	mapFile func(f *os.File, offset int64, size int) ([]byte, error)
+	write   func(f *os.File, data []byte, offset int64) (int, error)
 }
 
 // File is a file of a set that never changes up to its size.
@@ -76,7 +83,7 @@ type place struct {
 // Open opens the folder of a library, which is made once something is written. Where another
 // program writes in it, it can be read only.
 func Open(dir string, version uint64) (*Set, error) {
-	s := &Set{dir: dir, version: version}
+	s := &Set{dir: dir, version: version, disk: disk{mapFile, (*os.File).WriteAt}}
 	if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
 		return s, nil
 	}
@@ -141,7 +148,8 @@ type section struct {
 }
 
 // Read reads what is kept: nil without an error where nothing is. Only the catalog is
-// looked at, whatever the size of the library. What is of no use is removed.
+// looked at, whatever the size of the library. What is of no use is removed; what cannot be
+// read now stays.
 func (s *Set) Read() (*Kept, error) {
 	kept, err := s.load()
 	if err != nil {
@@ -151,8 +159,10 @@ func (s *Set) Read() (*Kept, error) {
 	case errors.Is(err, os.ErrNotExist) && !errors.Is(err, ErrDamaged):
 		s.Discard() // what a run left that was cut short
 		return nil, nil
-	case err != nil:
+	case errors.Is(err, ErrDamaged), errors.Is(err, ErrVersion):
 		s.Discard()
+		return nil, err
+	case err != nil:
 		return nil, err
 	}
 	now := time.Now()
@@ -177,16 +187,24 @@ func (s *Set) load() (*Kept, error) {
 		return nil, err
 	}
 	if err := kept.Records.open(c.Records); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+		return nil, missed(err)
 	}
 	for _, p := range c.Parts {
 		data, err := s.read(p.File)
 		if err != nil {
-			return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+			return nil, missed(err)
 		}
 		kept.Parts = append(kept.Parts, Part{data, p.File, p.Sum})
 	}
 	return kept, nil
+}
+
+// missed is the error of a file of a catalog: one that is not there is damage.
+func missed(err error) error {
+	if errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("%w: %w", ErrDamaged, err)
+	}
+	return err
 }
 
 // Section returns a section as it is; what may be wrong with it [Kept.Check] finds.
@@ -262,12 +280,16 @@ func (s *Set) Put(data []byte) (p Part, err error) {
 	if err != nil {
 		return p, err
 	}
-	defer func() { err = errors.Join(err, out.Close()) }()
-	if _, err = out.Write(data); err != nil {
+	defer func() {
+		if err = errors.Join(err, out.Close()); err != nil {
+			err = errors.Join(err, os.Remove(out.Name()))
+		}
+	}()
+	if _, err = s.disk.write(out, data, 0); err != nil {
 		return p, err
 	}
 	p = Part{data, File{filepath.Base(out.Name()), int64(len(data))}, crc32.Checksum(data, castagnoli())}
-	if mapped, err := mapFile(out, 0, len(data)); err == nil {
+	if mapped, err := s.disk.mapFile(out, 0, len(data)); err == nil {
 		p.Data = mapped
 	}
 	return p, nil
@@ -373,5 +395,5 @@ func (s *Set) read(f File) ([]byte, error) {
 	if info.Size() < f.Size {
 		return nil, ErrDamaged
 	}
-	return mapFile(file, 0, int(f.Size))
+	return s.disk.mapFile(file, 0, int(f.Size))
 }

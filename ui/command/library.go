@@ -70,7 +70,7 @@ func (s *session) named(paths []string) ([]store.Source, error) {
 }
 
 func (s *session) options() store.Options {
-	o := store.Options{Include: s.flags.include, Exclude: s.flags.exclude, Facts: s.facts, Cache: s.keeps()}
+	o := store.Options{Include: s.flags.include, Exclude: s.flags.exclude, Facts: s.facts, Cache: s.keeps(), Memory: memory()}
 	if s.marks != nil {
 		o.Edits = s.marks.Edits
 	}

@@ -13,6 +13,9 @@ func (p Printer) Check(c store.Check) {
 	if c.Kept != nil {
 		p.line("", say("cache : ", "cache: ")+p.lang.Error(c.Kept))
 	}
+	if c.Short != nil {
+		p.line("", p.lang.Error(c.Short))
+	}
 	p.count(c.Read, say("article lu", "article read"), say("articles lus", "articles read"))
 	p.count(len(c.Skipped), say("fichier écarté", "file skipped"), say("fichiers écartés", "files skipped"))
 	p.reasons(c.Skipped)
