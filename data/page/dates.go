@@ -114,7 +114,7 @@ func dayIn(s string) (string, bool) {
 	if day, ok := universalDay(s); ok {
 		return plausible(day)
 	}
-	if y, m, d, ok := leadingDay(s); ok {
+	if y, m, d, _, ok := leadingDay(s); ok {
 		return iso(y, m, d)
 	}
 	if y, m, d, ok := englishDay(s); ok {
@@ -169,18 +169,19 @@ func plausible(iso string) (string, bool) {
 	return iso, iso >= "1985" && iso < "2100"
 }
 
-// leadingDay reads 2024-04-15…, 2024/04/15…, 2024.04.15… and 20240415….
-func leadingDay(s string) (y, m, d int, ok bool) {
-	y, rest := figures(s, 4)
+// leadingDay reads 2024-04-15…, 2024/04/15…, 2024.04.15… and 20240415…, and returns what
+// follows the day.
+func leadingDay(s string) (y, m, d int, rest string, ok bool) {
+	y, rest = figures(s, 4)
 	if rest == "" || y < 1900 {
-		return 0, 0, 0, false
+		return 0, 0, 0, "", false
 	}
 	sep := strings.IndexByte("-/.", rest[0]) >= 0
 	if sep {
 		sign := rest[0]
 		m, rest = figures(rest[1:], 2)
 		if rest == "" || rest[0] != sign {
-			return 0, 0, 0, false
+			return 0, 0, 0, "", false
 		}
 		d, rest = figures(rest[1:], 2)
 	} else {
@@ -188,9 +189,9 @@ func leadingDay(s string) (y, m, d int, ok bool) {
 		d, rest = figures(rest, 2)
 	}
 	if rest != "" && '0' <= rest[0] && rest[0] <= '9' && sep {
-		return 0, 0, 0, false
+		return 0, 0, 0, "", false
 	}
-	return y, m, d, m > 0 && d > 0
+	return y, m, d, rest, m > 0 && d > 0
 }
 
 // figures reads up to n figures at the start of s.
@@ -250,16 +251,16 @@ func englishMonth(w string) int {
 // and the words that give it; both are "" where there is none.
 func DayInAddress(address string) (date, evidence string) {
 	_, path, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(address, "https://"), "http://"), "/")
-	for i := 0; i+10 <= len(path); i++ {
+	for i := 0; i+len("2024/4/5") <= len(path); i++ {
 		if i > 0 && '0' <= path[i-1] && path[i-1] <= '9' || path[i] < '1' || path[i] > '2' {
 			continue
 		}
-		y, m, d, ok := leadingDay(path[i:])
+		y, m, d, rest, ok := leadingDay(path[i:])
 		if !ok || path[i+4] != '/' && path[i+4] != '-' {
 			continue
 		}
 		if day, ok := iso(y, m, d); ok {
-			return day, path[i : i+10]
+			return day, path[i : len(path)-len(rest)]
 		}
 	}
 	return "", ""
