@@ -181,7 +181,7 @@ func (s *scanner) withUnit(f Figure, next int, bare bool) (Figure, int, bool) {
 // taken for.
 func counted(t token.Token) bool {
 	plural := strings.HasSuffix(t.Fold, "s") || strings.HasSuffix(t.Fold, "x")
-	return len(t.Fold) > 3 && plural && !t.Capital && !uncounted[t.Fold] || units[t.Fold] != ""
+	return plural && len(unit(t.Fold)) > 2 && !t.Capital && !uncounted[t.Fold] || units[t.Fold] != ""
 }
 
 // unit is the singular of what is counted, or the sign of a currency.
