@@ -64,12 +64,26 @@ func (s *session) list() error {
 	return s.print(func(p plain.Printer) { p.List(lib.Sorted(store.ByDate)) })
 }
 
+// query reads the query that the arguments make.
+func (s *session) query() (query.Query, error) {
+	return s.config.Searches.Parse(strings.Join(s.args, " "))
+}
+
 // asked reads the query that the arguments make, and the library.
 func (s *session) asked() (q query.Query, lib *store.Library, err error) {
-	if q, err = s.config.Searches.Parse(strings.Join(s.args, " ")); err == nil {
+	if q, err = s.query(); err == nil {
 		lib, err = s.open(nil)
 	}
 	return q, lib, err
+}
+
+// some is what writing came to; where it went well, that there was nothing to write is told.
+// Other programs get a document that is empty and whole.
+func some(n int, err error) error {
+	if err == nil && n == 0 {
+		return errNothing
+	}
+	return err
 }
 
 func (s *session) show() error {
@@ -93,10 +107,7 @@ func (s *session) people() error {
 		return err
 	}
 	found := lib.PeopleMatching(q)
-	if len(found) == 0 {
-		return errNothing
-	}
-	return s.print(func(p plain.Printer) { p.People(found) })
+	return some(len(found), s.print(func(p plain.Printer) { p.People(found) }))
 }
 
 func (s *session) timeline() error {
@@ -105,13 +116,10 @@ func (s *session) timeline() error {
 		return err
 	}
 	found := lib.EventsMatching(q)
-	if len(found) == 0 {
-		return errNothing
-	}
 	if s.asText() {
-		return s.print(func(p plain.Printer) { p.Timeline(found) })
+		return some(len(found), s.print(func(p plain.Printer) { p.Timeline(found) }))
 	}
-	return s.write(lib, found, export.Format(s.flags.format))
+	return some(len(found), s.write(lib, found, export.Format(s.flags.format)))
 }
 
 func (s *session) export() error {

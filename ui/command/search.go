@@ -9,10 +9,14 @@ import (
 )
 
 func (s *session) search() error {
-	if len(s.args) == 0 {
+	q, err := s.query()
+	if err != nil {
+		return err
+	}
+	if q.Empty() {
 		return s.say("search : que chercher ? (mareader search QUERY)", "search: what for? (mareader search QUERY)")
 	}
-	q, lib, err := s.asked()
+	lib, err := s.open(nil)
 	if err != nil {
 		return err
 	}
@@ -20,9 +24,6 @@ func (s *session) search() error {
 	found := searcher.Search(s.ctx, q)
 	if err := s.ctx.Err(); err != nil {
 		return err
-	}
-	if len(found.Hits) == 0 {
-		return errNothing
 	}
 	hits := make([]export.Hit, len(found.Hits))
 	for i, h := range found.Hits {
@@ -37,9 +38,9 @@ func (s *session) search() error {
 		hits, why = byEvent(lib, hits, why)
 	}
 	if !s.asText() {
-		return export.Hits(s.out, export.Format(s.flags.format), hits)
+		return some(len(hits), export.Hits(s.out, export.Format(s.flags.format), hits))
 	}
-	return s.print(func(p plain.Printer) {
+	return some(len(hits), s.print(func(p plain.Printer) {
 		for i, h := range hits {
 			if p.Failed() {
 				return
@@ -49,7 +50,7 @@ func (s *session) search() error {
 				p.Why(why[i])
 			}
 		}
-	})
+	}))
 }
 
 // byEvent leaves the best hit of each event, with the ids of the others.
