@@ -58,6 +58,9 @@ func (k *keeper) discard(why error) {
 	}
 }
 
+// ErrMended is that some of what was kept was damaged, and read again.
+var ErrMended = errors.New("part of the cache was damaged")
+
 // worthKeeping is how many articles a library must have: fewer are read in no time.
 const worthKeeping = 64
 

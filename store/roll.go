@@ -190,17 +190,20 @@ func (r *roll) holds(a *data.Article, m mark) bool {
 // little is how many bytes of records are looked at without need.
 const little = 64 << 20
 
-// mistrust has the files read again of which records were damaged on the disk. All records
-// are looked at if they are few, or one is known to be damaged.
-func (r *roll) mistrust() {
+// mistrust has the files read again of which records were damaged on the disk, and tells
+// whether there are any. All records are looked at if they are few, or one is known to be
+// damaged.
+func (r *roll) mistrust() (damaged bool) {
 	if r.records.Bytes() > little && !r.records.Damaged() {
-		return
+		return false
 	}
 	for _, n := range r.present() {
 		if _, err := r.record(n); err != nil {
 			delete(r.ledger.stamps, r.ledger.name(r.entries.at(n).File))
+			damaged = true
 		}
 	}
+	return damaged
 }
 
 // compacted is the roll with the records of its articles, and no others, in a row of their

@@ -107,7 +107,9 @@ func (w *watch) adopt(l *Library) {
 	}
 	if w.keeper != nil && w.keeper.resumed {
 		w.keeper.compact(w.ctx, &w.roll)
-		w.roll.mistrust()
+		if w.roll.mistrust() {
+			w.keeper.fail(ErrMended)
+		}
 	}
 }
 

@@ -1,11 +1,14 @@
 package ui
 
 import (
+	"errors"
+
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/data"
 	"mareader/store"
+	"mareader/store/cache"
 )
 
 // changeMsg carries what happened to the files of the library; more is false when nothing
@@ -33,6 +36,7 @@ func (m Model) change(c changeMsg) (Model, tea.Cmd) {
 		return m, nil
 	}
 	m.options.Library.Apply(c.Change)
+	m.readAnew()
 	if c.Err != nil {
 		m.notice = m.options.Lang.Say("modifications non suivies", "changes not followed")
 	}
@@ -43,6 +47,19 @@ func (m Model) change(c changeMsg) (Model, tea.Cmd) {
 	}
 	refresh := m.list.Refresh()
 	return m, tea.Batch(refresh, m.watch())
+}
+
+// readAnew says why what was kept of the library was of no use, if it was not.
+func (m *Model) readAnew() {
+	l := m.options.Lang
+	switch why := m.options.Library.Kept(); {
+	case errors.Is(why, cache.ErrVersion):
+		m.anew = l.Say("cache d’une autre version : tout est relu", "cache of another version: all was read again")
+	case errors.Is(why, store.ErrMended):
+		m.anew = l.Say("cache abîmé : une part est relue", "cache damaged: part was read again")
+	case errors.Is(why, cache.ErrDamaged):
+		m.anew = l.Say("cache abîmé : tout est relu", "cache damaged: all was read again")
+	}
 }
 
 // reopen shows the article in the reader anew if it is among those that changed.
@@ -67,6 +84,8 @@ func (m Model) news(width, free int) string {
 		return m.theme.Warning.Render(m.notice)
 	case m.unsaved != "":
 		return m.theme.Warning.Render(m.unsaved)
+	case m.anew != "":
+		return m.theme.Warning.Render(m.anew)
 	}
 	return m.theme.Warning.Render(m.trouble(free))
 }

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -170,6 +171,45 @@ func TestNothingIsWatchedAnyMore(t *testing.T) {
 	}
 	m = send(m, m.watch()())
 	has(t, m, "after the end", "modifications non suivies")
+}
+
+func TestADamagedCacheIsTold(t *testing.T) {
+	top, kept := t.TempDir(), t.TempDir()
+	for i := range 70 {
+		page := fmt.Sprintf("Le port numéro %d\n\nUne page que nulle autre ne répète, la %d.\n", i, i)
+		if err := os.WriteFile(filepath.Join(top, fmt.Sprint(i, ".txt")), []byte(page), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	sources, err := store.Paths(top)
+	if err != nil {
+		t.Fatal(err)
+	}
+	open := func() Model {
+		o := store.Options{Cache: kept}
+		lib, next := o.Open(t.Context(), sources...)
+		m := New(Options{Library: lib, Next: next}).only(tea.WindowSizeMsg{Width: 80, Height: 24})
+		for m.loading {
+			m = m.only(m.next()())
+		}
+		o.Catch(t.Context(), lib, sources...)
+		t.Cleanup(func() { lib.Close() })
+		return m
+	}
+	for range 2 {
+		m := open()
+		if strings.Contains(shown(m), "cache") {
+			t.Fatalf("all was well:\n%s", shown(m))
+		}
+		m.options.Library.Close()
+	}
+	catalogs, _ := filepath.Glob(filepath.Join(kept, "*", "catalog"))
+	for _, catalog := range catalogs {
+		if err := os.Truncate(catalog, 100); err != nil {
+			t.Fatal(err)
+		}
+	}
+	has(t, open(), "damaged", "cache abîmé : tout est relu", "70 articles", "⏎ lire", "? aide")
 }
 
 func TestNewsLeaveRoomForHints(t *testing.T) {

@@ -71,6 +71,7 @@ type Model struct {
 	progress progress.Progress
 	notice   string // why the library is not whole, or not followed any more; "" mostly
 	unsaved  string // that marks are not kept on disk; "" mostly
+	anew     string // that what was kept of the library was of no use; "" mostly
 }
 
 // New returns the root model of a library.
@@ -151,6 +152,7 @@ func (m Model) add(batch batchMsg) (Model, tea.Cmd) {
 	if batch.Err != nil {
 		m.notice = m.options.Lang.Error(batch.Err)
 	}
+	m.readAnew()
 	if m.loading = !batch.Done; m.loading {
 		return m, tea.Batch(refresh, m.next())
 	}

@@ -127,6 +127,7 @@ var known = [...]struct {
 	{source.ErrMethod, "l’archive est d’un type inconnu", "the archive is packed in an unknown way"},
 	{cache.ErrDamaged, "ce qui était gardé de la bibliothèque était abîmé : tout a été relu", "what was kept of the library was damaged: all was read again"},
 	{cache.ErrVersion, "ce qui était gardé de la bibliothèque venait d’une autre version : tout a été relu", "what was kept of the library was of another version: all was read again"},
+	{store.ErrMended, "une part de ce qui était gardé de la bibliothèque était abîmée : elle a été relue", "part of what was kept of the library was damaged: it was read again"},
 	{syscall.ENOSPC, "le disque est plein : rien n’est gardé pour la prochaine fois", "the disk is full: nothing is kept until the next time"},
 	{syscall.ENOMEM, "le système n’a pas de place en mémoire pour ce qui est gardé : tout est relu", "the system has no room in memory for what is kept: all is read again"},
 	{source.ErrWatch, "le système ne peut surveiller plus de dossiers : les changements ne seront pas vus", "the system can watch no more folders: changes will not be seen"},
