@@ -164,6 +164,21 @@ func TestArticlesArriveWithoutLosingThePlace(t *testing.T) {
 	has(t, press(m, "2"), "timeline", "Retailleau")
 }
 
+func TestADateIsNoProblemWhileItIsTyped(t *testing.T) {
+	const problem = "n’est pas une date"
+	for name, keys := range map[string][]string{"list": nil, "reader": {"enter"}, "timeline": {"2"}, "people": {"3"}} {
+		m := press(press(sample(t, 80, 24), keys...), "/", `"laftit date:2025-1"`)
+		if strings.Contains(shown(m), problem) {
+			t.Errorf("%s: it is blamed too soon:\n%s", name, shown(m))
+		}
+		has(t, press(m, " "), name+", after a space", problem)
+		has(t, press(m, "enter"), name+", after enter", problem)
+		if m = press(m, `"1"`); strings.Contains(shown(m), problem) {
+			t.Errorf("%s: a month is blamed:\n%s", name, shown(m))
+		}
+	}
+}
+
 func TestBackgroundRestyles(t *testing.T) {
 	m := sample(t, 80, 24)
 	before := m.View().Content

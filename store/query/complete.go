@@ -54,8 +54,12 @@ func tokenAt(text string) int {
 // Complete returns what u may become and is known, as it is written in a query, and what it
 // is called: fields and states by their names in French or in English, all else by values.
 func (u Unfinished) Complete(english bool, values []string) (written, called string, ok bool) {
-	typed := fold.String(u.Typed)
-	begins := func(s string) bool { return strings.HasPrefix(fold.String(s), typed) && fold.String(s) != typed }
+	folded := fold.String
+	if u.Saved {
+		folded = callOf
+	}
+	typed := folded(u.Typed)
+	begins := func(s string) bool { return strings.HasPrefix(folded(s), typed) && folded(s) != typed }
 	switch {
 	case u.Saved:
 	case u.Field == Anywhere:
@@ -100,6 +104,8 @@ func begun(value, typed string) bool {
 // written is a value as a query asks for it.
 func (u Unfinished) written(value string) string {
 	switch {
+	case u.Saved && name().FindString("@"+value) != "@"+value:
+		return "@" + callOf(value) + " "
 	case u.Saved:
 		return "@" + value + " "
 	case strings.ContainsFunc(value, unicode.IsSpace):

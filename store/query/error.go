@@ -7,6 +7,7 @@ type Error struct {
 	Reason  Reason
 	At, End int
 	Text    string // those bytes
+	Until   int    // more typed from At up to here may mend it; 0 where none will
 }
 
 // Reason is why a text is no query.
@@ -25,6 +26,10 @@ const (
 	UnknownSearch                // a saved search that there is not
 	SeveralClauses               // a saved search of several clauses where there is room for one
 )
+
+// Typing tells whether a reader whose cursor is at a byte of the text may be about to mend
+// it: "date:2025-1" is no date yet.
+func (e *Error) Typing(cursor int) bool { return e.At <= cursor && cursor <= e.Until }
 
 // MaxWords is how many words a query may have.
 const MaxWords = 32

@@ -62,6 +62,17 @@ func stateOf(name string) (State, bool) {
 	return 0, false
 }
 
+// beginsState tells whether the name of a state begins with a text.
+func beginsState(text string) bool {
+	text = strings.ReplaceAll(fold.String(text), "-", "")
+	for _, s := range states {
+		if strings.HasPrefix(fold.String(s.fr), text) || strings.HasPrefix(s.en, text) {
+			return true
+		}
+	}
+	return false
+}
+
 // name is what String calls a field.
 func (f Field) name() string {
 	for _, n := range names {

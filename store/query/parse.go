@@ -1,6 +1,7 @@
 package query
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,7 +20,7 @@ func Parse(text string) (Query, error) {
 		}
 	}
 	if p.bar >= 0 && p.either {
-		return Query{}, p.fail(NothingAfter, p.bar, p.bar+1)
+		return Query{}, p.fail(NothingAfter, p.bar, p.bar+1).until(len(text))
 	}
 	return p.query, nil
 }
@@ -34,8 +35,14 @@ type parser struct {
 	bar    int  // where it is
 }
 
-func (p *parser) fail(reason Reason, at, end int) error {
+func (p *parser) fail(reason Reason, at, end int) *Error {
 	return &Error{Reason: reason, At: at, End: end, Text: p.text[at:end]}
+}
+
+// until says up to where more may mend it.
+func (e *Error) until(at int) *Error {
+	e.Until = at
+	return e
 }
 
 func (p *parser) skipSpace() {
@@ -138,14 +145,14 @@ func (p *parser) value(field Field) (term Term, value string, err error) {
 	switch field {
 	case Date, before, after:
 		if term.Days = days(field, value); term.Days.IsZero() && value != "" {
-			err = p.fail(BadDate, start, p.at)
+			err = p.begun(BadDate, start, beginsDays(field, value))
 		}
 		term.Field = Date
 		return term, value, err
 	case Marks:
 		var known bool
 		if term.State, known = stateOf(value); !known && value != "" {
-			err = p.fail(BadState, start, p.at)
+			err = p.begun(BadState, start, beginsState(value))
 		}
 		term.Field = Marks
 		return term, value, err
@@ -158,6 +165,15 @@ func (p *parser) value(field Field) (term Term, value string, err error) {
 		value = ""
 	}
 	return Term{Field: field, Words: words, Exactly: quoted}, value, nil
+}
+
+// begun is an error about what ends here, which may be the beginning of what is right.
+func (p *parser) begun(reason Reason, start int, may bool) error {
+	err := p.fail(reason, start, p.at)
+	if may {
+		err.Until = err.End
+	}
+	return err
 }
 
 // token reads the text between quotation marks, or up to a space or a bar. A mark that is
@@ -226,6 +242,17 @@ func days(field Field, value string) frdate.Span {
 		first, last = last, first
 	}
 	return frdate.NewSpan(first.From, last.To)
+}
+
+// beginsDays tells whether days begin with a value.
+func beginsDays(field Field, value string) bool {
+	tails := []string{".2000"}
+	for _, whole := range [...]string{"2000-10-10", "2000-01-01"} {
+		if typed := len(value) - 1 - strings.LastIndexByte(value, '.'); typed < len(whole) {
+			tails = append(tails, whole[typed:])
+		}
+	}
+	return slices.ContainsFunc(tails, func(tail string) bool { return !days(field, value+tail).IsZero() })
 }
 
 // date is a day, a month or a year of four digits, with room on both sides.

@@ -118,28 +118,58 @@ func TestErrors(t *testing.T) {
 }
 
 func TestSaved(t *testing.T) {
-	saved := Saved{"drogue": "drogue | cannabis", "rabat-24": "lieu:rabat date:2024", "vide": "a |", "lui": "qui:laftit", "sans": "-a"}
+	saved := Saved{"drogue": "drogue | cannabis", "rabat-24": "lieu:rabat date:2024", "vide": "a |", "lui": "qui:laftit", "sans": "-a",
+		"Groupe  mixte": "groupe mixte", "L’Été": "aout"}
 	for text, want := range map[string]string{
-		"@drogue":         "drogue | cannabis ",
-		"laftit @drogue":  "laftit drogue | cannabis ",
-		"@rabat-24 qui:x": "lieu:rabat date:2024 qui:x",
-		"a|@drogue":       "a | drogue | cannabis ",
-		"a@drogue ":       "a-drogue ",
-		"-@lui":           "-qui:laftit",
-		"a -@lui @lui ":   "a -qui:laftit qui:laftit ",
-		"a | @lui":        "a | qui:laftit ",
-		"@lui|a":          "qui:laftit | a",
-		"-@drogue":        "@drogue asks several things: it goes neither after - nor beside |",
-		"a|@rabat-24":     "@rabat-24 asks several things: it goes neither after - nor beside |",
-		"@rabat-24 | a":   "@rabat-24 asks several things: it goes neither after - nor beside |",
-		"-@sans":          "@sans asks several things: it goes neither after - nor beside |",
-		"@sahel":          "no search is saved as @sahel",
-		"@vide":           "a word is missing after |",
+		"@drogue":               "drogue | cannabis ",
+		"laftit @drogue":        "laftit drogue | cannabis ",
+		"@rabat-24 qui:x":       "lieu:rabat date:2024 qui:x",
+		"a|@drogue":             "a | drogue | cannabis ",
+		"a@drogue ":             "a-drogue ",
+		"-@lui":                 "-qui:laftit",
+		"a -@lui @lui ":         "a -qui:laftit qui:laftit ",
+		"a | @lui":              "a | qui:laftit ",
+		"@lui|a":                "qui:laftit | a",
+		"-@drogue":              "@drogue asks several things: it goes neither after - nor beside |",
+		"a|@rabat-24":           "@rabat-24 asks several things: it goes neither after - nor beside |",
+		"@rabat-24 | a":         "@rabat-24 asks several things: it goes neither after - nor beside |",
+		"-@sans":                "@sans asks several things: it goes neither after - nor beside |",
+		"@sahel":                "no search is saved as @sahel",
+		"@vide":                 "a word is missing after |",
+		"@Drogue, x ":           "drogue | cannabis x ",
+		"@groupe-mixte":         "groupe mixte ",
+		`-a @"Groupe mixte" b `: "-a groupe mixte b ",
+		"@«groupe mixte»":       "groupe mixte ",
+		`@"groupe mixte`:        "groupe mixte ",
+		"@l'ete|b ":             "aout | b ",
+		"@L-ÉTÉ":                "aout ",
 	} {
 		q, err := saved.Parse(text)
 		if got := q.String(); err == nil && got != want || err != nil && err.Error() != want {
 			t.Errorf("%q is %q (%v), want %q", text, got, err, want)
 		}
+	}
+}
+
+// TestTyping holds that an error is about what may still be typed.
+func TestTyping(t *testing.T) {
+	saved := Saved{"Groupe mixte": "a b", "trop": "date:1"}
+	for text, typing := range map[string]bool{
+		"date:2": true, "date:20": true, "date:2025-": true, "date:2025-1": true, "date:2025-04-": true, "date:2025-04-3": true,
+		"a date:2025-1": true, "date:2025.": true, "date:.": true, "date:..": true, "date:..2": true, "date:2024..20": true, "avant:2025-0": true, "est:non-l": true, "is:st": true,
+		"a |": true, "a | ": true, "@g": true, "@Groupe-m": true, `@"groupe m`: true, "@groupe-mixte date:2025-1": true, "b @groupe-mixte b |": true,
+		"date:2025-1 ": false, "date:2025-3": false, "date:2025-13": false, "date:2025-02-3": false, "date:avril": false, "date:2025-1 a": false, "avant:2025.": false,
+		"est:vu": false, "est:l ": false, "| a": false, "@x": false, "@g ": false, "@trop": false, "a | | b": false, "qui:": false, "quoi:l": false,
+	} {
+		_, err := saved.Parse(text)
+		var why *Error
+		if !errors.As(err, &why) || why.Typing(len(text)) != typing || why.Typing(len(text)+1) {
+			t.Errorf("%q: %+v", text, why)
+		}
+	}
+	_, err := Parse("a date:2025-1 b")
+	if why := err.(*Error); why.Typing(1) || !why.Typing(7) || !why.Typing(13) || why.Typing(14) {
+		t.Errorf("%+v", why)
 	}
 }
 
@@ -207,6 +237,8 @@ func TestComplete(t *testing.T) {
 		{"est:n", "est:nonlu ", "nonlu"},
 		{"est:et", "est:étoile ", "étoile"},
 		{"@ra", "@Rabat ", "Rabat"},
+		{"@laurent-n", "@laurent-nunez ", "Laurent Nuñez"},
+		{`@"laurent n`, "@laurent-nunez ", "Laurent Nuñez"},
 		{"date:20", "", ""},
 		{"titre:ra", "", ""},
 		{"laftit ", "", ""},

@@ -62,10 +62,8 @@ func Read(path string) (Config, error) {
 		}
 		return c, fmt.Errorf("%s: %w", path, err)
 	}
-	for _, name := range c.Searches.Names() {
-		if _, err := query.Parse(c.Searches[name]); err != nil {
-			return c, fmt.Errorf("%s, searches.%s: %w", path, name, err)
-		}
+	if name, err := c.Searches.Check(); err != nil {
+		return c, fmt.Errorf("%s, searches.%s: %w", path, name, err)
 	}
 	for i, p := range c.Library {
 		c.Library[i] = expand(p)

@@ -1,10 +1,13 @@
 package config
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"mareader/store/query"
 )
 
 func write(t *testing.T, text string) string {
@@ -46,6 +49,11 @@ func TestSearches(t *testing.T) {
 	c, err := Read(write(t, "[searches]\nsahel = \"sahel | mali\"\n"))
 	if err != nil || c.Searches["sahel"] != "sahel | mali" {
 		t.Errorf("%+v, %v", c, err)
+	}
+	for _, names := range []string{"\"!\" = \"a\"", "Rabat = \"a\"\nrabat = \"b\"", "\"a b\" = \"a\"\na-b = \"b\""} {
+		if _, err := Read(write(t, "[searches]\n"+names)); !errors.Is(err, query.ErrUncallable) {
+			t.Errorf("%s: error %v", names, err)
+		}
 	}
 	if _, err := Read(write(t, "[searches]\nsahel = \"sahel |\"\n")); err == nil || !strings.Contains(err.Error(), "searches.sahel: a word is missing") {
 		t.Errorf("error %v", err)

@@ -100,6 +100,8 @@ var known = [...]struct {
 	err    error
 	fr, en string
 }{
+	{query.ErrUncallable, "aucune recherche ne peut la nommer : son nom n’a pas de lettres, ou une autre a le même, à la casse et aux accents près",
+		"no query can name it: its name has no letters, or is another’s but for case and accents"},
 	{page.ErrEmpty, "le fichier est vide", "the file is empty"},
 	{page.ErrBinary, "ce n’est pas du texte", "the file is not text"},
 	{page.ErrLarge, "le fichier dépasse 50 Mo", "the file is larger than 50 MB"},

@@ -18,19 +18,24 @@ type foundMsg struct {
 // atOnce is the size up to which a search is quicker than the wait for a screen.
 const atOnce = 1000
 
-// search answers the line as it is typed.
-func (m *Model) search() tea.Cmd { return m.begin(m.few()) }
-
-// begin answers the line, now or in a command, of which only the latest counts.
-func (m *Model) begin(now bool) tea.Cmd {
-	m.prompt.drop()
-	m.prompt.generation++
-	m.prompt.late = false
+// search answers the line as it is typed. Where that cannot be read, the search for the
+// last one that could goes on.
+func (m *Model) search() tea.Cmd {
 	query := m.prompt.line.Text()
 	find, err := m.shelf.Find(query)
 	if m.prompt.problem = err; err != nil {
 		return nil
 	}
+	m.prompt.asked = query
+	return m.begin(find, m.few())
+}
+
+// begin answers what was asked last, now or in a command, of which only the latest counts.
+func (m *Model) begin(find Search, now bool) tea.Cmd {
+	m.prompt.drop()
+	m.prompt.generation++
+	m.prompt.late = false
+	query := m.prompt.asked
 	if find == nil {
 		m.settle(foundMsg{rows: m.whole})
 		return m.arrange()

@@ -103,8 +103,9 @@ type Model struct {
 type question struct {
 	line       prompt.Line
 	typing     bool
-	problem    error // why the line is not a query
-	generation int   // of the latest search
+	problem    error  // why the line is not a query
+	asked      string // the last line that could be read
+	generation int    // of the latest search
 	cancel     context.CancelFunc
 	busy       bool // the latest search has not answered yet
 	late       bool // articles came after it began
@@ -219,7 +220,7 @@ func (m *Model) Cancel() bool {
 	if m.prompt.line.Text() == "" {
 		return false
 	}
-	m.prompt.line, m.prompt.typing = prompt.Line{}, false
+	m.prompt.line, m.prompt.asked, m.prompt.typing = prompt.Line{}, "", false
 	m.prompt.drop()
 	m.prompt.generation++
 	m.prompt.problem, m.prompt.late = nil, true
@@ -243,8 +244,9 @@ func (m *Model) Refresh() tea.Cmd {
 // again asks anew for what the rows show.
 func (m *Model) again() tea.Cmd {
 	m.prompt.late = false
-	if m.prompt.line.Text() != "" {
-		if cmd := m.begin(false); cmd != nil {
+	if m.prompt.asked != "" {
+		find, _ := m.shelf.Find(m.prompt.asked) // which could be read when it was asked
+		if cmd := m.begin(find, false); cmd != nil {
 			return cmd
 		}
 	}

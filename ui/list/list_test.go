@@ -207,6 +207,31 @@ func TestUnreadableQueryKeepsTheLastResult(t *testing.T) {
 	}
 }
 
+func TestAnUnreadableLineLeavesTheSearchUnderWay(t *testing.T) {
+	m, s := many()
+	m = press(m, "/")
+	m, search := m.Update(screentest.Key("7"))
+	if m = press(m, "?"); m.Problem() == "" {
+		t.Fatal("no problem")
+	}
+	answer := search()
+	if s.last.Err() != nil {
+		t.Error("the search was called off")
+	}
+	if m, _ = m.Update(answer); m.result.query != "7" || m.Problem() == "" {
+		t.Errorf("query %q, problem %q", m.result.query, m.Problem())
+	}
+	s.all = append(s.all, "article 7 bis")
+	again := m.Refresh()
+	if again == nil {
+		t.Fatal("what comes is not looked at")
+	}
+	hits := len(m.result.hits)
+	if m, _ = m.Update(again()); len(m.result.hits) != hits+1 || m.Problem() == "" {
+		t.Errorf("%d hits, then %d, problem %q", hits, len(m.result.hits), m.Problem())
+	}
+}
+
 func TestRefreshKeepsTheArticle(t *testing.T) {
 	m, s := sample("un", "deux", "trois")
 	m = press(m, "j")
@@ -373,8 +398,8 @@ func TestAnsweredSearchesLetGoOfTheirContext(t *testing.T) {
 	}
 	m, search = m.Update(screentest.Key("2"))
 	answer := search()
-	if m = press(m, "?"); s.last.Err() == nil {
-		t.Error("a query that cannot be read leaves the search before it running")
+	if m = press(m, "3"); s.last.Err() == nil {
+		t.Error("a query leaves the search before it running")
 	}
 	if m, _ = m.Update(answer); m.result.query != "1" {
 		t.Errorf("its answer shows: %q", m.result.query)

@@ -39,7 +39,7 @@ func (m Model) write(press tea.KeyPressMsg) (Model, tea.Cmd) {
 
 // Remark shows what the reader marked. What is asked about marks is asked anew.
 func (m *Model) Remark() tea.Cmd {
-	if m.prompt.line.Text() != "" {
+	if m.prompt.asked != "" {
 		return m.Refresh()
 	}
 	m.Redraw()

@@ -80,7 +80,7 @@ func (m Model) Prompt(width int) (string, *tea.Cursor) {
 	if m.note.Open() {
 		return m.note.Bar(m.theme, m.lang, width)
 	}
-	return m.prompt.line.Blame(m.prompt.problem).Bar(m.theme, width, m.prompt.typing, m.lang.Say("/ pour chercher", "/ to search"), m.count())
+	return m.prompt.line.Blame(m.fault()).Bar(m.theme, width, m.prompt.typing, m.lang.Say("/ pour chercher", "/ to search"), m.count())
 }
 
 // count is how many articles answer of how many there are, and their order.
@@ -103,8 +103,10 @@ func (m Model) orderName(o Order) string {
 
 // Problem says why what was typed is not a query; "" when it is one.
 func (m Model) Problem() string {
-	if m.prompt.problem == nil {
-		return ""
+	if fault := m.fault(); fault != nil {
+		return m.lang.Error(fault)
 	}
-	return m.lang.Error(m.prompt.problem)
+	return ""
 }
+
+func (m Model) fault() error { return m.prompt.line.Fault(m.prompt.problem, m.prompt.typing) }

@@ -113,6 +113,14 @@ func (l Line) Blame(err error) Line {
 	return l
 }
 
+// Fault is an error about the line, but for one that the reader may be about to mend.
+func (l Line) Fault(err error, typing bool) error {
+	if why := (*query.Error)(nil); typing && errors.As(err, &why) && why.Typing(len(l.before)) {
+		return nil
+	}
+	return err
+}
+
 // painted is the text with what is to blame marked.
 func (l Line) painted(t theme.Theme) string {
 	text, at, end := l.Text(), l.fault[0], l.fault[1]

@@ -5,6 +5,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"mareader/store/query"
 )
 
 func press(l Line, keys ...string) Line {
@@ -45,6 +47,28 @@ func TestEditing(t *testing.T) {
 	for _, test := range tests {
 		if got := press(New(test.text), test.keys...).Text(); got != test.want {
 			t.Errorf("%q %v: %q, want %q", test.text, test.keys, got, test.want)
+		}
+	}
+}
+
+func TestNoFaultIsFoundWithWhatIsBeingTyped(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		keys   []string
+		typing bool
+		fault  bool
+	}{
+		{"rabat date:2025-1", nil, true, false},
+		{"rabat date:2025-1", nil, false, true},
+		{"rabat date:2025-1", []string{"left", "left"}, true, false},
+		{"rabat date:2025-1", []string{"home"}, true, true},
+		{"rabat date:2025-1 ", nil, true, true},
+		{"rabat date:avril", nil, true, true},
+	} {
+		line := press(New(c.text), c.keys...)
+		_, err := query.Parse(c.text)
+		if got := line.Fault(err, c.typing); (got != nil) != c.fault || err == nil {
+			t.Errorf("%+v: fault %v", c, got)
 		}
 	}
 }

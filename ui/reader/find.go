@@ -84,11 +84,13 @@ func (m *Model) Light(query string) {
 
 // Problem says why what was typed is not a query; "" when it is one.
 func (m Model) Problem() string {
-	if m.find.problem == nil {
-		return ""
+	if fault := m.fault(); fault != nil {
+		return m.lang.Error(fault)
 	}
-	return m.lang.Error(m.find.problem)
+	return ""
 }
+
+func (m Model) fault() error { return m.find.line.Fault(m.find.problem, m.find.typing) }
 
 // Found is which hit is in focus of how many: "3/14"; "" without a search.
 func (m Model) Found() string {
@@ -204,5 +206,5 @@ func (m Model) Prompt(width int) (string, *tea.Cursor) {
 		return m.note.Bar(m.theme, m.lang, width)
 	}
 	hint := m.lang.Say("/ pour chercher dans l’article", "/ to search the article")
-	return m.find.line.Blame(m.find.problem).Bar(m.theme, width, m.find.typing, hint, m.Found())
+	return m.find.line.Blame(m.fault()).Bar(m.theme, width, m.find.typing, hint, m.Found())
 }

@@ -123,14 +123,16 @@ func (m *Model) stopAsking() {
 
 // Problem says why what was typed cannot be understood; "" when it can.
 func (m Model) Problem() string {
-	switch {
-	case m.asking == aDate:
+	if m.asking == aDate {
 		return m.date.problem
-	case m.question.problem != nil && !m.asking.picking():
-		return m.lang.Error(m.question.problem)
+	}
+	if fault := m.fault(); fault != nil && !m.asking.picking() {
+		return m.lang.Error(fault)
 	}
 	return ""
 }
+
+func (m Model) fault() error { return m.question.line.Fault(m.question.problem, m.asking == events) }
 
 // Prompt is the line above the rows: what is asked, what came of it, and in which cell the
 // terminal's cursor belongs while typing.
@@ -144,7 +146,7 @@ func (m Model) Prompt(width int) (string, *tea.Cursor) {
 	}
 	line := m.line()
 	if m.asking <= events {
-		line = line.Blame(m.question.problem)
+		line = line.Blame(m.fault())
 	}
 	return line.BarOf(sign, m.theme, width, m.Typing(), hint, m.result(width))
 }

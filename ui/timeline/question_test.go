@@ -34,7 +34,7 @@ func TestQuestionsReadAsEverywhere(t *testing.T) {
 }
 
 func TestAnUnreadableQuestionKeepsTheLastAnswer(t *testing.T) {
-	m := press(sample(120, 20), "/", "n", "u", "n", "e", "z", "space", "|")
+	m := press(sample(120, 20), "/", "n", "u", "n", "e", "z", "|", "|")
 	if m.Problem() == "" || len(m.shownEvents()) != 1 {
 		t.Errorf("problem %q, %d events", m.Problem(), len(m.shownEvents()))
 	}
@@ -76,7 +76,7 @@ func TestAnswersToWhatIsNotAskedAnyMoreAreDropped(t *testing.T) {
 	}
 	m = press(m, keysOf("'nune'")...)
 	m, late = m.Update(screentest.Key("z"))
-	m = press(m, keysOf("space |")...)
+	m = press(m, keysOf("| |")...)
 	if m, _ = m.Update(late()); len(m.shownEvents()) != 1 || m.Problem() == "" {
 		t.Errorf("%d events, problem %q: the last good question was not answered", len(m.shownEvents()), m.Problem())
 	}

@@ -52,11 +52,13 @@ func (m *Model) ask(line prompt.Line) {
 
 // Problem says why what was typed is not a query; "" when it is one.
 func (m Model) Problem() string {
-	if m.problem == nil {
-		return ""
+	if fault := m.fault(); fault != nil {
+		return m.lang.Error(fault)
 	}
-	return m.lang.Error(m.problem)
+	return ""
 }
+
+func (m Model) fault() error { return m.line.Fault(m.problem, m.typing) }
 
 // sort puts all people in their order.
 func (m *Model) sort() {

@@ -108,7 +108,7 @@ func TestSearch(t *testing.T) {
 }
 
 func TestAnUnreadableSearchSaysWhy(t *testing.T) {
-	m := press(sample(80, 24), "/", "v", "i", "|")
+	m := press(sample(80, 24), "/", "v", "i", "|", "|")
 	if m.Problem() == "" || len(m.shown) != 1 {
 		t.Errorf("problem %q, %d people", m.Problem(), len(m.shown))
 	}

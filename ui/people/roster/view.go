@@ -58,5 +58,5 @@ func (m Model) Prompt(width int) (string, *tea.Cursor) {
 		open, shut := m.lang.Say("personnes de « ", "people of “"), m.lang.Say(" »", "”")
 		hint = open + typeset.Truncate(m.of, width-typeset.Width(count+open+shut)-3) + shut
 	}
-	return m.line.Blame(m.problem).Bar(m.theme, width, m.typing, hint, count)
+	return m.line.Blame(m.fault()).Bar(m.theme, width, m.typing, hint, count)
 }
