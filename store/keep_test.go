@@ -63,9 +63,11 @@ func told(t testing.TB, l *Library, arrival bool) string {
 	}
 	from, to := l.Years()
 	fmt.Fprintln(&b, l.Len(), from, to, len(l.Skipped()))
+	var skipped []string
 	for _, s := range l.Skipped() {
-		fmt.Fprintln(&b, s.Path, s.Err)
+		skipped = append(skipped, fmt.Sprintln(s.Path, s.Err))
 	}
+	ids(skipped)
 	for _, text := range []string{"laftit", "mot7", "port", "ministre", `"un même intertitre"`, "bourita", "mot", "source:matin page"} {
 		var hits []string
 		for _, h := range answers(t, l, text) {
