@@ -73,7 +73,7 @@ func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
 			m.stop()
 		}
 	default:
-		return m.pass(msg, false)
+		return m.pass(msg)
 	}
 	return m, nil
 }
@@ -102,14 +102,21 @@ func (m Model) press(press tea.KeyPressMsg) (Model, tea.Cmd) {
 			return m, cmd
 		}
 	}
-	return m.pass(press, true)
+	return m.pass(press)
+}
+
+// typed reports whether a message comes from the keyboard.
+func typed(msg tea.Msg) bool {
+	switch msg.(type) {
+	case tea.KeyPressMsg, tea.PasteMsg:
+		return true
+	}
+	return false
 }
 
 // pass gives a message to the active screen if it came from the keyboard, else to all.
-func (m Model) pass(msg tea.Msg, typed bool) (Model, tea.Cmd) {
-	if _, pasted := msg.(tea.PasteMsg); pasted {
-		typed = true
-	}
+func (m Model) pass(msg tea.Msg) (Model, tea.Cmd) {
+	typed := typed(msg)
 	var cmds [4]tea.Cmd
 	here := m.way.Here()
 	if !typed || here.view == inArticles && !here.reading {
@@ -124,7 +131,11 @@ func (m Model) pass(msg tea.Msg, typed bool) (Model, tea.Cmd) {
 	if !typed || here.view == inPeople {
 		m.people, cmds[3] = m.people.Update(msg)
 	}
-	return m, tea.Batch(cmds[:]...)
+	cmd := tea.Batch(cmds[:]...)
+	if typed && m.screen().Typing() {
+		return m.soon(cmd)
+	}
+	return m, cmd
 }
 
 // restyle changes the look of everything.

@@ -60,6 +60,12 @@ func (t Text) Source(from, to int) (start, end int) {
 	return start, t.origin(to-1, true)
 }
 
+// Plain tells whether folded bytes [from, to) are the original ones, but for capitals.
+func (t Text) Plain(from, to int) bool {
+	k := sort.Search(len(t.pieces), func(k int) bool { return int(t.pieces[k].at) >= to }) - 1
+	return k < 0 || int(t.pieces[k].at+t.pieces[k].n) <= from && int(t.pieces[k].at) < from
+}
+
 // origin is where the letter of a folded byte starts, or ends, in the original.
 func (t Text) origin(at int, end bool) int {
 	size := 0

@@ -91,9 +91,9 @@ func (s *Sense) written(d Doc, in fields) (word string, ok bool) {
 			return
 		}
 		text := read(source)
-		for i, t := range text.tokens {
+		for at, t := range text.words(s.accents()) {
 			if g := s.grade(t.folded, t.marked); g > best {
-				start, end := text.Source(text.at[i].from, text.at[i].to)
+				start, end := text.Source(at.from, at.to)
 				best, word = g, source[start:end]
 			}
 		}

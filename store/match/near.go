@@ -3,6 +3,7 @@ package match
 import (
 	"slices"
 
+	"mareader/data/fold"
 	"mareader/store/query"
 )
 
@@ -27,6 +28,19 @@ func (r *run) next(t token) Grade {
 
 // accented tells whether accents matter to s.
 func (s *Sense) accented() bool { return s.Word.Accented() || len(s.Forms) > 0 }
+
+// accents are the first letters of the words whose accents matter to s.
+func (s *Sense) accents() (first string) {
+	if s.accented() {
+		first = s.Word.Folded[:1]
+	}
+	for form := range s.Forms {
+		if letter := fold.String(form)[:1]; !strings.Contains(first, letter) {
+			first += letter
+		}
+	}
+	return first
+}
 
 // Several tells whether a query has words that may stand near to one another.
 func (m Meaning) Several() bool {

@@ -3,6 +3,7 @@ package match
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"mareader/data/sentence"
 	"mareader/store/query"
@@ -34,21 +35,63 @@ func (m Meaning) spans(source string, field query.Field) []Span {
 	return merged(spans)
 }
 
-// lits returns where the terms of m are answered in a text of a field, by term.
+// lits returns where the terms of m are answered in a text of a field, in the order of its
+// words.
 func (m Meaning) lits(source string, field query.Field) (all []lit) {
-	text, term := read(source), -1
-	for t, senses := range m.sought {
-		term++
-		if (t.Field == query.Title || t.Field == query.Outlet) && t.Field != field {
-			continue
+	text, terms, accented := read(source), m.litTerms(field), ""
+	for _, t := range terms {
+		for _, s := range t.senses {
+			accented += s.accents()
 		}
-		for at := range text.tokens {
-			if g := phrase(text.tokens[at:], senses); g > None && !text.parted(at, at+len(senses)-1) {
-				all = append(all, lit{text.span(at, senses), term, g})
+	}
+	for at, word := range text.words(accented) {
+		for i := range terms {
+			t := &terms[i]
+			if g, from := t.next(at, word); g > None && !text.parted(t.places[0].to, at.from) {
+				start, end := text.Source(from, t.end(at, word))
+				all = append(all, lit{Span{start, end}, t.number, g})
 			}
 		}
 	}
 	return all
+}
+
+// litTerm is a term that is looked for in a text that is read word by word.
+type litTerm struct {
+	run
+	number int
+	places []span // of the latest words, as many as the term has
+}
+
+// litTerms are the terms of m that are lit in a field.
+func (m Meaning) litTerms(field query.Field) (terms []litTerm) {
+	number := -1
+	for t, senses := range m.sought {
+		number++
+		if (t.Field == query.Title || t.Field == query.Outlet) && t.Field != field {
+			continue
+		}
+		terms = append(terms, litTerm{run{senses: senses}, number, make([]span, len(senses))})
+		terms[len(terms)-1].begin()
+	}
+	return terms
+}
+
+// next takes the next word, and returns how well the words up to it answer and where the
+// first of them begins.
+func (t *litTerm) next(at span, word token) (g Grade, from int) {
+	copy(t.places, t.places[1:])
+	t.places[len(t.places)-1] = at
+	return t.run.next(word), t.places[0].from
+}
+
+// end is where what is lit ends with the last word: after the letters typed, if it merely
+// begins so.
+func (t *litTerm) end(at span, word token) int {
+	if w := t.senses[len(t.senses)-1].Word; w.Prefix && strings.HasPrefix(word.folded, w.Folded) {
+		return at.from + len(w.Folded)
+	}
+	return at.to
 }
 
 // merged sorts spans and joins those that touch.

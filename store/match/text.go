@@ -1,73 +1,60 @@
 package match
 
 import (
+	"iter"
 	"strings"
 
 	"mareader/data/fold"
 )
 
-// text is a text read into words that know where they stand.
+// text is a text as it was given, and folded.
 type text struct {
+	source string
 	fold.Text
-	tokens []token
-	at     []span // of each token, in the folded text
 }
 
+// span is where a word stands in the folded text.
 type span struct{ from, to int }
 
-// read reads a text as [scan] does.
-func read(source string) text {
-	t := text{Text: fold.Map(source)}
-	for from, to := range fold.Words(t.Folded) {
-		if fold.Elided(t.Folded, from, to) {
-			continue
-		}
-		folded := t.Folded[from:to]
-		start, end := t.Source(from, to)
-		marked := folded
-		if word := source[start:end]; word != folded {
-			if m := fold.Marked(word); fold.String(m) == folded {
-				marked = m
+// read folds a text.
+func read(source string) text { return text{source, fold.Map(source)} }
+
+// words yields the words of a text as [scan] does, and where each stands. Of those that do
+// not begin with one of some letters the accents are left out: they cost most.
+func (t text) words(accented string) iter.Seq2[span, token] {
+	return func(yield func(span, token) bool) {
+		for from, to := range fold.Words(t.Folded) {
+			if fold.Elided(t.Folded, from, to) {
+				continue
+			}
+			folded := t.Folded[from:to]
+			word := token{folded, folded}
+			if strings.IndexByte(accented, folded[0]) >= 0 && !t.Plain(from, to) {
+				word.marked = t.marked(from, to)
+			}
+			if !yield(span{from, to}, word) {
+				return
 			}
 		}
-		t.tokens, t.at = append(t.tokens, token{folded, marked}), append(t.at, span{from, to})
 	}
-	return t
 }
 
-// phrase tells how well the words from one on answer, one after the other.
-func phrase(tokens []token, senses []*Sense) (worst Grade) {
-	if len(senses) > len(tokens) {
-		return None
+// marked is a word with its accents, where they fold to the word.
+func (t text) marked(from, to int) string {
+	start, end := t.Source(from, to)
+	folded := t.Folded[from:to]
+	if m := fold.Marked(t.source[start:end]); fold.String(m) == folded {
+		return m
 	}
-	worst = Exact
-	for i, s := range senses {
-		if worst = min(worst, s.grade(tokens[i].folded, tokens[i].marked)); worst == None {
-			break
-		}
-	}
-	return worst
+	return folded
 }
 
-// parted tells whether a new paragraph begins between some words.
-func (t text) parted(first, last int) bool {
-	for i := t.at[first].to; i+1 < t.at[last].from; i++ {
+// parted tells whether a new paragraph begins between two places of the folded text.
+func (t text) parted(from, to int) bool {
+	for i := from; i+1 < to; i++ {
 		if t.Folded[i:i+2] == "\n\n" {
 			return true
 		}
 	}
 	return false
-}
-
-// span is what is lit of the words from one on: all of them, but of the last one only the
-// letters typed, if it merely begins so.
-func (t text) span(at int, senses []*Sense) Span {
-	n := len(senses) - 1
-	last, s := t.at[at+n], senses[n]
-	to := last.to
-	if s.Word.Prefix && strings.HasPrefix(t.tokens[at+n].folded, s.Word.Folded) {
-		to = last.from + len(s.Word.Folded)
-	}
-	start, end := t.Source(t.at[at].from, to)
-	return Span{start, end}
 }

@@ -1,0 +1,51 @@
+package ui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// patience is how long what was typed may keep the screen waiting for its answer. One that
+// comes sooner is drawn with the letter, not a screen later.
+const patience = 2 * time.Millisecond
+
+// soon takes in the answers to what was typed that come in time, and returns the command
+// for one that does not.
+func (m Model) soon(cmd tea.Cmd) (Model, tea.Cmd) {
+	if cmd == nil {
+		return m, nil
+	}
+	over := time.NewTimer(patience)
+	defer over.Stop()
+	for cmd != nil {
+		answer := begun(cmd)
+		select {
+		case answer := <-answer:
+			msg := answer()
+			if _, several := msg.(tea.BatchMsg); several {
+				return m, func() tea.Msg { return msg }
+			}
+			m, cmd = m.route(msg)
+		case <-over.C:
+			return m, func() tea.Msg { return (<-answer)() }
+		}
+	}
+	return m, nil
+}
+
+// begun begins a command and sends its answer when it is there. What breaks in the command
+// breaks again where the answer is called for, for the framework to catch it.
+func begun(cmd tea.Cmd) <-chan tea.Cmd {
+	answer := make(chan tea.Cmd, 1)
+	go func() {
+		defer func() {
+			if broken := recover(); broken != nil {
+				answer <- func() tea.Msg { panic(broken) }
+			}
+		}()
+		msg := cmd()
+		answer <- func() tea.Msg { return msg }
+	}()
+	return answer
+}
