@@ -183,7 +183,7 @@ func TestBackgroundRestyles(t *testing.T) {
 	m := sample(t, 80, 24)
 	before := m.View().Content
 	m = send(m, tea.BackgroundColorMsg{})
-	if light := New(Options{Library: library(t), Light: true}); m.theme.Muted.GetForeground() == light.theme.Muted.GetForeground() && before == m.View().Content {
+	if light := New(Options{Library: library(t), Light: true}); m.theme.Muted == light.theme.Muted && before == m.View().Content {
 		t.Error("the answer changes nothing")
 	}
 }

@@ -2,6 +2,7 @@ package match
 
 import (
 	"slices"
+	"strings"
 
 	"mareader/data/fold"
 	"mareader/store/query"

@@ -4,12 +4,12 @@ import (
 	"strconv"
 	"strings"
 
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/store/marks"
 	"mareader/store/match"
 	"mareader/ui/paint"
+	"mareader/ui/theme"
 	"mareader/ui/typeset"
 )
 
@@ -81,7 +81,7 @@ func (m Model) lines(row Row, selected bool, height int) []string {
 }
 
 // title is the first line; that of an article for which another stands hangs from it.
-func (m Model) title(row Row, style lipgloss.Style, width int) string {
+func (m Model) title(row Row, style theme.Style, width int) string {
 	if !row.twin || width <= len(indent) {
 		return m.lit(row.Title, style, width)
 	}
@@ -100,7 +100,7 @@ func (m Model) why(row Row, width int) string {
 }
 
 // lit draws text cut to a width and set as the reader sets it, its matches lit.
-func (m Model) lit(l Lit, base lipgloss.Style, width int) string {
+func (m Model) lit(l Lit, base theme.Style, width int) string {
 	line, whole := set(l.Text, width)
 	layers := make([]paint.Layer, 0, len(l.Spans))
 	for _, s := range l.Spans {

@@ -5,9 +5,9 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"mareader/ui/theme"
 	"mareader/ui/typeset"
 )
 
@@ -70,7 +70,7 @@ func (m Model) empty() []string {
 }
 
 // said is a line of our own words where rows would be.
-func (m Model) said(style lipgloss.Style, words string) []string {
+func (m Model) said(style theme.Style, words string) []string {
 	return []string{"", ansi.Truncate(indent+style.Render(words), m.width, "")}
 }
 

@@ -6,18 +6,18 @@ import (
 	"slices"
 	"strings"
 
-	"charm.land/lipgloss/v2"
+	"mareader/ui/theme"
 )
 
 // Layer is a style over a byte range of a line.
 type Layer struct {
 	Start, End int
-	Style      lipgloss.Style
+	Style      theme.Style
 }
 
 // Line returns the text in a base style, each layer over its bytes; where layers overlap
 // the later one shows. Ranges outside the text are cut to it.
-func Line(text string, base lipgloss.Style, layers ...Layer) string {
+func Line(text string, base theme.Style, layers ...Layer) string {
 	if len(layers) == 0 {
 		return base.Render(text)
 	}
@@ -40,7 +40,7 @@ func edges(n int, layers []Layer) []int {
 	return slices.Compact(edges)
 }
 
-func styleAt(at int, base lipgloss.Style, layers []Layer) lipgloss.Style {
+func styleAt(at int, base theme.Style, layers []Layer) theme.Style {
 	for _, l := range slices.Backward(layers) {
 		if l.Start <= at && at < l.End {
 			return l.Style

@@ -3,12 +3,14 @@ package paint
 import (
 	"testing"
 
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"mareader/ui/theme"
 )
 
 func TestLaterLayersShow(t *testing.T) {
-	base, bold, reverse := lipgloss.NewStyle(), lipgloss.NewStyle().Bold(true), lipgloss.NewStyle().Reverse(true)
+	look := theme.New(true)
+	base, bold, reverse := look.Text, look.Title, look.Current
 	tests := []struct {
 		name   string
 		layers []Layer

@@ -3,11 +3,11 @@ package reader
 import (
 	"strings"
 
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/data/people"
 	"mareader/ui/paint"
+	"mareader/ui/theme"
 )
 
 // View is the lines on the screen: exactly as many as the reader is high.
@@ -50,7 +50,7 @@ func (m Model) draw(r row) string {
 		lead = f.bullet
 	}
 	var layers []paint.Layer
-	add := func(start, end int, style lipgloss.Style) {
+	add := func(start, end int, style theme.Style) {
 		if from, to := r.Span(start, end); from < to {
 			layers = append(layers, paint.Layer{Start: from, End: to, Style: style})
 		}
@@ -70,9 +70,9 @@ func (m Model) draw(r row) string {
 }
 
 // people lights the people named in a flow, and the evidence over the words between them.
-func (m Model) people(flow int, add func(start, end int, style lipgloss.Style)) {
+func (m Model) people(flow int, add func(start, end int, style theme.Style)) {
 	f := m.page.flows[flow]
-	light := func(at people.Range, style lipgloss.Style) {
+	light := func(at people.Range, style theme.Style) {
 		if f.overlaps(at) {
 			add(at.Start-f.at.Start, at.End-f.at.Start, style)
 		}
@@ -87,7 +87,7 @@ func (m Model) people(flow int, add func(start, end int, style lipgloss.Style)) 
 	}
 }
 
-func (m Model) style(l look) lipgloss.Style {
+func (m Model) style(l look) theme.Style {
 	switch l {
 	case heading:
 		return m.theme.Title

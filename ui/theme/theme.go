@@ -7,19 +7,20 @@ import "charm.land/lipgloss/v2"
 
 // Theme is the look of every role.
 type Theme struct {
-	Text     lipgloss.Style // running text
-	Muted    lipgloss.Style // dates, outlets, counts
-	Faint    lipgloss.Style // rules, empty lanes
-	Title    lipgloss.Style // titles of articles, headings
-	Accent   lipgloss.Style // the active tab, prompts
-	Match    lipgloss.Style // letters that match the query
-	Current  lipgloss.Style // the match under the cursor
-	Person   lipgloss.Style // names of people in the text
-	Focused  lipgloss.Style // the person under the cursor
-	Selected lipgloss.Style // the row under the cursor
-	Inferred lipgloss.Style // "≈" and how a date is known
-	Warning  lipgloss.Style // what went wrong
-	Lanes    []lipgloss.Style
+	Text     Style // running text
+	Muted    Style // dates, outlets, counts
+	Faint    Style // rules, empty lanes
+	Title    Style // titles of articles, headings
+	Accent   Style // the active tab, prompts
+	Match    Style // letters that match the query
+	Current  Style // the match under the cursor
+	Person   Style // names of people in the text
+	Focused  Style // the person under the cursor
+	Selected Style // the row under the cursor
+	Inferred Style // "≈" and how a date is known
+	Warning  Style // what went wrong
+
+	lanes, names []Style
 }
 
 // New returns the theme for a dark or a light background.
@@ -28,21 +29,38 @@ func New(dark bool) Theme {
 	fg := func(onDark, onLight string) lipgloss.Style {
 		return plain.Foreground(lipgloss.LightDark(dark)(lipgloss.Color(onLight), lipgloss.Color(onDark)))
 	}
-	return Theme{
-		Text:     plain,
-		Muted:    fg("7", "8"),
-		Faint:    fg("8", "7"),
-		Title:    plain.Bold(true),
-		Accent:   fg("14", "6").Bold(true),
-		Match:    fg("11", "5").Bold(true),
-		Current:  plain.Reverse(true).Bold(true),
-		Person:   fg("12", "4"),
-		Focused:  fg("12", "4").Reverse(true),
-		Selected: plain.Bold(true),
-		Inferred: fg("3", "3"),
-		Warning:  fg("9", "1"),
-		Lanes: []lipgloss.Style{
-			fg("12", "4"), fg("10", "2"), fg("13", "5"), fg("14", "6"), fg("11", "3"), fg("9", "1"),
-		},
+	t := Theme{
+		Text:     style(plain),
+		Muted:    style(fg("7", "8")),
+		Faint:    style(fg("8", "7")),
+		Title:    style(plain.Bold(true)),
+		Accent:   style(fg("14", "6").Bold(true)),
+		Match:    style(fg("11", "5").Bold(true)),
+		Current:  style(plain.Reverse(true).Bold(true)),
+		Person:   style(fg("12", "4")),
+		Focused:  style(fg("12", "4").Reverse(true)),
+		Selected: style(plain.Bold(true)),
+		Inferred: style(fg("3", "3")),
+		Warning:  style(fg("9", "1")),
 	}
+	for _, lane := range []lipgloss.Style{
+		fg("12", "4"), fg("10", "2"), fg("13", "5"), fg("14", "6"), fg("11", "3"), fg("9", "1"),
+	} {
+		t.lanes, t.names = append(t.lanes, style(lane)), append(t.names, style(lane.Bold(true)))
+	}
+	return t
+}
+
+// Lane is the look of a lane by its number.
+func (t Theme) Lane(i int) Style { return nth(t.lanes, i, t.Text) }
+
+// Name is that of a name over its lane while that person takes part in the event under the
+// cursor.
+func (t Theme) Name(i int) Style { return nth(t.names, i, t.Title) }
+
+func nth(styles []Style, i int, other Style) Style {
+	if len(styles) == 0 {
+		return other
+	}
+	return styles[i%len(styles)]
 }

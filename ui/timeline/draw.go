@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"mareader/ui/theme"
 	"mareader/ui/timeline/agenda"
 	"mareader/ui/timeline/pen"
 )
@@ -17,7 +18,7 @@ func (m Model) View() string {
 	}
 	switch {
 	case m.asking.picking():
-		return m.fill(m.picker.Lines(m.pens, m.lang, m.width, m.asking.mark()))
+		return m.fill(m.picker.Lines(m.theme, m.lang, m.width, m.asking.mark()))
 	case m.card.IsOpen():
 		return m.fill(m.card.Lines())
 	}
@@ -48,16 +49,16 @@ func (m Model) fill(lines []string) string {
 // none says why there are no rows.
 func (m Model) none() []string {
 	if m.question.found == nil {
-		return []string{"", m.note(m.pens.Muted, m.lang.Say("Aucune rencontre.", "No meetings."))}
+		return []string{"", m.note(m.theme.Muted, m.lang.Say("Aucune rencontre.", "No meetings."))}
 	}
 	return []string{
-		"", m.note(m.pens.Text, m.lang.Say("Aucune rencontre ne répond à cette recherche.", "No meeting answers this search.")),
-		m.note(m.pens.Muted, m.lang.Say("Échap l’efface.", "Esc clears it.")),
+		"", m.note(m.theme.Text, m.lang.Say("Aucune rencontre ne répond à cette recherche.", "No meeting answers this search.")),
+		m.note(m.theme.Muted, m.lang.Say("Échap l’efface.", "Esc clears it.")),
 	}
 }
 
 // note is a line of words in place of rows, or over them.
-func (m Model) note(p pen.Pen, words string) string {
+func (m Model) note(p theme.Style, words string) string {
 	var line pen.Line
 	line.Skip(margin)
 	line.PutIn(m.width-margin, p, words)
@@ -70,7 +71,7 @@ func (m Model) top() string {
 	var line pen.Line
 	if first := m.drawing.List[m.window.Top]; first.Kind != agenda.YearRow && m.zoom != agenda.ByYear {
 		if year := m.drawing.YearAt(m.window.Top); year > 0 {
-			line.Put(m.pens.Title, strconv.Itoa(year))
+			line.Put(m.theme.Title, strconv.Itoa(year))
 		}
 	}
 	hint := ""
@@ -78,7 +79,7 @@ func (m Model) top() string {
 		hint = "← " + strconv.Itoa(min(m.page+1, pages)) + "/" + strconv.Itoa(pages) + " →"
 	}
 	line.To(m.drawing.columns.left() - 2 - ansi.StringWidth(hint))
-	line.Put(m.pens.Muted, hint)
+	line.Put(m.theme.Muted, hint)
 	line.To(m.drawing.columns.left())
 	m.names(&line, m.drawing.List[m.window.Top].Section)
 	return line.In(m.width)
@@ -89,9 +90,9 @@ func (m Model) names(line *pen.Line, section int) {
 	tied, left := m.tied(section), line.Width()
 	for i, l := range m.board(section).Lanes {
 		line.To(left + l.Start)
-		p := m.pens.Lane(i)
+		p := m.theme.Lane(i)
 		if tied[i] {
-			p = m.pens.Name(i)
+			p = m.theme.Name(i)
 		}
 		line.Put(p, l.Label)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"mareader/data/frdate"
 	"mareader/store/event"
+	"mareader/ui/theme"
 	"mareader/ui/timeline/agenda"
 	"mareader/ui/timeline/card"
 	"mareader/ui/timeline/graph"
@@ -39,7 +40,7 @@ func (m Model) textAndSources(line *pen.Line, text string, voices int, selected 
 	line.PutIn(c.text, m.body(selected), text)
 	if c.sources > 0 {
 		line.To(from + c.text + 2)
-		line.PutIn(c.sources, m.pens.Muted, m.lang.Sources(voices))
+		line.PutIn(c.sources, m.theme.Muted, m.lang.Sources(voices))
 	}
 }
 
@@ -56,11 +57,11 @@ func (m Model) wordsRow(line *pen.Line, r agenda.Row, selected bool) {
 	m.textAndSources(line, text, voices(record.Event), selected)
 }
 
-func (m Model) body(selected bool) pen.Pen {
+func (m Model) body(selected bool) theme.Style {
 	if selected {
-		return m.pens.Selected
+		return m.theme.Selected
 	}
-	return m.pens.Text
+	return m.theme.Text
 }
 
 // strokes draws cells, each run of one colour with its pen, and the gap after them.
@@ -79,9 +80,9 @@ func (m Model) strokes(line *pen.Line, cells []graph.Stroke) {
 		case graph.Blank:
 			line.Skip(to - from)
 		case graph.Idle:
-			line.Styled(m.pens.Faint.Draw(string(run)), to-from)
+			line.Styled(m.theme.Faint.Render(string(run)), to-from)
 		default:
-			line.Styled(m.pens.Lane(lane).Draw(string(run)), to-from)
+			line.Styled(m.theme.Lane(lane).Render(string(run)), to-from)
 		}
 		from = to
 	}
@@ -91,7 +92,7 @@ func (m Model) strokes(line *pen.Line, cells []graph.Stroke) {
 // cursor draws the mark of the row under the cursor.
 func (m Model) cursor(line *pen.Line, selected bool) {
 	if selected {
-		line.Put(m.pens.Accent, "┃")
+		line.Put(m.theme.Accent, "┃")
 	}
 	line.To(margin)
 }
@@ -103,15 +104,15 @@ func (m Model) putDate(line *pen.Line, r *agenda.Record, selected bool) {
 	switch {
 	case !r.Dated:
 		line.Skip(m.weekday())
-		line.Put(m.pens.Inferred, "?")
+		line.Put(m.theme.Inferred, "?")
 	case m.differs(r):
 		line.PutIn(width-1, m.body(selected), m.day(r.Date))
-		line.Put(m.pens.Warning, differ)
+		line.Put(m.theme.Warning, differ)
 	case r.Basis == frdate.Stated:
 		line.PutIn(width, m.body(selected), m.day(r.Date))
 	default:
 		line.PutIn(width-1, m.body(selected), m.day(r.Date))
-		line.Put(m.pens.Inferred, approx)
+		line.Put(m.theme.Inferred, approx)
 	}
 	line.To(m.drawing.columns.left())
 }

@@ -14,19 +14,19 @@ import (
 // other lanes begin it names them, unless the line above does.
 func (m Model) year(line *pen.Line, r agenda.Row, named bool) {
 	y := m.drawing.Years[r.At]
-	line.Put(m.pens.Title, strconv.Itoa(y.Number))
+	line.Put(m.theme.Title, strconv.Itoa(y.Number))
 	line.Skip(max(1, min(3, m.drawing.columns.left()-1-len("2025")-len(y.Months))))
 	m.chart(line, y)
 	count := m.lang.Meetings(y.Meetings)
 	if !m.drawing.columns.graph {
 		if line.Width()+2+typeset.Width(count) <= m.width {
 			line.Skip(2)
-			line.Put(m.pens.Muted, count)
+			line.Put(m.theme.Muted, count)
 		}
 		return
 	}
 	m.lanes(line, r, named)
-	line.Put(m.pens.Muted, count)
+	line.Put(m.theme.Muted, count)
 }
 
 // lanes names the lanes where others begin, unless the line above does.
@@ -42,7 +42,7 @@ func (m Model) lanes(line *pen.Line, r agenda.Row, named bool) {
 
 // undated draws the heading of the events without a date.
 func (m Model) undated(line *pen.Line, r agenda.Row, named bool) {
-	line.Put(m.pens.Title, m.noDate())
+	line.Put(m.theme.Title, m.noDate())
 	if m.drawing.columns.graph && r.First && !named {
 		line.To(m.drawing.columns.left())
 		m.names(line, r.Section)
@@ -54,15 +54,15 @@ func (m Model) noDate() string { return m.lang.Say("sans date", "no date") }
 // chart draws the months; those without a meeting stay in the background.
 func (m Model) chart(line *pen.Line, y agenda.Year) {
 	for from := 0; from < len(y.Months); {
-		p, to := m.pens.Accent, from
+		p, to := m.theme.Accent, from
 		if y.Months[from] == 0 {
-			p = m.pens.Faint
+			p = m.theme.Faint
 		}
 		var bars []rune
 		for ; to < len(y.Months) && (y.Months[to] == 0) == (y.Months[from] == 0); to++ {
 			bars = append(bars, spark.Bar(y.Months[to], m.drawing.Busiest))
 		}
-		line.Styled(p.Draw(string(bars)), to-from)
+		line.Styled(p.Render(string(bars)), to-from)
 		from = to
 	}
 }
@@ -75,7 +75,7 @@ func (m Model) change(line *pen.Line, r agenda.Row) {
 		date = m.lang.ShortDay(frdate.On(c.Day))
 	}
 	line.Skip(margin + m.weekday())
-	line.Put(m.pens.Muted, alignDay(date))
+	line.Put(m.theme.Muted, alignDay(date))
 	line.To(columns.left())
 	room := m.width - line.Width()
 	if columns.graph {
@@ -85,5 +85,5 @@ func (m Model) change(line *pen.Line, r agenda.Row) {
 		m.strokes(line, cells)
 		room = columns.text + 2 + columns.sources
 	}
-	line.Put(m.pens.Muted, c.Words(m.lang, m.book.Labels[c.From], m.book.Labels[c.To], room))
+	line.Put(m.theme.Muted, c.Words(m.lang, m.book.Labels[c.From], m.book.Labels[c.To], room))
 }

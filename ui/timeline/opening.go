@@ -23,7 +23,7 @@ func (m Model) enter() (Model, tea.Cmd) {
 
 // open opens the card of an event.
 func (m *Model) open(e event.Event) {
-	m.card = card.New(e, m.articles, m.lang, m.pens).SetSize(m.width, m.height)
+	m.card = card.New(e, m.articles, m.lang, m.theme).SetSize(m.width, m.height)
 }
 
 // reopen brings the card up to date with the events, and closes it where its own is gone.

@@ -54,18 +54,18 @@ func (m Model) periodName(line *pen.Line, p agenda.Period, selected bool) (said 
 	end := margin + columns.date
 	switch {
 	case m.zoom == agenda.ByYear && p.Span.IsZero():
-		line.Put(m.pens.Title, m.noDate())
+		line.Put(m.theme.Title, m.noDate())
 	case m.zoom == agenda.ByYear:
-		line.Put(m.pens.Title, strconv.Itoa(m.drawing.Years[p.Year].Number))
+		line.Put(m.theme.Title, strconv.Itoa(m.drawing.Years[p.Year].Number))
 		if room := columns.left() - margin - chartFrom; room >= 2 || columns.graph && room >= 0 {
 			line.Skip(1 + max(0, min(room-2, 1)))
 			m.chart(line, m.drawing.Years[p.Year])
 			return false
 		}
 	case p.Span.IsZero():
-		line.Put(m.pens.Inferred, "?")
+		line.Put(m.theme.Inferred, "?")
 	case p.Month == 0:
-		line.Put(m.pens.Inferred, m.lang.Say("mois inconnu", "month unknown"))
+		line.Put(m.theme.Inferred, m.lang.Say("mois inconnu", "month unknown"))
 	case columns.compact:
 		line.Put(m.body(selected), m.lang.ShortMonth(p.Month))
 	default:
@@ -73,7 +73,7 @@ func (m Model) periodName(line *pen.Line, p agenda.Period, selected bool) (said 
 	}
 	n := strconv.Itoa(len(p.Records))
 	line.To(end - len(n))
-	line.Put(m.pens.Muted, n)
+	line.Put(m.theme.Muted, n)
 	return true
 }
 

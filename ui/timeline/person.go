@@ -15,9 +15,9 @@ func (m Model) heading() []string {
 		return nil
 	}
 	var name pen.Line
-	name.Put(m.pens.Title, m.person)
+	name.Put(m.theme.Title, m.person)
 	name.Skip(2)
-	name.Put(m.pens.Muted, m.lang.Meetings(len(m.drawing.Shown)))
+	name.Put(m.theme.Muted, m.lang.Meetings(len(m.drawing.Shown)))
 	lines := []string{name.In(m.width)}
 	if m.height < 12 {
 		return lines
@@ -28,7 +28,7 @@ func (m Model) heading() []string {
 			break
 		}
 		for _, line := range set {
-			lines = append(lines, m.note(m.pens.Muted, line.Text))
+			lines = append(lines, m.note(m.theme.Muted, line.Text))
 		}
 	}
 	return append(lines, "")

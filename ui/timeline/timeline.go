@@ -18,7 +18,6 @@ import (
 	"mareader/ui/timeline/agenda"
 	"mareader/ui/timeline/card"
 	"mareader/ui/timeline/career"
-	"mareader/ui/timeline/pen"
 	"mareader/ui/timeline/picker"
 	"mareader/ui/window"
 )
@@ -40,7 +39,6 @@ type (
 type Model struct {
 	articles card.Articles
 	theme    theme.Theme
-	pens     pen.Set
 	lang     lang.Lang
 	keys     keys.Table[Model]
 	cardKeys keys.Table[Model]
@@ -72,7 +70,7 @@ type Model struct {
 // New returns an empty timeline.
 func New(t theme.Theme, l lang.Lang, articles card.Articles) Model {
 	m := Model{
-		articles: articles, theme: t, pens: pen.NewSet(t), lang: l,
+		articles: articles, theme: t, lang: l,
 		keys: table(l), cardKeys: cardTable(l), book: agenda.NewBook(nil, nil),
 		differing: map[int]bool{},
 	}
@@ -85,9 +83,9 @@ func (m *Model) SetAid(a *prompt.Aid) { m.aid = a }
 
 // SetTheme changes the look.
 func (m *Model) SetTheme(t theme.Theme) {
-	m.theme, m.pens = t, pen.NewSet(t)
+	m.theme = t
 	m.drawing.heading = m.heading()
-	m.card = m.card.SetPens(m.pens)
+	m.card = m.card.SetTheme(m.theme)
 }
 
 // SetSize gives the timeline its rectangle, the prompt not counted.

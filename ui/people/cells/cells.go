@@ -4,9 +4,9 @@ package cells
 import (
 	"strings"
 
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"mareader/ui/theme"
 	"mareader/ui/typeset"
 )
 
@@ -20,7 +20,7 @@ const Margin = 2
 func Spaces(n int) string { return strings.Repeat(" ", max(0, n)) }
 
 // Cut is a text in a style, cut where it is too long for a column.
-func Cut(style lipgloss.Style, text string, width int) string {
+func Cut(style theme.Style, text string, width int) string {
 	if text = typeset.Truncate(text, width); text == "" {
 		return ""
 	}

@@ -5,12 +5,12 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
 
 	"mareader/store/ties"
 	"mareader/ui/frame"
 	"mareader/ui/people/cells"
 	"mareader/ui/surname"
+	"mareader/ui/theme"
 	"mareader/ui/typeset"
 )
 
@@ -140,12 +140,12 @@ func written(n int) string {
 }
 
 // number sets a number in its column, with the room of a bracket after it.
-func (m Model) number(text string, style lipgloss.Style) string {
+func (m Model) number(text string, style theme.Style) string {
 	return cells.Spaces(m.layout.pitch-1-typeset.Width(text)) + style.Render(text) + " "
 }
 
 // shade is the look of a number: the more, the stronger.
-func (m Model) shade(n int) lipgloss.Style {
+func (m Model) shade(n int) theme.Style {
 	switch {
 	case n <= 0:
 		return m.theme.Faint

@@ -9,7 +9,7 @@ import (
 	"mareader/store/event"
 	"mareader/store/event/contrast"
 	"mareader/ui/lang"
-	"mareader/ui/timeline/pen"
+	"mareader/ui/theme"
 	"mareader/ui/window"
 )
 
@@ -27,7 +27,7 @@ type Card struct {
 	contrast      contrast.Contrast
 	chosen        int // in accounts
 	lang          lang.Lang
-	pens          pen.Set
+	theme         theme.Theme
 	width, height int
 	beside        []line // what does not scroll, at the left
 	lines         []line
@@ -36,8 +36,8 @@ type Card struct {
 }
 
 // New returns the open card of an event.
-func New(e event.Event, articles Articles, l lang.Lang, pens pen.Set) Card {
-	c := Card{open: true, event: e, lang: l, pens: pens}
+func New(e event.Event, articles Articles, l lang.Lang, t theme.Theme) Card {
+	c := Card{open: true, event: e, lang: l, theme: t}
 	article := func(id string) *data.Article {
 		if articles == nil {
 			return nil
@@ -64,8 +64,8 @@ func (c Card) SetSize(width, height int) Card {
 }
 
 // SetPens returns the card in another look.
-func (c Card) SetPens(pens pen.Set) Card {
-	c.pens = pens
+func (c Card) SetTheme(t theme.Theme) Card {
+	c.theme = t
 	return c.set()
 }
 

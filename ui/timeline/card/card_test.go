@@ -16,7 +16,6 @@ import (
 	"mareader/ui/lang"
 	"mareader/ui/screentest"
 	"mareader/ui/theme"
-	"mareader/ui/timeline/pen"
 	"mareader/ui/window"
 )
 
@@ -69,7 +68,7 @@ func dispute(tb testing.TB) (event.Event, desk) {
 }
 
 func open(e event.Event, d Articles, l lang.Lang, width, height int) Card {
-	return New(e, d, l, pen.NewSet(theme.New(true))).SetSize(width, height)
+	return New(e, d, l, theme.New(true)).SetSize(width, height)
 }
 
 func text(c Card) string {
@@ -176,10 +175,10 @@ func TestPossibleDaysAreNamedWhereTheyAreFew(t *testing.T) {
 
 func TestNamesAreSetOff(t *testing.T) {
 	e, d := dispute(t)
-	pens := pen.NewSet(theme.New(true))
+	look := theme.New(true)
 	lines := strings.Join(open(e, d, lang.French, 120, 40).Lines(), "\n")
 	for _, name := range []string{"Abdelouafi Laftit", "Bruno Retailleau"} {
-		if !strings.Contains(lines, pens.Person.Draw(name)) {
+		if !strings.Contains(lines, look.Person.Render(name)) {
 			t.Errorf("%s is not set off", name)
 		}
 	}

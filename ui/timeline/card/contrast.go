@@ -42,7 +42,7 @@ func (c Card) setDisagreements(s *sheet) {
 	for i, d := range c.contrast.Disagreements {
 		if i == 0 {
 			s.blank()
-			s.set(c.pens.Warning, c.lang.Say("désaccords", "disagreements"))
+			s.set(c.theme.Warning, c.lang.Say("désaccords", "disagreements"))
 		}
 		c.setDisagreement(s, d)
 	}
@@ -82,7 +82,7 @@ func (c Card) setDisagreement(s *sheet, d contrast.Disagreement) {
 		if i > 0 {
 			label = "≠"
 		}
-		s.beside(label, labels, c.pens.Muted, c.pens.Text, join([]string{o.text, o.outlets}, " · "))
+		s.beside(label, labels, c.theme.Muted, c.theme.Text, join([]string{o.text, o.outlets}, " · "))
 	}
 }
 
@@ -92,15 +92,15 @@ func (c Card) setInColumns(s *sheet, label string, all []opinion, each int) {
 	rows := 0
 	for i, o := range all {
 		column := newSheet(each)
-		column.set(c.pens.Text, o.text)
-		column.set(c.pens.Muted, o.outlets)
+		column.set(c.theme.Text, o.text)
+		column.set(c.theme.Muted, o.outlets)
 		columns[i] = column.lines
 		rows = max(rows, len(column.lines))
 	}
 	for at := range rows {
 		var row pen.Line
 		if at == 0 {
-			row.PutIn(labels-2, c.pens.Muted, label)
+			row.PutIn(labels-2, c.theme.Muted, label)
 		}
 		for i, column := range columns {
 			row.To(labels + i*(each+2))

@@ -19,17 +19,17 @@ const approx = "≈"
 // facts sets what is known of the event: when and how that is known, who, where, on what.
 func (c Card) facts(width int) []line {
 	s := newSheet(width)
-	s.set(c.pens.Title, c.date())
-	s.set(c.pens.Inferred, c.known())
-	s.set(c.pens.Inferred, c.possible())
+	s.set(c.theme.Title, c.date())
+	s.set(c.theme.Inferred, c.known())
+	s.set(c.theme.Inferred, c.possible())
 	s.blank()
 	c.setPeople(s)
 	s.blank()
 	for _, f := range c.fields() {
-		s.beside(f[0], labels, c.pens.Muted, c.pens.Text, f[1])
+		s.beside(f[0], labels, c.theme.Muted, c.theme.Text, f[1])
 	}
 	c.setTopics(s)
-	s.beside("sources", labels, c.pens.Muted, c.pens.Text, c.independent())
+	s.beside("sources", labels, c.theme.Muted, c.theme.Text, c.independent())
 	c.setDisagreements(s)
 	return s.lines
 }
@@ -50,12 +50,12 @@ func (c Card) setPeople(s *sheet) {
 	for _, p := range c.event.Participants {
 		switch post := career.Post(p.Office, p.Country); {
 		case post == "":
-			s.set(c.pens.Title, p.Name)
+			s.set(c.theme.Title, p.Name)
 		case column+postRoom > s.width:
-			s.set(c.pens.Title, p.Name)
-			s.setIn(2, c.pens.Muted, post)
+			s.set(c.theme.Title, p.Name)
+			s.setIn(2, c.theme.Muted, post)
 		default:
-			s.beside(p.Name, column, c.pens.Title, c.pens.Muted, post)
+			s.beside(p.Name, column, c.theme.Title, c.theme.Muted, post)
 		}
 	}
 }
@@ -132,7 +132,7 @@ func (c Card) setTopics(s *sheet) {
 		if words := c.support(topic); len(words) > 0 {
 			text += " : « " + strings.Join(words, " », « ") + " »"
 		}
-		s.beside(label, labels, c.pens.Muted, c.pens.Text, text)
+		s.beside(label, labels, c.theme.Muted, c.theme.Text, text)
 		label = ""
 	}
 }

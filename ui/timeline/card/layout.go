@@ -67,7 +67,7 @@ func (c Card) besideWidth() int {
 func (c Card) put(row *pen.Line, l line) {
 	row.To(c.left)
 	if l.account == c.chosen {
-		row.Put(c.pens.Accent, "┃")
+		row.Put(c.theme.Accent, "┃")
 	}
 	row.To(c.left + margin)
 	row.Styled(l.text, l.width)

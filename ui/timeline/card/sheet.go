@@ -1,6 +1,7 @@
 package card
 
 import (
+	"mareader/ui/theme"
 	"mareader/ui/timeline/pen"
 	"mareader/ui/typeset"
 )
@@ -27,37 +28,37 @@ func newSheet(width int) *sheet { return &sheet{width: width, account: general} 
 func (s *sheet) blank() { s.lines = append(s.lines, line{account: general}) }
 
 // set adds a text in as many lines as it needs; none for "".
-func (s *sheet) set(p pen.Pen, text string) { s.setIn(0, p, text) }
+func (s *sheet) set(p theme.Style, text string) { s.setIn(0, p, text) }
 
 // setIn is set with an indent.
-func (s *sheet) setIn(indent int, p pen.Pen, text string) {
+func (s *sheet) setIn(indent int, p theme.Style, text string) {
 	for _, set := range typeset.Wrap(text, max(s.width-indent, 1)) {
 		var row pen.Line
 		row.Skip(indent)
-		row.Styled(p.Draw(set.Text), set.Width)
+		row.Styled(p.Render(set.Text), set.Width)
 		s.add(&row)
 	}
 }
 
 // quote adds a sentence with the names in it set off.
-func (s *sheet) quote(q quote, text, name pen.Pen) {
+func (s *sheet) quote(q quote, text, name theme.Style) {
 	for _, set := range typeset.Wrap(q.text, s.width) {
 		var row pen.Line
 		done := 0
 		for _, n := range q.names {
 			from, to := set.Span(n[0], n[1])
 			if from < to && from >= done {
-				row.Styled(text.Draw(set.Text[done:from])+name.Draw(set.Text[from:to]), 0)
+				row.Styled(text.Render(set.Text[done:from])+name.Render(set.Text[from:to]), 0)
 				done = to
 			}
 		}
-		row.Styled(text.Draw(set.Text[done:]), set.Width)
+		row.Styled(text.Render(set.Text[done:]), set.Width)
 		s.add(&row)
 	}
 }
 
 // beside adds a text to the right of a label.
-func (s *sheet) beside(label string, column int, first, second pen.Pen, text string) {
+func (s *sheet) beside(label string, column int, first, second theme.Style, text string) {
 	column = min(column, s.width/2)
 	for i, set := range typeset.Wrap(text, max(s.width-column, 1)) {
 		var row pen.Line
@@ -65,7 +66,7 @@ func (s *sheet) beside(label string, column int, first, second pen.Pen, text str
 			row.PutIn(max(column-2, 1), first, label)
 		}
 		row.To(column)
-		row.Styled(second.Draw(set.Text), set.Width)
+		row.Styled(second.Render(set.Text), set.Width)
 		s.add(&row)
 	}
 }

@@ -15,15 +15,15 @@ func (c Card) sources(width int) []line {
 			s.blank()
 		}
 		s.account = i
-		s.set(c.pens.Muted, join([]string{a.published, a.outlet, c.lang.Stance(a.source, &c.event)}, " · "))
-		s.set(c.pens.Title, a.title)
+		s.set(c.theme.Muted, join([]string{a.published, a.outlet, c.lang.Stance(a.source, &c.event)}, " · "))
+		s.set(c.theme.Title, a.title)
 		for _, q := range a.quotes {
-			s.quote(q, c.pens.Text, c.pens.Person)
+			s.quote(q, c.theme.Text, c.theme.Person)
 		}
-		s.beside(c.lang.Say("même texte", "same text"), notes, c.pens.Inferred, c.pens.Muted, c.sameText(i))
-		s.beside(c.lang.Say("ajoute", "adds"), notes, c.pens.Inferred, c.pens.Muted, c.added(i))
+		s.beside(c.lang.Say("même texte", "same text"), notes, c.theme.Inferred, c.theme.Muted, c.sameText(i))
+		s.beside(c.lang.Say("ajoute", "adds"), notes, c.theme.Inferred, c.theme.Muted, c.added(i))
 		if i > 0 {
-			s.beside(c.lang.Say("rapproché", "joined"), notes, c.pens.Inferred, c.pens.Muted, typeset.Curl(c.lang.Facts(a.source.Facts)))
+			s.beside(c.lang.Say("rapproché", "joined"), notes, c.theme.Inferred, c.theme.Muted, typeset.Curl(c.lang.Facts(a.source.Facts)))
 		}
 	}
 	return s.lines

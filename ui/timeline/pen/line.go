@@ -1,3 +1,5 @@
+// Package pen writes styled lines of a known width: a row of the timeline changes its
+// style at every lane, and measuring what was styled is not cheap.
 package pen
 
 import (
@@ -5,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"mareader/ui/theme"
 	"mareader/ui/typeset"
 )
 
@@ -15,15 +18,15 @@ type Line struct {
 }
 
 // Put writes a text.
-func (l *Line) Put(p Pen, text string) {
-	l.text.WriteString(p.Draw(text))
+func (l *Line) Put(s theme.Style, text string) {
+	l.text.WriteString(s.Render(text))
 	l.width += typeset.Width(text)
 }
 
 // PutIn writes as much of a text as a number of cells hold.
-func (l *Line) PutIn(cells int, p Pen, text string) {
+func (l *Line) PutIn(cells int, s theme.Style, text string) {
 	if cells > 0 {
-		l.Put(p, typeset.Truncate(text, cells))
+		l.Put(s, typeset.Truncate(text, cells))
 	}
 }
 

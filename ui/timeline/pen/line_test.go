@@ -9,24 +9,17 @@ import (
 )
 
 func TestLine(t *testing.T) {
-	pens := NewSet(theme.New(true))
+	look := theme.New(true)
 	var l Line
-	l.Put(pens.Title, "été")
+	l.Put(look.Title, "été")
 	l.To(5)
 	l.To(2) // is passed already
-	l.PutIn(4, pens.Muted, "Retailleau")
-	l.PutIn(0, pens.Muted, "nothing")
+	l.PutIn(4, look.Muted, "Retailleau")
+	l.PutIn(0, look.Muted, "nothing")
 	if got := ansi.Strip(l.In(80)); got != "été  Ret…" || l.Width() != 9 {
 		t.Errorf("%q, %d wide", got, l.Width())
 	}
 	if got := ansi.Strip(l.In(4)); got != "été " {
 		t.Errorf("%q in 4 cells", got)
-	}
-}
-
-func TestPensOfAThemeWithoutLanes(t *testing.T) {
-	var none Set
-	if got := none.Lane(3).Draw("x") + none.Name(0).Draw("y") + none.Text.Draw(""); got != "xy" {
-		t.Errorf("%q", got)
 	}
 }

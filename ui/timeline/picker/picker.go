@@ -9,6 +9,7 @@ import (
 	"mareader/data/fold"
 	"mareader/ui/lang"
 	"mareader/ui/prompt"
+	"mareader/ui/theme"
 	"mareader/ui/timeline/pen"
 	"mareader/ui/typeset"
 	"mareader/ui/window"
@@ -107,7 +108,7 @@ func (p Picker) Found() int { return len(p.found) }
 func (p Picker) Percent() int { return p.window.Percent() }
 
 // Lines are the rows on the screen; mark stands before those marked.
-func (p Picker) Lines(pens pen.Set, l lang.Lang, width int, mark string) []string {
+func (p Picker) Lines(t theme.Theme, l lang.Lang, width int, mark string) []string {
 	from, to := p.window.Shown()
 	texts, counts := 0, 0
 	for _, at := range p.found[from:to] {
@@ -117,12 +118,12 @@ func (p Picker) Lines(pens pen.Set, l lang.Lang, width int, mark string) []strin
 	texts = min(texts, max(width-indent-gap-counts, 1))
 	var lines []string
 	for row := from; row < to; row++ {
-		lines = append(lines, p.line(row, texts, counts, pens, width, mark))
+		lines = append(lines, p.line(row, texts, counts, t, width, mark))
 	}
 	if len(p.found) == 0 {
 		var none pen.Line
 		none.Skip(2)
-		none.PutIn(width-2, pens.Text, l.Say("Rien ne répond à ces lettres.", "Nothing answers these letters."))
+		none.PutIn(width-2, t.Text, l.Say("Rien ne répond à ces lettres.", "Nothing answers these letters."))
 		lines = append(lines, "", none.In(width))
 	}
 	return lines
@@ -133,23 +134,23 @@ const (
 	gap    = 2 // between columns
 )
 
-func (p Picker) line(row, texts, counts int, pens pen.Set, width int, mark string) string {
+func (p Picker) line(row, texts, counts int, t theme.Theme, width int, mark string) string {
 	c := p.candidates[p.found[row]]
 	var line pen.Line
-	text := pens.Text
+	text := t.Text
 	if row == p.window.Cursor {
-		line.Put(pens.Accent, "┃")
-		text = pens.Selected
+		line.Put(t.Accent, "┃")
+		text = t.Selected
 	}
 	line.To(2)
 	if c.Marked {
-		line.Put(pens.Accent, mark)
+		line.Put(t.Accent, mark)
 	}
 	line.To(indent)
 	line.PutIn(texts, text, c.Text)
 	line.To(indent + texts + gap + counts - typeset.Width(c.Count))
-	line.Put(pens.Muted, c.Count)
+	line.Put(t.Muted, c.Count)
 	line.Skip(gap)
-	line.PutIn(width-line.Width(), pens.Muted, typeset.Curl(c.Note))
+	line.PutIn(width-line.Width(), t.Muted, typeset.Curl(c.Note))
 	return line.In(width)
 }

@@ -8,7 +8,6 @@ import (
 	"mareader/ui/prompt"
 	"mareader/ui/screentest"
 	"mareader/ui/theme"
-	"mareader/ui/timeline/pen"
 	"mareader/ui/window"
 )
 
@@ -60,10 +59,10 @@ func TestChosen(t *testing.T) {
 }
 
 func TestLinesFit(t *testing.T) {
-	pens := pen.NewSet(theme.New(true))
+	look := theme.New(true)
 	for width := 20; width <= 220; width += 7 {
 		for height := 1; height < 8; height++ {
-			lines := sample().SetHeight(height).Lines(pens, lang.French, width, "◆")
+			lines := sample().SetHeight(height).Lines(look, lang.French, width, "◆")
 			if len(lines) > height {
 				t.Fatalf("%d lines in %d", len(lines), height)
 			}
