@@ -16,7 +16,7 @@ import (
 
 // batchSize is how many files are handed on at a time: few enough for the first screen
 // to be there at once, enough not to redraw for every file.
-const batchSize = 64
+const batchSize = 256
 
 // Options say what is read of the sources, and how.
 type Options struct {

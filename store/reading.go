@@ -38,10 +38,11 @@ type reading struct {
 	ready   chan outcome
 	waiting map[int]outcome
 	wanted  int
+	begun   time.Time
 }
 
 func start(ctx context.Context, pages data.Reader, finding *source.Finding) *reading {
-	r := &reading{pages: pages, finding: finding, ready: make(chan outcome, batchSize), waiting: map[int]outcome{}}
+	r := &reading{pages: pages, finding: finding, ready: make(chan outcome, 2*batchSize), waiting: map[int]outcome{}, begun: time.Now()}
 	var workers sync.WaitGroup
 	for range runtime.NumCPU() {
 		workers.Go(func() { r.work(ctx) })
@@ -75,9 +76,14 @@ func (r *reading) progress() Progress {
 	return p
 }
 
-// next gathers one batch: it waits for the first outcome and takes what else is ready.
+// longest is how long a batch waits to be full.
+const longest = 50 * time.Millisecond
+
+// next gathers one batch: it waits for the first outcome, and a little for others to share
+// the cost of a batch with, the longer the longer reading has lasted.
 func (r *reading) next() Batch {
 	var b Batch
+	var late <-chan time.Time
 	for taken := 0; taken < batchSize; {
 		o, ok := r.waiting[r.wanted]
 		if ok {
@@ -85,16 +91,16 @@ func (r *reading) next() Batch {
 			r.wanted++
 			taken++
 			b.take(o)
+			if late == nil {
+				late = time.After(min(longest, time.Since(r.begun)/8))
+			}
 			continue
 		}
 		select {
 		case o, ok = <-r.ready:
-		default:
-			if taken > 0 {
-				b.Progress = r.progress()
-				return b
-			}
-			o, ok = <-r.ready
+		case <-late:
+			b.Progress = r.progress()
+			return b
 		}
 		if !ok {
 			b.Done = true
