@@ -2,6 +2,7 @@ package store
 
 import (
 	"mareader/data"
+	"mareader/data/fold"
 	"mareader/data/pack"
 	"mareader/store/template"
 	"mareader/store/twin"
@@ -29,13 +30,20 @@ func marked(a *data.Article, origin string, n note) mark {
 	return mark{origin, pack.Append(make([]byte, 0, len(r.Article)+len(r.Note)+16), &r)}
 }
 
+// noteOf reads each block of an article once, for both parts of its note.
 func noteOf(a *data.Article) note {
-	n := note{twin.Of(a.Title(), a.Body()), make([]uint64, len(a.Blocks()))}
-	for i, b := range a.Blocks() {
+	var cut fold.Cut
+	var printer twin.Printer
+	blocks := a.Blocks()
+	n := note{Blocks: make([]uint64, len(blocks))}
+	for i, b := range blocks {
+		cut.Set(a.Body()[b.Start:b.End])
+		printer.Add(&cut)
 		if b.Kind == data.Paragraph || b.Kind == data.ListItem {
-			n.Blocks[i] = template.Hash(a.Body()[b.Start:b.End])
+			n.Blocks[i] = template.Hash(&cut)
 		}
 	}
+	n.Print = printer.Print(a.Title(), a.Body())
 	return n
 }
 

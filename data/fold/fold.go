@@ -30,10 +30,18 @@ func String(s string) string {
 // appendFolded appends the folding of s.
 func appendFolded(folded []byte, s string) []byte {
 	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
-			folded = append(folded, lower(c))
+		c := s[i]
+		if c < utf8.RuneSelf {
+			folded = append(folded, ascii[c])
 			i++
 			continue
+		}
+		if c == french && i+1 < len(s) {
+			if letter := letters[s[i+1]]; letter != 0 {
+				folded = append(folded, letter)
+				i += 2
+				continue
+			}
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		folded = appendRune(folded, r)
@@ -41,6 +49,28 @@ func appendFolded(folded []byte, s string) []byte {
 	}
 	return folded
 }
+
+// ascii are the foldings of the ASCII characters.
+var ascii = func() (table [utf8.RuneSelf]byte) {
+	for c := range table {
+		table[c] = lower(byte(c))
+	}
+	return table
+}()
+
+// french is the byte that U+00C0 to U+00FF begin with, nearly all that French has beside
+// ASCII. Letters are the foldings of those that fold to one letter, by their second byte;
+// the others are 0.
+const french = 0xc3
+
+var letters = func() (table [256]byte) {
+	for r := 'À'; r <= 'ÿ'; r++ {
+		if folded := latin[r-latinFirst]; len(folded) == 1 {
+			table[string(r)[1]] = folded[0]
+		}
+	}
+	return table
+}()
 
 // Pool folds many short strings into common memory, which lives as long as one of them.
 type Pool struct{ folded []byte }

@@ -25,6 +25,23 @@ func Words(folded string) iter.Seq2[int, int] {
 	}
 }
 
+// Cut is a text folded and cut into words, for several readers of the same text.
+type Cut struct {
+	Folded string
+	Words  []Span // in order, as [Words] yields them
+}
+
+// Span is the byte range of a word.
+type Span struct{ From, To int }
+
+// Set cuts another text. The words of the last one are gone then.
+func (c *Cut) Set(text string) {
+	c.Folded, c.Words = String(text), c.Words[:0]
+	for from, to := range Words(c.Folded) {
+		c.Words = append(c.Words, Span{from, to})
+	}
+}
+
 // Elided tells whether folded[from:to] is an article or pronoun that an apostrophe
 // shortens: it says nothing by itself, and the word it leans on follows.
 func Elided(folded string, from, to int) bool {
@@ -44,7 +61,7 @@ func wordEnd(s string, i int) int {
 	for i < len(s) {
 		c := s[i]
 		switch {
-		case c-'a' < 26 || c-'0' < 10:
+		case plain[c]:
 			i++
 		case c == '\'' && joined(s[start:i], s[i+1:]):
 			i++
@@ -60,6 +77,14 @@ func wordEnd(s string, i int) int {
 	}
 	return i
 }
+
+// plain tells the small letters and digits of ASCII.
+var plain = func() (table [256]bool) {
+	for c := range table {
+		table[c] = 'a' <= c && c <= 'z' || '0' <= c && c <= '9'
+	}
+	return table
+}()
 
 // joined tells whether an apostrophe between two parts is a letter of one word.
 func joined(before, after string) bool {

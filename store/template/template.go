@@ -27,16 +27,15 @@ type Text struct {
 // Hash returns what a block is compared by: its words, whatever their case,
 // accents and spaces. It is 0 for a block that is no template however often it returns:
 // one of a word or two, or one that quotes somebody for the most part.
-func Hash(block string) uint64 {
-	folded := fold.String(block)
+func Hash(block *fold.Cut) uint64 {
 	h, words := uint64(start), 0
-	for from, to := range fold.Words(folded) {
-		if !fold.Elided(folded, from, to) {
+	for _, w := range block.Words {
+		if !fold.Elided(block.Folded, w.From, w.To) {
 			words++
 		}
-		h = hash(h, folded[from:to])
+		h = hash(h, block.Folded[w.From:w.To])
 	}
-	if words < minWords || quotes(folded) {
+	if words < minWords || quotes(block.Folded) {
 		return 0
 	}
 	return max(1, h)

@@ -115,7 +115,7 @@ func (g *grouping) twins(leader, n int) bool {
 		return true
 	}
 	if g.leader != leader {
-		g.leader, g.leading = leader, set(shingles(a.Body))
+		g.leader, g.leading = leader, set(shinglesOf(a.Body))
 	}
-	return jaccard(g.leading, set(shingles(b.Body))) >= likeness
+	return jaccard(g.leading, set(shinglesOf(b.Body))) >= likeness
 }

@@ -34,29 +34,36 @@ type Print struct {
 	some  bool
 }
 
-// Of returns the print of a text. One without words has a print that is like no other.
-func Of(title, body string) Print {
-	hashes := shingles(body)
+// Printer reads a text, part by part. The zero Printer has read nothing.
+type Printer struct{ shingles shingles }
+
+// Add reads the next part of the body.
+func (p *Printer) Add(part *fold.Cut) { p.shingles.add(part) }
+
+// Print returns the print of the text that was read, whose title and body these are. One
+// without words has a print that is like no other.
+func (p *Printer) Print(title, body string) Print {
+	hashes := p.shingles.all()
 	if len(hashes) == 0 {
 		return Print{}
 	}
-	p := Print{some: true, short: len(hashes) < shortText-shingle+1}
-	if p.short {
+	made := Print{some: true, short: len(hashes) < shortText-shingle+1}
+	if made.short {
 		whole := equal(title + "\n" + body)
-		for i := range p.bands {
-			p.bands[i] = uint32(mix(whole + uint64(i)))
+		for i := range made.bands {
+			made.bands[i] = uint32(mix(whole + uint64(i)))
 		}
-		return p
+		return made
 	}
 	least := leastOf(hashes)
-	for i := range p.bands {
+	for i := range made.bands {
 		var h uint64
 		for _, v := range least[i*rows : (i+1)*rows] {
 			h = mix(h ^ v)
 		}
-		p.bands[i] = uint32(h)
+		made.bands[i] = uint32(h)
 	}
-	return p
+	return made
 }
 
 // leastOf returns the least hash of each class; a class without any takes that of the
@@ -80,38 +87,54 @@ func leastOf(hashes []uint64) (least [classes]uint64) {
 	return least
 }
 
-// shingles returns the hashes of the shingles of a text, in its order. Case, accents and
-// punctuation make no difference. A text of fewer words is one shingle.
-func shingles(text string) []uint64 {
-	folded := fold.String(text)
-	hashes := make([]uint64, 0, len(folded)/6)
-	var words [shingle]uint64
-	n := 0
-	for from, to := range fold.Words(folded) {
-		words[n%shingle] = hash(folded[from:to])
-		if n++; n >= shingle {
-			hashes = append(hashes, join(&words, n))
-		}
-	}
-	if 0 < n && n < shingle {
-		hashes = append(hashes, join(&words, n))
-	}
-	return hashes
+// shingles are the hashes of the shingles of a text, in its order. Case, accents and
+// punctuation make no difference.
+type shingles struct {
+	hashes []uint64
+	words  [shingle]uint64 // the last ones, in a ring
+	n      int             // words read
 }
 
-// join hashes the last words of n, kept in a ring.
-func join(words *[shingle]uint64, n int) uint64 {
+func (s *shingles) add(part *fold.Cut) {
+	s.hashes = slices.Grow(s.hashes, len(part.Words))
+	for _, w := range part.Words {
+		s.words[s.n%shingle] = hash(part.Folded[w.From:w.To])
+		if s.n++; s.n >= shingle {
+			s.hashes = append(s.hashes, s.last())
+		}
+	}
+}
+
+// all returns the hashes of all shingles. A text of fewer words is one shingle.
+func (s *shingles) all() []uint64 {
+	if 0 < s.n && s.n < shingle {
+		return []uint64{s.last()}
+	}
+	return s.hashes
+}
+
+// last hashes the last words.
+func (s *shingles) last() uint64 {
 	var h uint64
-	for i := max(0, n-shingle); i < n; i++ {
-		h = bits.RotateLeft64(h, 13)*5 + words[i%shingle]
+	for i := max(0, s.n-shingle); i < s.n; i++ {
+		h = bits.RotateLeft64(h, 13)*5 + s.words[i%shingle]
 	}
 	return mix(h)
+}
+
+// shinglesOf returns the hashes of the shingles of a whole text.
+func shinglesOf(text string) []uint64 {
+	var cut fold.Cut
+	var s shingles
+	cut.Set(text)
+	s.add(&cut)
+	return s.all()
 }
 
 // equal is a hash of all the words of a text.
 func equal(text string) uint64 {
 	var h uint64
-	for _, s := range shingles(text) {
+	for _, s := range shinglesOf(text) {
 		h = mix(h ^ s)
 	}
 	return h

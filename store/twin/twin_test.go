@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"mareader/data/fold"
 )
 
 // words makes texts of words that no two texts have in the same order.
@@ -18,10 +20,18 @@ func words(r *rand.Rand, n int) []string {
 	return out
 }
 
+func printOf(t Text) Print {
+	var cut fold.Cut
+	var p Printer
+	cut.Set(t.Body)
+	p.Add(&cut)
+	return p.Print(t.Title, t.Body)
+}
+
 func groups(texts []Text) [][]int {
 	prints := make([]Print, len(texts))
 	for i, t := range texts {
-		prints[i] = Of(t.Title, t.Body)
+		prints[i] = printOf(t)
 	}
 	return Groups(prints, func(n int) Text { return texts[n] })
 }
@@ -88,7 +98,7 @@ func TestGroupsAgreesWithComparingAll(t *testing.T) {
 		}
 		sets := make([][]uint64, len(texts))
 		for i, text := range texts {
-			sets[i] = set(shingles(text.Body))
+			sets[i] = set(shinglesOf(text.Body))
 		}
 		for n := 1; n < len(texts); n++ {
 			like := jaccard(sets[0], sets[n])
@@ -141,7 +151,7 @@ func BenchmarkGroups(b *testing.B) {
 	b.Run("prints", func(b *testing.B) {
 		for b.Loop() {
 			for i, t := range texts {
-				prints[i] = Of(t.Title, t.Body)
+				prints[i] = printOf(t)
 			}
 		}
 	})
