@@ -19,7 +19,7 @@ const maxMarks = 4
 // Text returns s as printable text whose only line ends are \n. Text that is printable
 // already comes back as it is, without a copy, and Text(Text(s)) == Text(s).
 func Text(s string) string {
-	if plain(s) == len(s) {
+	if Plain(s) {
 		return s
 	}
 	// Normalising comes after filtering, which brings base and mark together; but it may
@@ -30,6 +30,9 @@ func Text(s string) string {
 	}
 	return filtered
 }
+
+// Plain tells texts of nothing but ordinary French, which [Text] returns as they are.
+func Plain(s string) bool { return plain(s) == len(s) }
 
 // Line returns s as [Text] does and on one line: a line end and the spaces around it
 // become one space, and there is none at either end.
@@ -54,23 +57,28 @@ func Line(s string) string {
 // knows the characters of ordinary French by their bytes, for speed.
 func plain(s string) int {
 	i := 0
-	for i < len(s) {
-		c := s[i]
-		switch {
-		case ' ' <= c && c < 0x7F || c == '\n':
+	for {
+		for i < len(s) && printable[s[i]] {
 			i++
-		case c < utf8.RuneSelf:
-			return i
-		default:
-			n := plainLetter(s[i:])
-			if n == 0 {
-				return i
-			}
-			i += n
 		}
+		if i == len(s) || s[i] < utf8.RuneSelf {
+			return i
+		}
+		n := plainLetter(s[i:])
+		if n == 0 {
+			return i
+		}
+		i += n
 	}
-	return i
 }
+
+// printable tells the ASCII characters that stay as they are.
+var printable = func() (table [256]bool) {
+	for c := range table {
+		table[c] = ' ' <= c && c < 0x7F || c == '\n'
+	}
+	return table
+}()
 
 // plainLetter returns the length of the non-ASCII character at the start of s if it is
 // one of ordinary French, else 0. None of these is a combining mark or changes under NFC.

@@ -10,6 +10,8 @@ import (
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
 	utf "golang.org/x/text/encoding/unicode"
+
+	"mareader/data/clean"
 )
 
 // decode returns the text of a file as UTF-8, and what had to be guessed or mended for
@@ -27,7 +29,7 @@ func decode(raw []byte, declared string) (text, repaired string, err error) {
 		return "", "", ErrBinary
 	}
 	text = strings.TrimPrefix(string(raw), "\uFEFF")
-	if utf8.ValidString(text) {
+	if clean.Plain(text) || utf8.ValidString(text) {
 		return mended(text, "")
 	}
 	if declared == "" {
@@ -66,8 +68,11 @@ func utf16Of(raw []byte) (e encoding.Encoding, guessed string) {
 	case bytes.HasPrefix(raw, []byte{0xFE, 0xFF}):
 		return utf.UTF16(utf.BigEndian, utf.UseBOM), ""
 	}
-	var zeros [2]int
 	start := raw[:min(len(raw), 4096)&^1]
+	if bytes.IndexByte(start, 0) < 0 {
+		return nil, ""
+	}
+	var zeros [2]int
 	for i, c := range start {
 		if c == 0 {
 			zeros[i&1]++

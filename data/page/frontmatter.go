@@ -20,13 +20,13 @@ const maxFrontMatter = 64 << 10
 func cutFrontMatter(source string) (meta frontText, body string, ok bool) {
 	start := strings.TrimLeft(source, "\n")
 	for _, fence := range [...]string{"---", "+++"} {
-		rest, found := strings.CutPrefix(start, fence+"\n")
-		if !found {
+		if !strings.HasPrefix(start, fence+"\n") {
 			continue
 		}
-		text, body, found := strings.Cut("\n"+rest, "\n"+fence+"\n")
+		rest := start[len(fence):]
+		text, body, found := strings.Cut(rest, "\n"+fence+"\n")
 		if !found {
-			if text, found = strings.CutSuffix("\n"+rest, "\n"+fence); !found {
+			if text, found = strings.CutSuffix(rest, "\n"+fence); !found {
 				break
 			}
 		}
@@ -83,8 +83,15 @@ func readFrontMatter(meta frontText) Page {
 	if meta.toml {
 		return readTOML(meta.text)
 	}
+	if p, ok := readPlain(meta.text); ok {
+		return p
+	}
+	return readYAML(meta.text)
+}
+
+func readYAML(meta string) Page {
 	var m frontMatter
-	if err := decodeYAML(meta.text, &m); err != nil {
+	if err := decodeYAML(meta, &m); err != nil {
 		return Page{}
 	}
 	p := Page{

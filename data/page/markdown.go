@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 
@@ -138,6 +139,9 @@ func (w *blockWalk) words(b *strings.Builder, n ast.Node) {
 // words out; in code they mean themselves.
 func unescape(t *ast.Text, value []byte) []byte {
 	if _, code := t.Parent().(*ast.CodeSpan); code || t.IsRaw() {
+		return value
+	}
+	if !bytes.ContainsAny(value, `\&`) {
 		return value
 	}
 	return util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(value)))
