@@ -15,6 +15,7 @@ import (
 	"mareader/data/office"
 	"mareader/data/page"
 	"mareader/data/people"
+	"mareader/data/token"
 )
 
 //go:embed offices.toml
@@ -96,6 +97,11 @@ func identify(path string, entry int) string {
 // setBody joins the blocks by empty lines.
 func (a *Article) setBody(blocks []furniture.Block) {
 	var b strings.Builder
+	size := 0
+	for _, block := range blocks {
+		size += len(block.Text) + len("\n\n")
+	}
+	b.Grow(size)
 	for _, block := range blocks {
 		a.append(&b, kindOf(block.Kind), clean.Text(block.Text))
 	}
@@ -126,13 +132,19 @@ func kindOf(k page.Kind) BlockKind {
 	return Paragraph
 }
 
+// tokens are those of articles read before, whose memory the next one takes.
+var tokens = sync.Pool{New: func() any { return new([]token.Token) }}
+
 // extract reads people and meetings off the text.
 func (a *Article) extract(facts *office.Facts) {
 	when := frdate.Span{}
 	if a.published.Basis != frdate.Unknown {
 		when = a.published.Date
 	}
-	found := people.Find(facts, people.Text{Title: a.title, Body: a.body, When: when, Country: page.Home(a.outlet, a.url)})
+	memory := tokens.Get().(*[]token.Token)
+	defer tokens.Put(memory)
+	found := people.Find(facts, people.Text{Title: a.title, Body: a.body, When: when, Country: page.Home(a.outlet, a.url), Memory: *memory})
+	*memory = found.Tokens
 	a.people.value = found.People
 	a.meetings.value = meeting.Find(meeting.Text{Body: a.body, People: found, Notes: a.notes(), Published: when, Saved: a.saved, Facts: facts})
 }

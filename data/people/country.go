@@ -66,8 +66,11 @@ func outside(cues []cue, ps []phrase) []cue {
 func cuesOf(text string, ts []token.Token) []cue {
 	var cues []cue
 	for i := 0; i < len(ts); i++ {
-		t := ts[i]
+		t := &ts[i]
 		if !t.Capital {
+			if !place.MayBeDemonym(t.Fold) {
+				continue
+			}
 			if c, ok := place.CountryByDemonym(t.Fold); ok && !c.Body {
 				cues = append(cues, cue{at: i, country: c.Name, adjective: true})
 			}

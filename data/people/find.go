@@ -14,6 +14,8 @@ type Text struct {
 	Title, Body string
 	When        frdate.Span // publication, zero when unknown
 	Country     string      // of the outlet, "" when unknown
+
+	Memory []token.Token // where those of the body may go; nil for new ones
 }
 
 // Reading is what was found: the persons, and where the body speaks of them.
@@ -53,7 +55,7 @@ type candidate struct {
 // Find finds the persons that title and body name.
 func Find(facts *office.Facts, text Text) Reading {
 	f := &finder{facts: facts, text: text}
-	titleTokens, bodyTokens := token.Scan(text.Title), token.Scan(text.Body)
+	titleTokens, bodyTokens := token.Scan(text.Title), token.Append(text.Memory[:0], text.Body)
 	title, body := phrases(text.Title, titleTokens), phrases(text.Body, bodyTokens)
 	f.nameFull(text.Body, bodyTokens, body)
 	f.nameFull(text.Title, titleTokens, title)

@@ -362,6 +362,9 @@ func placeEnd(ts []token.Token, k, limit int) int {
 
 // isDemonym reports whether a folded word says where somebody is from: "le Français".
 func isDemonym(word string) bool {
+	if !place.MayBeDemonym(word) {
+		return false
+	}
 	_, ok := place.CountryByDemonym(word)
 	return ok
 }

@@ -136,6 +136,10 @@ func CountryByDemonym(s string) (Country, bool) {
 	return countries[i].Country, true
 }
 
+// MayBeDemonym tells most folded words that are no demonym from the others, in a fraction of
+// the time of [CountryByDemonym].
+func MayBeDemonym(folded string) bool { return lookup().shapes.May(folded) }
+
 // openings hold, for the first word of names, folded, how many words the longest has that
 // begins so.
 type openings struct {

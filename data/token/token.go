@@ -3,6 +3,7 @@
 package token
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -47,8 +48,11 @@ func (t Token) Is(words ...string) bool {
 
 // Scan cuts text into words. A hyphenated compound is one word ("Grande-Marlaska"), an
 // elided article its own ("l", "Intérieur"); other apostrophes stay inside ("Sid'Ahmed").
-func Scan(text string) []Token {
-	tokens := make([]Token, 0, len(text)/5+1)
+func Scan(text string) []Token { return Append(nil, text) }
+
+// Append is [Scan] that appends to tokens, of which there are none yet.
+func Append(tokens []Token, text string) []Token {
+	tokens = slices.Grow(tokens, len(text)/5+1)
 	pool := fold.NewPool(len(text) / 4)
 	gap := Paragraph
 	for i := 0; i < len(text); {
