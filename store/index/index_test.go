@@ -130,8 +130,14 @@ func compareCursors(t *testing.T, p Part, w writing) {
 		if folded, spelt := p.Term(term); folded != fold.String(marked) || plain != folded || spelt != marked {
 			t.Errorf("term %d is %q %q, not %q", term, folded, spelt, marked)
 		}
-		marks := make([]uint16, p.Docs())
+		marks, all := make([]uint16, p.Docs()), Note(0)
 		p.Raise(context.Background(), Range{term, term + 1}, &one, marks)
+		for _, mark := range marks {
+			all = all.and(Note(mark))
+		}
+		if all != p.Note(term) {
+			t.Errorf("%q is noted as %b, not %b", marked, p.Note(term), all)
+		}
 		next, count := p.Cursor(term), 0
 		for doc, mark := range marks {
 			if mark == 0 {

@@ -18,6 +18,9 @@ func (p Part) Has(doc int) bool {
 	return p.gone == nil || p.gone[doc/64]>>(doc%64)&1 == 0
 }
 
+// Whole tells whether no document is gone.
+func (p Part) Whole() bool { return p.gone == nil }
+
 // Left is how many documents are not gone.
 func (p Part) Left() int {
 	left := p.docs

@@ -17,6 +17,14 @@ func (p *plain) add(doc uint32, note Note) {
 
 func (p *plain) reset() { p.docs, p.notes = p.docs[:0], p.notes[:0] }
 
+// whole is all notes taken for one.
+func (p *plain) whole() (n Note) {
+	for _, note := range p.notes {
+		n = n.and(note)
+	}
+	return n
+}
+
 // common are the notes that are told by a code of two bits. Any other is spelt out after
 // the code spelt.
 var common = [...]Note{1, 2, Note(Lead)<<countBits | 1}

@@ -22,11 +22,12 @@ type Segment struct {
 	postings []byte // and slack
 	bundles  []byte // of the vocabulary
 	unions   []byte // see union
+	notes    []byte // of each term: all its notes taken for one
 	text     []byte // of the vocabulary
 }
 
 // magic is the format and its version.
-const magic = "mrindex\x02"
+const magic = "mrindex\x03"
 
 // headSize is the length of the head of a segment: magic; how many documents, terms and
 // unions there are; then, of 64 bits each, tokens and the sizes of postings and text.
@@ -64,6 +65,7 @@ func Open(data []byte) (*Segment, error) {
 	s.postings = take(postings)
 	s.bundles = take(bundleSize * ((s.terms + bundle - 1) / bundle))
 	s.unions = take(unionSize * unions)
+	s.notes = take(s.terms)
 	s.text = take(text)
 	switch {
 	case short || len(rest) > 0:
@@ -112,17 +114,27 @@ func (s *Segment) Term(i int) (folded, marked string) {
 
 // All yields terms as [Segment.Term] returns them.
 func (s *Segment) All(r Range) iter.Seq2[string, string] {
+	return s.Noted(r, func(Note) bool { return true })
+}
+
+// Noted yields the terms of a range as [Segment.Term] returns them, if all that is noted of
+// them passes.
+func (s *Segment) Noted(r Range, passes func(Note) bool) iter.Seq2[string, string] {
 	return func(yield func(folded, marked string) bool) {
 		if r.Len() == 0 {
 			return
 		}
 		for w := s.walker(r.Lo); w.at < min(r.Hi, s.terms); w.next() {
-			if !yield(spelling(string(w.term))) {
+			if passes(s.Note(w.at)) && !yield(spelling(string(w.term))) {
 				return
 			}
 		}
 	}
 }
+
+// Note is all that is noted of a term: the fields that it is in anywhere, and how often it
+// comes where it does so most.
+func (s *Segment) Note(term int) Note { return Note(s.notes[term]) }
 
 // list returns a reader of the postings that start somewhere.
 func (s *Segment) list(start int) reader {
@@ -154,24 +166,28 @@ func (s *Segment) Check() error {
 			return fmt.Errorf("%w: term %d is out of order", ErrDamaged, w.at)
 		}
 		last = string(w.term)
-		if !whole(s.list(w.list)) {
+		if note, ok := whole(s.list(w.list)); !ok || note != s.Note(w.at) {
 			return fmt.Errorf("%w: postings of term %d", ErrDamaged, w.at)
 		}
 	}
 	for i := 0; i < len(s.unions); i += unionSize {
-		if !whole(s.list(at32(s.unions[i:], 2))) {
+		if _, ok := whole(s.list(at32(s.unions[i:], 2))); !ok {
 			return fmt.Errorf("%w: postings of a beginning", ErrDamaged)
 		}
 	}
 	return nil
 }
 
-// whole tells whether there are postings and they can be read to their end.
-func whole(r reader) bool {
+// whole tells whether there are postings and they can be read to their end, and what all
+// their notes are taken for one.
+func whole(r reader) (n Note, ok bool) {
 	count, read := r.left, 0
 	var b block
 	for r.read(&b) {
 		read += b.n
+		for _, note := range b.notes[:b.n] {
+			n = n.and(note)
+		}
 	}
-	return count > 0 && read == count
+	return n, count > 0 && read == count
 }

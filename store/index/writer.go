@@ -10,11 +10,13 @@ type writer struct {
 	tokens   int
 	postings int // where they start in data
 	unions   unions
+	notes    []byte // of each term: all its notes taken for one
 }
 
 // begin begins a segment of some documents.
 func (w *writer) begin(numbers []uint32, lengths []uint16) {
 	w.reset()
+	w.notes = w.notes[:0]
 	w.docs, w.tokens, w.unions = len(numbers), 0, unions{}
 	w.data = append(w.data[:0], make([]byte, headSize)...)
 	for _, n := range numbers {
@@ -33,6 +35,7 @@ func (w *writer) add(term string, p *plain) {
 	from := len(w.data) - w.postings
 	w.data = appendList(w.data, p)
 	w.vocabulary.add(term, from, len(w.data)-w.postings)
+	w.notes = append(w.notes, byte(p.whole()))
 }
 
 // finish returns the bytes of the segment, which are valid until the next one begins.
@@ -52,7 +55,7 @@ func (w *writer) finish() []byte {
 			w.data = le.AppendUint32(w.data, n)
 		}
 	}
-	w.data = append(w.data, w.text...)
+	w.data = append(append(w.data, w.notes...), w.text...)
 
 	head := append(w.data[:0], magic...)
 	for _, n := range []int{w.docs, w.terms, len(w.unions.made), 0} {

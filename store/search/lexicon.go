@@ -91,7 +91,7 @@ func (w words) Spellings(folded string) iter.Seq[string] {
 func (w words) Begun(prefix string) iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
 		for _, p := range w.parts {
-			for folded, marked := range p.All(p.Prefix(w.sign + prefix)) {
+			for folded, marked := range p.Noted(p.Prefix(w.sign+prefix), w.hold) {
 				if !yield(folded[len(w.sign):], marked[len(w.sign):]) {
 					return
 				}
@@ -117,13 +117,21 @@ func (w words) Near(word string, slips int, prefix bool) iter.Seq2[string, int] 
 
 func (w words) Has(marked string) bool {
 	for _, p := range w.parts {
-		for r := p.Spelling(w.sign + marked); r.Lo < r.Hi; r.Lo++ {
-			for c := p.Cursor(r.Lo); c.Next(); {
-				if holds(c.Note(), w.fields) && p.Has(c.Doc()) {
-					return true
-				}
+		r := p.Spelling(w.sign + marked)
+		if r.Len() == 0 || !w.hold(p.Note(r.Lo)) {
+			continue
+		}
+		if p.Whole() {
+			return true
+		}
+		for c := p.Cursor(r.Lo); c.Next(); {
+			if w.hold(c.Note()) && p.Has(c.Doc()) {
+				return true
 			}
 		}
 	}
 	return false
 }
+
+// hold tells whether a word is in one of the fields.
+func (w words) hold(n index.Note) bool { return holds(n, w.fields) }

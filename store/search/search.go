@@ -77,7 +77,7 @@ func (l Library) Top(ctx context.Context, q query.Query) Answer {
 
 const (
 	bearable  = 2000   // documents are looked at while one waits
-	promising = 4000   // are looked at first where there are more
+	promising = 1000   // are looked at first where there are more
 	many      = 20_000 // hits are worth showing the best of first
 	screenful = 200    // of these
 )
