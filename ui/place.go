@@ -111,6 +111,9 @@ func (m *Model) follow() {
 		m.reader.SetDocument(reader.Document{})
 		return
 	}
+	if m.reader.ID() != m.shelf.Article(article).ID() {
+		m.reader.Light("") // what is lit is looked for once, in the new article
+	}
 	m.show(article)
 	m.reader.Light(m.list.Wanted())
 }

@@ -32,7 +32,7 @@ type hit struct {
 }
 
 // collect finds the query's matches on a page.
-func (f *find) collect(p page) {
+func (f *find) collect(p *page) {
 	f.hits = nil
 	if f.words.Empty() {
 		return
@@ -49,15 +49,19 @@ func (f *find) collect(p page) {
 	f.at = min(f.at, len(f.hits)-1)
 }
 
-// words are those of a page.
-func (p page) words() *match.Set {
+// words are those of a page, read when they are first asked for.
+func (p *page) words() *match.Set {
+	if p.read != nil {
+		return p.read
+	}
 	var docs []match.Doc
 	for _, flow := range p.flows {
 		if !flow.ours {
 			docs = append(docs, match.Doc{Title: flow.text})
 		}
 	}
-	return match.NewSet(docs)
+	p.read = match.NewSet(docs)
+	return p.read
 }
 
 // wordsOf are the words that a query asks for, none where it cannot be read.
@@ -78,7 +82,7 @@ func (f find) of(flow int) ([]hit, int) {
 func (m *Model) Light(query string) {
 	if query != m.find.query {
 		m.find = find{query: query, words: m.wordsOf(query), line: prompt.New(query), at: -1}
-		m.find.collect(m.page)
+		m.find.collect(&m.page)
 	}
 }
 
@@ -151,7 +155,7 @@ func (m Model) ask(line prompt.Line) Model {
 	}
 	m.find.words = asked.Words()
 	m.find.at = -1
-	m.find.collect(m.page)
+	m.find.collect(&m.page)
 	m.scrolled(m.scroll.To(m.find.from))
 	for i, h := range m.find.hits {
 		if m.page.rowOf(h.flow, h.Start) >= m.find.from {

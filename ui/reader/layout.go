@@ -5,6 +5,7 @@ import (
 
 	"mareader/data"
 	"mareader/data/people"
+	"mareader/store/match"
 	"mareader/ui/lang"
 	"mareader/ui/typeset"
 )
@@ -45,6 +46,7 @@ type page struct {
 	flows  []flow
 	starts []int // the first row of each flow
 	rows   []row
+	read   *match.Set // its words; nil until they are asked for
 }
 
 // lay wraps flows at a measure.

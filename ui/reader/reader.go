@@ -202,7 +202,7 @@ func (m *Model) lay() {
 	m.page = lay(flows(m.doc, m.lang), m.column())
 	m.scroll = window.Scroll{}.Resize(len(m.page.rows), m.height)
 	m.scroll = m.scroll.To(m.page.rowOf(m.place.Flow, m.place.Offset))
-	m.find.collect(m.page)
+	m.find.collect(&m.page)
 }
 
 // column is the width of the prose.
