@@ -129,9 +129,9 @@ func sorted(hits []Hit) {
 
 // byDigits sorts hits by a key, keeping the order of equals.
 func byDigits(hits, spare []Hit, key func(Hit) uint32) {
-	const digit = 1 << 16
-	for shift := 0; shift < 32; shift += 16 {
-		at := make([]int, digit+1)
+	const digit = 1 << 8
+	for shift := 0; shift < 32; shift += 8 {
+		var at [digit + 1]int
 		for _, h := range hits {
 			at[key(h)>>shift%digit+1]++
 		}
