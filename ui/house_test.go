@@ -70,6 +70,28 @@ func TestDependenciesPointOneWay(t *testing.T) {
 	}
 }
 
+// TestNothingAsksTheTerminalAtStart holds that the program links no package that looks up
+// what the terminal can do before main begins: it is on the screen by then.
+func TestNothingAsksTheTerminalAtStart(t *testing.T) {
+	if slices.Contains(linked(t), "charm.land/lipgloss/v2") {
+		t.Error("the program links lipgloss, which reads the terminal's description when it is loaded")
+	}
+}
+
+// linked is every package that the program is made of.
+func linked(t *testing.T) []string {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-deps", "mareader").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := strings.Fields(string(out))
+	if !slices.Contains(all, "mareader/data/page") {
+		t.Fatalf("%d packages, and not those that read", len(all))
+	}
+	return all
+}
+
 // TestColoursAreTheThemes holds that no colour is named outside the theme.
 func TestColoursAreTheThemes(t *testing.T) {
 	err := filepath.WalkDir(".", func(path string, entry fs.DirEntry, err error) error {
@@ -77,8 +99,10 @@ func TestColoursAreTheThemes(t *testing.T) {
 			return err
 		}
 		text, err := os.ReadFile(path)
-		if strings.Contains(string(text), "lipgloss.Color(") || strings.Contains(string(text), "lipgloss.AdaptiveColor") {
-			t.Errorf("%s names a colour", path)
+		for _, name := range []string{"ForegroundColor(", "BackgroundColor(", "lipgloss."} {
+			if strings.Contains(string(text), name) {
+				t.Errorf("%s names a colour: %s", path, name)
+			}
 		}
 		return err
 	})
