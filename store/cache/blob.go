@@ -67,7 +67,7 @@ func (r *Records) bytes() (all []byte) {
 func (c *catalog) place(sections []Section) {
 	offset := 0
 	for _, s := range sections {
-		c.Sections = append(c.Sections, place{s.Name, int64(offset), int64(len(s.Data)), crc32.Checksum(s.Data, castagnoli())})
+		c.Sections = append(c.Sections, place{s.Name, int64(offset), int64(len(s.Data)), crc32.ChecksumIEEE(s.Data)})
 		offset = aligned(offset + len(s.Data))
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"sync"
 	"sync/atomic"
 )
 
@@ -18,9 +17,6 @@ const slotSize = 1 << 20
 
 // headSize is what goes before a record: its length and its checksum.
 const headSize = 8
-
-// castagnoli is the table of the checksums, made when one is first asked for.
-var castagnoli = sync.OnceValue(func() *crc32.Table { return crc32.MakeTable(crc32.Castagnoli) })
 
 // Records is a growing row of records, which never change. Those of a library that is kept
 // go to a file as they come and are read there; the others lie in memory. One goroutine
@@ -56,7 +52,7 @@ func (r *Records) Append(parts ...[]byte) Ref {
 	sum := uint32(0)
 	for end := at[headSize:headSize]; len(parts) > 0; parts = parts[1:] {
 		end = append(end, parts[0]...)
-		sum = crc32.Update(sum, castagnoli(), parts[0])
+		sum = crc32.Update(sum, crc32.IEEETable, parts[0])
 	}
 	binary.LittleEndian.PutUint32(at, uint32(size))
 	binary.LittleEndian.PutUint32(at[4:], sum)
@@ -114,7 +110,7 @@ func (r *Records) at(ref Ref) ([]byte, error) {
 		return nil, ErrDamaged
 	}
 	record := data[headSize : headSize+size : headSize+size]
-	if crc32.Checksum(record, castagnoli()) != binary.LittleEndian.Uint32(data[4:]) {
+	if crc32.ChecksumIEEE(record) != binary.LittleEndian.Uint32(data[4:]) {
 		return nil, ErrDamaged
 	}
 	return record, nil

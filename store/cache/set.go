@@ -214,12 +214,12 @@ func (k *Kept) Section(name string) []byte { return k.sections[name].data }
 // record tells that itself.
 func (k *Kept) Check() error {
 	for _, p := range k.Parts {
-		if crc32.Checksum(p.Data, castagnoli()) != p.sum {
+		if crc32.ChecksumIEEE(p.Data) != p.sum {
 			return ErrDamaged
 		}
 	}
 	for _, s := range k.sections {
-		if crc32.Checksum(s.data, castagnoli()) != s.sum {
+		if crc32.ChecksumIEEE(s.data) != s.sum {
 			return ErrDamaged
 		}
 	}
@@ -240,7 +240,7 @@ func parse(data []byte) (c catalog, rest []byte, err error) {
 	}
 	size := int(binary.LittleEndian.Uint32(data[len(magic):]))
 	sum := binary.LittleEndian.Uint32(data[len(magic)+4:])
-	if size > len(data)-magicHead || crc32.Checksum(data[magicHead:magicHead+size], castagnoli()) != sum {
+	if size > len(data)-magicHead || crc32.ChecksumIEEE(data[magicHead:magicHead+size]) != sum {
 		return c, nil, ErrDamaged
 	}
 	if c, err = pack.Read[catalog](data[magicHead : magicHead+size]); err != nil {
@@ -265,7 +265,7 @@ func (c *catalog) sections(rest []byte) (map[string]section, error) {
 func head(c catalog) []byte {
 	packed := pack.Append(nil, &c)
 	b := binary.LittleEndian.AppendUint32([]byte(magic), uint32(len(packed)))
-	b = binary.LittleEndian.AppendUint32(b, crc32.Checksum(packed, castagnoli()))
+	b = binary.LittleEndian.AppendUint32(b, crc32.ChecksumIEEE(packed))
 	return padded(append(b, packed...))
 }
 
@@ -288,7 +288,7 @@ func (s *Set) Put(data []byte) (p Part, err error) {
 	if _, err = s.disk.write(out, data, 0); err != nil {
 		return p, err
 	}
-	p = Part{data, File{filepath.Base(out.Name()), int64(len(data))}, crc32.Checksum(data, castagnoli())}
+	p = Part{data, File{filepath.Base(out.Name()), int64(len(data))}, crc32.ChecksumIEEE(data)}
 	if mapped, err := s.disk.mapFile(out, 0, len(data)); err == nil {
 		p.Data = mapped
 	}
