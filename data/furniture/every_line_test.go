@@ -20,7 +20,7 @@ func FuzzSplit(f *testing.F) {
 		}
 		f.Add("a.txt", raw)
 	}
-	sites, _ := filepath.Glob(filepath.Join("testdata", "web", "*html"))
+	sites, _ := filepath.Glob(filepath.Join("testdata", "web", "*.*"))
 	for _, file := range sites {
 		raw, err := os.ReadFile(file)
 		if err != nil {

@@ -82,12 +82,29 @@ func newSheet(p page.Page) *sheet {
 // keepMarkup takes all that no rule objects to: where markup tells paragraphs from
 // headings, a page holds little furniture and short lines have their reasons.
 func (s *sheet) keepMarkup() {
-	s.from, s.to = 0, len(s.lines)
 	for i := range s.lines {
 		l := &s.lines[i]
-		if l.kind == page.Subheading && l.text == s.page.Title {
+		switch {
+		case l.kind == page.Subheading && l.text == s.page.Title:
 			l.reason = Repeated
+		case l.reason == Caption && l.prose() && l.closed:
+			l.reason = ""
 		}
+	}
+	s.cutTail()
+	s.bound()
+}
+
+// bound sets the ends of the body to the first and the last line without a reason.
+func (s *sheet) bound() {
+	for i := range s.lines {
+		if s.lines[i].reason != "" {
+			continue
+		}
+		if s.to == 0 {
+			s.from = i
+		}
+		s.to = i + 1
 	}
 }
 

@@ -88,15 +88,12 @@ func (s *sheet) headerOrder() []int {
 	if s.from == s.to && s.title < 0 {
 		return nil
 	}
-	top := s.from
-	if s.title >= 0 {
-		top = s.title
-	}
+	above, below := s.besideTitle()
 	var order []int
-	for i := top + 1; i < s.from; i++ {
+	for i := below; i < s.from; i++ {
 		order = append(order, i)
 	}
-	for i := top - 1; i >= max(0, top-headerLines) && (s.isHeaderLine(i) || s.isNewsOfDay(i)); i-- {
+	for i := above; i >= max(0, above+1-headerLines) && (s.isHeaderLine(i) || s.isNewsOfDay(i)); i-- {
 		order = append(order, i)
 	}
 	for i := s.from; i < min(s.to, s.from+headerLines); i++ {
@@ -110,6 +107,20 @@ func (s *sheet) headerOrder() []int {
 		}
 	}
 	return order
+}
+
+// besideTitle returns the last line above the title and the first below it; where its place
+// is not known, it is taken to stand right above the body.
+func (s *sheet) besideTitle() (above, below int) {
+	if s.title >= 0 {
+		return s.title - 1, s.title + 1
+	}
+	for i := range s.page.Blocks[:min(s.from, len(s.page.Blocks))] {
+		if s.page.Blocks[i].Under {
+			return i - 1, i
+		}
+	}
+	return s.from - 1, s.from
 }
 
 // isHeaderLine reports whether line i is of the kinds that surround an article as part

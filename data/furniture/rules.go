@@ -40,6 +40,7 @@ var rules = [...]rule{
 	{Aside, isAddress},
 	{Rubric, isGluedRubric},
 	{Rubric, isTrail},
+	{Share, isToolRow},
 	{Menu, isMenuRow},
 	{Menu, isMenuLine},
 	{Teaser, isSectionTeaser},
@@ -49,8 +50,8 @@ var rules = [...]rule{
 func (s *sheet) applyRules() {
 	for i := range s.lines {
 		l := &s.lines[i]
-		l.judge(s.page.Markup && !(s.page.Web && mayBeDebris(s.page.Blocks[i])))
-		if s.page.Web {
+		l.judge(s.page.Markup && !mayBeDebris(s.page.Blocks[i]))
+		if s.page.Markup {
 			l.reason = l.judgeSite(s.page.Blocks[i])
 		}
 	}

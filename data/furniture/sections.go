@@ -78,8 +78,22 @@ func isTrail(l *line) bool {
 // maxTrail is how deep a trail may lead: longer rows of sections are a menu.
 const maxTrail = 3
 
-// isMenuRow fits the sections or buttons of a site in one line: "Écouter | Partager |
-// Imprimer".
+// isToolRow fits the buttons of an article in one line: "A- A+ | Partager | Imprimer".
+func isToolRow(l *line) bool {
+	if l.key == "" || l.words < 2 || l.words > 16 || l.closed || !hasTrailMark(l.key) {
+		return false
+	}
+	for rest, more := l.key, true; more; {
+		var name string
+		name, rest, more = cutTrail(rest)
+		if e := lookup(name); name != "" && (e == nil || e.fit != whole || e.reason != Share && e.reason != FontSize) {
+			return false
+		}
+	}
+	return true
+}
+
+// isMenuRow fits the sections or buttons of a site in one line: "Écouter | Menu | Sports".
 func isMenuRow(l *line) bool {
 	sections, labels, others := l.trail()
 	return sections+labels >= 2 && sections+labels > others

@@ -25,6 +25,10 @@ func (l *line) judgeSite(b page.Block) Reason {
 	switch aside {
 	case "":
 		return byRule
+	case Caption:
+		if byRule == Date {
+			return Caption
+		}
 	case Related, Ticker, Comments, Tweet, Newsletter, Advert:
 		if byRule == Date || byRule == Byline || byRule == Signature || byRule == Rubric {
 			return aside
@@ -46,15 +50,7 @@ func mayBeDebris(b page.Block) bool {
 // other articles or the comments begin.
 func (s *sheet) keepSite() {
 	s.cutTail()
-	for i := range s.lines {
-		if s.lines[i].reason != "" {
-			continue
-		}
-		if s.to == 0 {
-			s.from = i
-		}
-		s.to = i + 1
-	}
+	s.bound()
 	s.trimTail()
 	if !s.hasSentence() {
 		s.from, s.to = 0, 0

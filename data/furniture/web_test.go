@@ -38,7 +38,7 @@ func TestWebFixtures(t *testing.T) {
 // webPage reads the page with a name, whatever its extension.
 func webPage(t testing.TB, stem string) page.Page {
 	t.Helper()
-	for _, ext := range []string{".html", ".xhtml"} {
+	for _, ext := range []string{".html", ".xhtml", ".md"} {
 		raw, err := os.ReadFile(stem + ext)
 		if err == nil {
 			return mustParse(t, stem+ext, raw)

@@ -31,7 +31,16 @@ func isVerb(w string) bool {
 	case "a", "ont", "est", "sont", "sera", "fut", "doit", "va", "vont", "fait", "peut", "veut", "dit", "avait", "était":
 		return true
 	}
-	return len(w) > 5 && w[len(w)-1] == 't' && (strings.HasSuffix(w, "aient") || strings.HasSuffix(w, "èrent") || strings.HasSuffix(w, "eront"))
+	if len(w) <= 5 || w[0] < 'a' {
+		return false
+	}
+	switch w[len(w)-1] {
+	case 't':
+		return strings.HasSuffix(w, "aient") || strings.HasSuffix(w, "èrent") || strings.HasSuffix(w, "eront")
+	case 'a':
+		return strings.HasSuffix(w, "era") || strings.HasSuffix(w, "ira") || strings.HasSuffix(w, "dra") || strings.HasSuffix(w, "vra")
+	}
+	return false
 }
 
 // openEnd reports whether a line cannot end with w: the rest of its phrase must follow.

@@ -178,17 +178,23 @@ func (c *choice) isListing() bool {
 // the reason why.
 func (c *choice) blocks() []Block {
 	var out []Block
+	under := false
 	add := func(kind Kind, text, aside string) {
 		if text != "" {
-			out = append(out, Block{Kind: kind, Text: text, Gap: len(out) > 0, Aside: aside})
+			out = append(out, Block{Kind: kind, Text: text, Gap: len(out) > 0, Under: under, Aside: aside})
+			under = false
 		}
 	}
 	for i := range c.pieces {
 		p := &c.pieces[i]
 		if i == c.title {
+			under = true
 			continue
 		}
 		reason := c.reason(p)
+		if reason == "" && i < c.title && p.length(everything) < minProse {
+			reason = asAside // the section's name and the like
+		}
 		if reason != "" {
 			add(p.kind, p.words(everything), reason)
 			continue

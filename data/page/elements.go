@@ -87,6 +87,8 @@ func settingOf(n *html.Node) string {
 		}
 	case atom.Footer:
 		return asFoot
+	case atom.Marquee:
+		return asTicker
 	case atom.Aside:
 		return asRelated
 	case atom.Form, atom.Fieldset:
@@ -254,7 +256,7 @@ func byWord(word string) string {
 		return asFontSize
 	case "views", "counter", "vues", "readingtime", "viewcount":
 		return asCounter
-	case "category", "categories", "rubrique", "rubriques", "kicker", "surtitre", "catlinks":
+	case "category", "categories", "rubrique", "rubriques", "rubric", "overline", "eyebrow", "kicker", "surtitre", "catlinks":
 		return asRubric
 	case "excerpt", "chapo", "chapeau", "standfirst", "lead", "intro":
 		return asSummary

@@ -17,31 +17,29 @@ type headline struct {
 const minShared = 0.8
 
 // title returns the headline: a heading of the first level that the page's title repeats,
-// else that title without the site's name. A page without a title is headed by its only
-// heading of the first level.
+// else the heading that the article stands under, else that title without the site's name.
 func (h *head) title(pieces []piece) headline {
 	titles := h.titles(pieces)
 	best, most := headline{index: -1}, 0.0
-	heads := 0
 	for i := range pieces {
 		if pieces[i].level != 1 {
 			continue
 		}
 		text := pieces[i].words(everything)
-		heads++
 		for _, t := range titles {
 			if score := match(text, t); score > most {
 				best, most = headline{text, i}, score
 			}
 		}
-		if len(titles) == 0 && heads == 1 && len(strings.Fields(text)) >= 3 {
-			best = headline{text, i}
-		}
 	}
 	if best.text != "" {
 		return best
 	}
-	return h.fromTitles(titles, pieces)
+	told := h.fromTitles(titles, pieces)
+	if heading := h.heading(pieces, titles); heading.index > told.index {
+		return heading
+	}
+	return told
 }
 
 // match is the share of the title that a heading covers, 0 unless the title holds most of

@@ -1,15 +1,14 @@
 package page
 
 import (
-	"bytes"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
 
 	"mareader/data/clean"
 )
@@ -30,7 +29,7 @@ func parseMarkdown(source string) Page {
 	}
 	src := []byte(body)
 	root := markdown().Parse(text.NewReader(src))
-	w := blockWalk{src: src, page: &p}
+	w := blockWalk{src: src, page: &p, wrapped: isWrapped(body)}
 	w.children(root, Paragraph)
 	return p
 }
@@ -60,10 +59,27 @@ func tangled(source string) bool {
 	return false
 }
 
+// maxWrapped is the length in characters of the longest line of a text whose paragraphs
+// were broken to fit a width.
+const maxWrapped = 120
+
+// isWrapped reports whether all lines of a text are so short that their ends may stand
+// anywhere in a paragraph. In other texts a line end was meant.
+func isWrapped(source string) bool {
+	for line := range strings.SplitSeq(source, "\n") {
+		if len(line) > maxWrapped && utf8.RuneCountInString(line) > maxWrapped && !strings.Contains(line, "](") {
+			return false
+		}
+	}
+	return true
+}
+
 // blockWalk turns the blocks of a Markdown document into those of a page.
 type blockWalk struct {
-	src  []byte
-	page *Page
+	src     []byte
+	page    *Page
+	wrapped bool // a line end inside a paragraph means nothing
+	under   bool // the title stands right above
 }
 
 // children adds the blocks under n; kind is what its paragraphs are.
@@ -82,9 +98,9 @@ func (w *blockWalk) block(n ast.Node, kind Kind) {
 	case *ast.ListItem:
 		w.children(n, ListItem)
 	case *ast.Paragraph, *ast.TextBlock:
-		w.add(kind, w.inline(n))
+		w.paragraph(n, kind)
 	case *ast.CodeBlock, *ast.FencedCodeBlock:
-		w.add(kind, string(n.Lines().Value(w.src)))
+		w.add(Block{Kind: kind, Text: string(n.Lines().Value(w.src))})
 	case *ast.ThematicBreak, *ast.HTMLBlock, *ast.LinkReferenceDefinition:
 		// Nothing of the article stands in these.
 	default:
@@ -92,57 +108,56 @@ func (w *blockWalk) block(n ast.Node, kind Kind) {
 	}
 }
 
+// heading adds a heading. The first of the first level is the title, also where the menu
+// of a site stands above it. A sentence under which a line was drawn is no heading.
 func (w *blockWalk) heading(h *ast.Heading) {
-	words := clean.Line(w.inline(h))
-	top := h.Level == 1 && len(w.page.Blocks) == 0
-	if top && (w.page.Title == "" || w.page.Title == words) {
-		w.page.Title = words
+	words := clean.Line(w.inline(h).text())
+	if h.Level == 1 && !w.begun() && (w.page.Title == "" || w.page.Title == words) {
+		w.page.Title, w.under = words, true
+		for i := range w.page.Blocks {
+			w.page.Blocks[i].Aside = firstOf(w.page.Blocks[i].Aside, asAside)
+		}
 		return
 	}
-	w.add(Subheading, words)
-}
-
-func (w *blockWalk) add(kind Kind, words string) {
-	if words = clean.Line(words); words != "" {
-		w.page.Blocks = append(w.page.Blocks, Block{Kind: kind, Text: words, Gap: len(w.page.Blocks) > 0})
+	kind := Subheading
+	if isSentence(words) {
+		kind = Paragraph
 	}
+	w.add(Block{Kind: kind, Text: words})
 }
 
-// inline returns the words under n without their marks of emphasis and their addresses.
-func (w *blockWalk) inline(n ast.Node) string {
-	var b strings.Builder
-	w.words(&b, n)
-	return b.String()
-}
-
-func (w *blockWalk) words(b *strings.Builder, n ast.Node) {
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		switch c := c.(type) {
-		case *ast.Text:
-			b.Write(unescape(c, c.Value(w.src)))
-			if c.SoftLineBreak() || c.HardLineBreak() {
-				b.WriteByte('\n')
-			}
-		case *ast.String:
-			b.Write(c.Value)
-		case *ast.AutoLink:
-			b.Write(c.Label(w.src))
-		case *ast.RawHTML, *ast.Image:
-			// Tags are no words; the description of a picture is none of the article's.
-		default:
-			w.words(b, c)
+// begun reports whether the article has begun.
+func (w *blockWalk) begun() bool {
+	for _, b := range w.page.Blocks {
+		if b.Kind == Subheading || isSentence(b.Text) {
+			return true
 		}
 	}
+	return false
 }
 
-// unescape resolves "\\*" and "&amp;", which the parser leaves to whoever writes the
-// words out; in code they mean themselves.
-func unescape(t *ast.Text, value []byte) []byte {
-	if _, code := t.Parent().(*ast.CodeSpan); code || t.IsRaw() {
-		return value
+// isSentence reports whether words end as prose does.
+func isSentence(words string) bool {
+	return strings.HasSuffix(strings.TrimRight(words, " »\"”)"), ".")
+}
+
+// paragraph adds a paragraph, or the several that line ends part.
+func (w *blockWalk) paragraph(n ast.Node, kind Kind) {
+	lines := w.inline(n)
+	start := 0
+	for i := 1; i < len(lines); i++ {
+		if !w.wrapped && lines[i].begins() || lines[i-1].leads() || lines[i].leads() {
+			w.add(lines[start:i].block(kind))
+			start = i
+		}
 	}
-	if !bytes.ContainsAny(value, `\&`) {
-		return value
+	w.add(lines[start:].block(kind))
+}
+
+func (w *blockWalk) add(b Block) {
+	if b.Text = clean.Line(b.Text); b.Text != "" {
+		b.Gap, b.Under = len(w.page.Blocks) > 0, w.under
+		w.under = false
+		w.page.Blocks = append(w.page.Blocks, b)
 	}
-	return util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(value)))
 }

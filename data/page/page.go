@@ -47,6 +47,7 @@ type Block struct {
 	Kind  Kind
 	Text  string
 	Gap   bool   // an empty line stood before it
+	Under bool   // the title, which is no block, stood right above it
 	Aside string // why markup says that it is no part of the article, "" where it does not
 }
 

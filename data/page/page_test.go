@@ -64,7 +64,7 @@ une deuxième ligne.
 		URL: "https://premier.example/a", Published: "2025-04-14", Markup: true,
 		Sources: []Source{{"Premier", "https://premier.example/a"}, {"Second", ""}},
 		Blocks: []Block{
-			{Kind: Paragraph, Text: "Un premier paragraphe, avec un lien et une deuxième ligne."},
+			{Kind: Paragraph, Text: "Un premier paragraphe, avec un lien et une deuxième ligne.", Under: true},
 			{Kind: Subheading, Text: "Un intertitre", Gap: true},
 			{Kind: Quotation, Text: "« Une citation. »", Gap: true},
 			{Kind: ListItem, Text: "un point", Gap: true},
@@ -91,6 +91,8 @@ func TestMarkdownTitles(t *testing.T) {
 		{"another title in front", "---\ntitle: Autre\n---\n# Partie\n\nTexte.", "Autre", "Partie"},
 		{"broken front matter", "---\ntitle: [a\n---\nTexte.", "", "Texte."},
 		{"a list for a title", "---\ntitle: [a, b]\nauthor: X\n---\nTexte.", "", "Texte."},
+		{"heading under a site's menu", "[La Gazette](l.png)\nAccueil · Régions\n# Titre\n\nTexte.", "Titre", "La Gazette"},
+		{"sentence over a line", "# Titre\n\nUn.\n\nDeux.\n---\nTrois.", "Titre", "Un."},
 		{"front matter without an end", "---\ntitle: a\n\nTexte.", "", ""},
 	}
 	for _, tt := range tests {
