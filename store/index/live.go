@@ -30,6 +30,17 @@ func (p Part) Left() int {
 	return left
 }
 
+// Tokens is how many words there are in the documents that are not gone.
+func (p Part) Tokens() int {
+	tokens := p.Segment.Tokens()
+	for i, word := range p.gone {
+		for ; word != 0; word &= word - 1 {
+			tokens -= p.Length(64*i + bits.TrailingZeros64(word))
+		}
+	}
+	return tokens
+}
+
 // without returns p without the documents of some numbers.
 func (p Part) without(numbers []uint32) Part {
 	own := false

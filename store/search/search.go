@@ -154,15 +154,29 @@ func (s *search) weigh() {
 	for i := range s.clauses {
 		c := &s.clauses[i]
 		c.answers = 0
-		for _, f := range s.found {
-			for _, mark := range f.marks[i] {
-				if mark > 0 {
-					c.answers++
-				}
-			}
+		for j, f := range s.found {
+			c.answers += answering(s.Parts[j], f.marks[i])
 		}
 		c.rarity = rarity(s.docs, float64(c.answers))
 	}
+}
+
+// answering is how many documents of a part answer that are not gone.
+func answering(p index.Part, marks []uint16) (n int) {
+	for _, mark := range marks {
+		if mark > 0 {
+			n++
+		}
+	}
+	if p.Whole() {
+		return n
+	}
+	for doc, mark := range marks {
+		if mark > 0 && !p.Has(doc) {
+			n--
+		}
+	}
+	return n
 }
 
 // part finds what answers all clauses in a part, those first that leave least to do. Known

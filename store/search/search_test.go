@@ -111,6 +111,32 @@ func TestRanking(t *testing.T) {
 	}
 }
 
+// TestWhatIsGoneCountsForNothing holds that scores are those of a library that never held
+// what is gone.
+func TestWhatIsGoneCountsForNothing(t *testing.T) {
+	docs := []match.Doc{
+		{Title: "Accord à Rabat", Text: "rabat encore"}, {Title: "Rabat"}, {Title: "Un port", Text: "le port de rabat, et un texte assez long"}, {Title: "Accord"},
+	}
+	want := libraryOf(docs, 10)
+	gone := slices.Repeat([]match.Doc{{Title: "Rabat", Text: strings.Repeat("un accord à rabat ", 30)}}, 70)
+	got := libraryOf(append(slices.Clone(docs), gone...), 100)
+	var numbers []uint32
+	for i := range gone {
+		numbers = append(numbers, uint32(len(docs)+i))
+	}
+	got.Parts = []index.Part{got.Parts[0].Without(numbers...)}
+	for _, text := range []string{"rabat ", "accord ", "accord rabat ", `"port de rabat"`, "rabat | accord "} {
+		q, _ := query.Parse(text)
+		a, b := got.Search(context.Background(), q), want.Search(context.Background(), q)
+		if len(a.Hits) == 0 || !slices.Equal(a.Hits, b.Hits) {
+			t.Errorf("%s: %v, want %v", text, a.Hits, b.Hits)
+		}
+		if why, of := got.Explain(context.Background(), q, a.Hits)[0].Clauses[0].Of, want.Explain(context.Background(), q, b.Hits)[0].Clauses[0].Of; why != of {
+			t.Errorf("%s: answered by %d, want %d", text, why, of)
+		}
+	}
+}
+
 func TestSearchEndsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
