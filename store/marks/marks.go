@@ -7,6 +7,7 @@ import (
 	"maps"
 	"sync"
 
+	"mareader/data/clean"
 	"mareader/store/event"
 )
 
@@ -90,9 +91,9 @@ func (m *Marks) Opened(id, path string) error {
 	return m.write(record{Op: opRead, ID: id, Path: path, On: true})
 }
 
-// Note puts a note on an article; "" takes it away.
+// Note puts a note of one line on an article; a blank one takes it away.
 func (m *Marks) Note(id, path, text string) error {
-	return m.change(record{Op: opNote, ID: id, Path: path, Text: text})
+	return m.change(record{Op: opNote, ID: id, Path: path, Text: clean.Line(text)})
 }
 
 // Split keeps an account apart from others: it is not of their occasion.

@@ -293,3 +293,15 @@ func BenchmarkStar(b *testing.B) {
 		must(b, m.Star("a1", "un.md", n%2 == 0))
 	}
 }
+
+func TestANoteIsOneLineAtOnce(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "marks.jsonl")
+	m := open(t, path)
+	must(t, m.Note("a1", "un.md", " à relire\nlundi "))
+	must(t, m.Note("a2", "deux.md", " "))
+	for _, m := range []*Marks{m, open(t, path)} {
+		if m.Of("a1").Note != "à relire lundi" || m.Of("a2").Note != "" {
+			t.Errorf("%+v, %+v", m.Of("a1"), m.Of("a2"))
+		}
+	}
+}
