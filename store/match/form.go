@@ -3,7 +3,8 @@ package match
 import (
 	"strings"
 
-	"github.com/kljensen/snowball/french"
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/french"
 
 	"mareader/data/fold"
 	"mareader/store/query"
@@ -53,7 +54,11 @@ func (r resolver) stems(w query.Word) map[string]bool {
 }
 
 // stem is the folded stem of a word.
-func stem(marked string) string { return fold.String(french.Stem(marked, true)) }
+func stem(marked string) string {
+	env := snowballstem.NewEnv(marked)
+	french.Stem(env)
+	return fold.String(env.Current())
+}
 
 // root is the beginning that words with these stems share. The last letter of a stem may
 // not be in all of them, unless it is short.
