@@ -3,8 +3,8 @@ package store
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
+	"sync"
 
 	"mareader/data"
 	"mareader/data/frdate"
@@ -24,8 +24,8 @@ type Searcher struct {
 
 // Searcher returns the searcher of what the library holds now.
 func (l *Library) Searcher() Searcher {
-	s := Searcher{articles: l.Count()}
-	s.library.Articles = searched{l.roll, l.Facts(), l.marked}
+	s, noted := Searcher{articles: l.Count()}, l.marked
+	s.library.Articles = searched{l.roll, l.Facts(), sync.OnceValue(func() map[uint64]query.State { return states(noted) })}
 	s.library.Aliases, s.library.Memory = l.allAliases(), &l.asked
 	if l.index != nil {
 		s.library.Parts = l.index.Parts()
@@ -106,7 +106,7 @@ type aliases struct {
 type searched struct {
 	roll
 	facts *office.Facts
-	marks *marks.Marks // nil for none
+	marks func() map[uint64]query.State // by the key of the article; none for one without a mark
 }
 
 func (s searched) Doc(n int) match.Doc {
@@ -119,18 +119,30 @@ func (s searched) Doc(n int) match.Doc {
 func (s searched) Date(n int) frdate.Span { return s.day(n) }
 
 func (s searched) State(n int) query.State {
-	if s.marks == nil || n >= s.entries.len() {
-		return query.Unread
+	if state, marked := s.marks()[s.entries.at(n).ID]; marked {
+		return state
 	}
-	m, state := s.marks.Of(fmt.Sprintf("%010x", idOf(s.entries, uint32(n)))), query.Unread
-	if m.Read {
-		state = query.Read
+	return query.Unread
+}
+
+// states are what queries ask of marks; there are none where they are nil.
+func states(noted *marks.Marks) map[uint64]query.State {
+	states := map[uint64]query.State{}
+	if noted == nil {
+		return states
 	}
-	if m.Starred {
-		state |= query.Starred
+	for id, m := range noted.All() {
+		state := query.Unread
+		if m.Read {
+			state = query.Read
+		}
+		if m.Starred {
+			state |= query.Starred
+		}
+		if m.Note != "" {
+			state |= query.Noted
+		}
+		states[key(id)] = state
 	}
-	if m.Note != "" {
-		state |= query.Noted
-	}
-	return state
+	return states
 }

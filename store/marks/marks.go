@@ -4,6 +4,7 @@
 package marks
 
 import (
+	"iter"
 	"maps"
 	"sync"
 
@@ -62,6 +63,20 @@ func (m *Marks) Of(id string) Mark {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	return m.articles[id].Mark
+}
+
+// All yields the articles that are marked, by id, as they are when it begins.
+func (m *Marks) All() iter.Seq2[string, Mark] {
+	return func(yield func(string, Mark) bool) {
+		m.mu.Lock()
+		articles := maps.Clone(m.articles)
+		m.mu.Unlock()
+		for id, a := range articles {
+			if !yield(id, a.Mark) {
+				return
+			}
+		}
+	}
 }
 
 // Damaged is how many lines of the file could not be read. They stay there.
