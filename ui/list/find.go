@@ -2,6 +2,7 @@ package list
 
 import (
 	"context"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -13,10 +14,15 @@ type foundMsg struct {
 	answer     Answer
 	rows       rows // made where nobody waits for them
 	arrange    func(Answer) rows
+	ctx        context.Context
 }
 
 // atOnce is the size up to which a search is quicker than the wait for a screen.
 const atOnce = 1000
+
+// breath is how long the rest of an answer waits: it must not take the time of a letter that
+// follows, and few read beyond the best so soon.
+const breath = 150 * time.Millisecond
 
 // search answers the line as it is typed. Where that cannot be read, the search for the
 // last one that could goes on.
@@ -53,7 +59,7 @@ func (m *Model) begin(find Search, now bool) tea.Cmd {
 func (m *Model) run(query string, find Search) tea.Cmd {
 	ctx, cancel := context.WithCancel(context.Background())
 	m.prompt.cancel, m.prompt.busy = cancel, true
-	msg, ranked := foundMsg{generation: m.prompt.generation, query: query, arrange: m.arranging(query != "")}, m.result.order == ByRelevance
+	msg, ranked := foundMsg{generation: m.prompt.generation, query: query, arrange: m.arranging(query != ""), ctx: ctx}, m.result.order == ByRelevance
 	return func() tea.Msg {
 		answer := find(ctx)
 		if answer.Rest != nil && !ranked {
@@ -80,7 +86,14 @@ func (q *question) drop() {
 func (m Model) found(msg foundMsg) (Model, tea.Cmd) {
 	if rest := msg.answer.Rest; rest != nil {
 		m.settle(msg)
-		return m, func() tea.Msg { return msg.with(rest()) }
+		return m, func() tea.Msg {
+			select {
+			case <-msg.ctx.Done():
+				return nil
+			case <-time.After(breath):
+				return msg.with(rest())
+			}
+		}
 	}
 	m.prompt.drop()
 	m.settle(msg)
