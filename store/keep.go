@@ -213,7 +213,7 @@ func (k *keeper) save(r roll, d Digest, x *index.Index, faulty []string, partial
 	begun := time.Now()
 	k.saved, k.partial = true, partial
 	parts, gone, err := k.segments(x)
-	if k.whole == 0 {
+	if k.whole == 0 || partial {
 		k.whole = r.records.Bytes()
 	}
 	if err == nil {
