@@ -157,7 +157,7 @@ func (s *session) read() error {
 	lib.SetMarks(s.marks)
 	shown := ui.Options{
 		Library:  lib,
-		Next:     next,
+		Next:     sharing(next),
 		Watch:    s.options().Watch(ctx, lib, sources...),
 		Stop:     stop,
 		Now:      time.Now,
