@@ -43,6 +43,9 @@ func mendDate(s string) string {
 	if t := spacedSlashes.Replace(s); t != s && strings.Count(t, "/") == 2 {
 		return t
 	}
+	if t := inFrench(s); t != s {
+		return t
+	}
 	words := strings.FieldsFunc(fold.String(s), func(r rune) bool { return r == ' ' || r == ',' || r == '.' })
 	for i := 0; i+2 < len(words); i++ {
 		day, year := words[i+1], words[i+2]
@@ -55,6 +58,52 @@ func mendDate(s string) string {
 	}
 	if t := unglue(strings.ReplaceAll(s, ". ", " ")); t != s {
 		return t
+	}
+	return ""
+}
+
+// inFrench writes in French the month of a date in Arabic, and with spaces one whose parts
+// are tied: "14-mai-2024".
+func inFrench(s string) string {
+	for w := range strings.FieldsSeq(s) {
+		if month := arabicMonth(w); month != "" {
+			return strings.Replace(s, w, month, 1)
+		}
+		if parts := strings.Split(w, "-"); len(parts) == 3 && isMonth(fold.String(parts[1])) {
+			return strings.Replace(s, w, strings.Join(parts, " "), 1)
+		}
+	}
+	return s
+}
+
+// arabicMonth returns the French name of a month in Arabic, as the Maghreb or the Levant
+// calls it; "" where w is none.
+func arabicMonth(w string) string {
+	switch w {
+	case "يناير", "جانفي":
+		return "janvier"
+	case "فبراير", "فيفري":
+		return "février"
+	case "مارس":
+		return "mars"
+	case "أبريل", "ابريل", "إبريل", "أفريل":
+		return "avril"
+	case "ماي", "مايو":
+		return "mai"
+	case "يونيو", "يونيه", "جوان":
+		return "juin"
+	case "يوليوز", "يوليو", "جويلية":
+		return "juillet"
+	case "غشت", "أغسطس", "أوت":
+		return "août"
+	case "شتنبر", "سبتمبر":
+		return "septembre"
+	case "أكتوبر", "اكتوبر":
+		return "octobre"
+	case "نونبر", "نوفمبر":
+		return "novembre"
+	case "دجنبر", "ديسمبر":
+		return "décembre"
 	}
 	return ""
 }

@@ -22,7 +22,10 @@ func isDateLine(l *line) bool {
 		return saysAge(l.key) || strings.HasPrefix(l.key, "edition n") && l.words <= 5
 	}
 	d, ok := l.fullDate()
-	return ok && introducesDate(l.text[:d.from]) && (followsDate(l.text[d.to:]) || startsPublished(l.key) && l.words <= 16 && !l.verb)
+	if !ok {
+		return l.words <= 14 && !l.closed && strings.HasPrefix(l.key, "n° ")
+	}
+	return introducesDate(l.text[:d.from]) && (followsDate(l.text[d.to:]) || startsPublished(l.key) && l.words <= 16 && !l.verb)
 }
 
 // startsPublished reports whether a line begins as none but a header's does: "Publié le".
@@ -33,7 +36,7 @@ func startsPublished(key string) bool {
 // introducesDate reports whether what stands before a date is no sentence of which the
 // date is a part: nothing, labels, a name, or anything parted by a sign.
 func introducesDate(head string) bool {
-	if isSender(head) {
+	if isSender(head) || areCredits(head) {
 		return true
 	}
 	head = strings.Trim(fold.String(head), " ,([")
@@ -41,12 +44,67 @@ func introducesDate(head string) bool {
 	if head == "" || strings.ContainsRune("-|•·:/", lastRune(head)) {
 		return len(words) <= 12
 	}
-	if onlyDateLabels(words) || isDatedMasthead(head, words) {
+	if onlyDateLabels(words) || isDatedMasthead(head, words) || saysMade(words) || endsPublished(words) {
 		return true
 	}
 	// "Par Prénom Nom le", "Publié dans Journal le", "MAP".
 	opens := isDateLabel(strings.Trim(words[0], ",.:"))
 	return len(words) <= 9 && opens && words[0] != "le" || len(words) == 1 && len(head) <= 12
+}
+
+// areCredits fits those who had a hand in the words or the pictures, parted by commas and
+// the like: "Texte Nadia Fikri, photos Walid Bennis."
+func areCredits(head string) bool {
+	n := 0
+	for part := range strings.FieldsFuncSeq(head, func(r rune) bool { return strings.ContainsRune(",;:.|·•–—-/&", r) }) {
+		part = strings.TrimSpace(part)
+		for part != "" {
+			word, rest, _ := strings.Cut(part, " ")
+			if !isWork(fold.String(word)) {
+				break
+			}
+			n++
+			part = strings.TrimSpace(rest)
+		}
+		if part != "" && !isProperName(part) {
+			return false
+		}
+	}
+	return n > 0
+}
+
+// isWork reports whether a folded word says what somebody did for an article.
+func isWork(w string) bool {
+	switch w {
+	case "texte", "textes", "photo", "photos", "photographies", "images", "video", "reportage", "recit", "enquete", "entretien", "propos", "recueillis",
+		"traduction", "montage", "dessin", "dessins", "illustration", "illustrations", "infographie", "diaporama", "par", "et", "avec":
+		return true
+	}
+	return false
+}
+
+// endsPublished fits a label or two before the words that only headers say: "Abonnés Publié
+// le".
+func endsPublished(words []string) bool {
+	n := len(words)
+	return n >= 3 && n <= 5 && words[n-1] == "le" && (words[n-2] == "publie" || words[n-2] == "poste" || words[n-2] == "ligne" && words[n-3] == "en")
+}
+
+// saysMade reports whether folded words before a date say that a text was made on it:
+// "breves rassemblees le lundi".
+func saysMade(words []string) bool {
+	i := len(words) - 1
+	for i >= 0 && isDateLabel(words[i]) && words[i] != "le" {
+		i--
+	}
+	if i < 1 || i > 3 || words[i] != "le" {
+		return false
+	}
+	switch strings.TrimRight(words[i-1], "es") {
+	case "compil", "rassembl", "recueilli", "redig", "prepar", "boucl", "diffus", "realis", "ecrit", "arret", "etabli", "imprim", "transmis", "communiqu":
+		return true
+	}
+	return false
 }
 
 // namesIssue reports whether folded words number the issue of a paper.
@@ -71,12 +129,18 @@ func isDatedMasthead(head string, words []string) bool {
 // stand before a date.
 func isSender(head string) bool {
 	head = strings.Trim(head, " ([")
+	if town, agency, ok := strings.Cut(head, " ("); ok && strings.HasSuffix(agency, ")") {
+		return isProperName(town) && isCapitalised(agency) && strings.Count(agency, " ") <= 3
+	}
 	if first := head[:wordLen(head)]; isAgency(first) {
 		return onlyDateLabels(strings.Fields(fold.String(head[len(first):])))
 	}
 	if town, ok := strings.CutSuffix(head, ", le"); ok {
 		town = strings.TrimPrefix(town, "Fait à ")
 		return isCapitalised(town) && !strings.Contains(town, " ")
+	}
+	if town, ok := strings.CutSuffix(head, " le"); ok && isCapitalised(town) && !strings.Contains(town, " ") {
+		return true
 	}
 	return isProperName(strings.TrimSuffix(head, ","))
 }
@@ -85,6 +149,9 @@ func isSender(head string) bool {
 func isProperName(s string) bool {
 	n := 0
 	for w := range strings.FieldsSeq(s) {
+		if strings.HasPrefix(w, "@") {
+			continue // the name that its bearer goes by on a network
+		}
 		if n++; n > 4 || !isCapitalised(w) || strings.HasSuffix(w, ",") {
 			return false
 		}
@@ -106,7 +173,7 @@ func onlyDateLabels(words []string) bool {
 func isDateLabel(w string) bool {
 	switch w {
 	case "publie", "publiee", "poste", "posted", "ajoute", "ajoutee", "mis", "mise", "a", "jour", "ligne", "en", "le", "on", "date", "par", "by", "ecrit",
-		"redige", "edition", "n°", "no", "numero", "du", "de", "modifie", "cree", "updated", "published", "parution", "paru", "dans",
+		"redige", "edition", "article", "n°", "no", "numero", "du", "de", "modifie", "cree", "updated", "published", "parution", "paru", "dans",
 		"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "publication", "soumis", "dernière", "derniere", "":
 		return true
 	}

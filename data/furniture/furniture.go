@@ -53,6 +53,7 @@ func Split(p page.Page) Parts {
 	case p.Markup:
 		s.keepMarkup()
 	default:
+		s.partDate()
 		s.join()
 		s.judgeNeighbours()
 		s.findTitle()

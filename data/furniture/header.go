@@ -125,6 +125,28 @@ func isMasthead(l *line) bool {
 	return letters >= 3
 }
 
+// isPlacedMasthead fits the name of a newspaper in capitals with its town or its motto:
+// "LE PHARE DU SUD – Agadir".
+func isPlacedMasthead(l *line) bool {
+	name, rest, ok := cutMasthead(l.text)
+	if !ok || l.closed || l.words > 9 || l.digits > 0 {
+		return false
+	}
+	head := newLine(page.Block{Text: name})
+	tail := newLine(page.Block{Text: rest})
+	return head.words >= 2 && isMasthead(&head) && (lookup(tail.key) != nil || !isMasthead(&tail))
+}
+
+// cutMasthead parts the name of a newspaper from what stands behind a dash.
+func cutMasthead(text string) (name, rest string, ok bool) {
+	for _, dash := range [...]string{" – ", " - ", " — ", " | "} {
+		if name, rest, ok = strings.Cut(text, dash); ok {
+			return name, rest, true
+		}
+	}
+	return text, "", false
+}
+
 // outlet returns the outlet that metadata, the masthead or the byline names.
 func (s *sheet) outlet() string {
 	if s.page.Outlet != "" {
@@ -137,7 +159,8 @@ func (s *sheet) outlet() string {
 	}
 	for i := range s.lines {
 		if l := &s.lines[i]; l.reason == Masthead && i < s.from {
-			return titled(l.text)
+			name, _, _ := cutMasthead(l.text)
+			return titled(name)
 		}
 	}
 	for i := range s.lines {

@@ -39,7 +39,18 @@ Publicité
 Suivez-nous sur WhatsApp
 EN IMAGES
 Actualités › Régions › Tanger-Tétouan
-Lire aussi : Les sardines reviennent à Mehdia`)
+Lire aussi : Les sardines reviennent à Mehdia
+Le Quotidien du Rif > Grand format
+Culture - Patrimoine
+PÊCHE · MAROC-ESPAGNE
+LE PHARE DU RIF – Nador
+N° 2 214 – Semaine du 8 au 14 novembre 2021
+INTERVIEW
+Publié il y a 2 heures
+Abonnez-vous | Se connecter
+☰ Menu
+FR | AR | EN
+Partager Tweeter Envoyer`)
 	titles := lines(`
 Larache : le port de pêche rouvre aux barques
 LARACHE : LE PORT DE PÊCHE ROUVRE AUX BARQUES
@@ -69,7 +80,17 @@ Crédits : Nadia Fikri
 La Rédaction
 Nadia Fikri, envoyée spéciale à Larache
 Le quai de Larache - Ph. N. Fikri
-DR`)
+DR
+Texte Nadia Fikri, photos Walid Bennis
+E-mail Imprimer PDF
+Par N. F.
+NADIA FIKRI
+Par Nadia Fikri, à Larache
+Publié le 14/05/24 à 9h
+3 min de lecture · 14 mai 2024
+Nadia Fikri · 14 mai 2024 · 3 min
+Partagez sur : Facebook X WhatsApp
+1/5`)
 	for _, title := range titles {
 		for _, a := range append(above, "") {
 			for _, b := range append(below, "") {
@@ -156,7 +177,57 @@ Nouakchott, le 14 mai 2024 (AMI)
 Publié le 14 mai 2024 Par Nadia Fikri
 Paru dans Le Temps du 14 mai 2024
 Numéro 1254 du mardi 14 mai 2024
-14 mai 2024 #budget #ville`, "": `
+14 mai 2024 #budget #ville
+Texte Nadia Fikri, photos Walid Bennis. 14 mai 2024.
+Le Phare – 14 mai 2024 – texte : Nadia Fikri
+LARACHE (Agence du Nord) 14-05-2024 / 17 h 10 GMT -
+Diaporama | 14 mai 2024 | Texte : Nadia Fikri – Photos : Walid Bennis
+le 14.05.24 à 9h
+14/05/24 - 9h30
+Mardi 14 mai 2024, 21:37
+Publié le 14/5/2024
+Par Nadia Fikri • 14 mai 2024 à 19:05 • 2 commentaires
+mar. 14 mai 2024 10:00
+Publié le mar. 14 mai 2024
+14 mai 2024 | Nadia Fikri | 3 min
+Par La Rédaction — 14 mai 2024
+Par notre correspondant, le 14 mai 2024
+14.05.2024 | 10 h 20
+2024-05-14 10:00:00
+2024-05-14T10:00:00+01:00
+14-mai-2024
+Tue, 14 May 2024 10:20
+Tuesday, May 14, 2024
+May 14, 2024 10:20 am
+14 ماي 2024
+الثلاثاء 14 ماي 2024
+14 mai 2024 10:00, mis à jour le 15 mai 2024 09:00
+Par Nadia Fikri et Walid Bennis, le 14 mai 2024 à 10h
+Nadia Fikri (@nfikri) - 14 mai 2024
+Nadia Fikri avec AFP | 14 mai 2024
+La Rédaction Publié le 14 mai 2024
+Le 14/05/2024 à 10:20 | Modifié le 15/05/2024 à 08:00
+14 mai 2024 - 10:20 | Par MAP
+Abonnés Publié le 14 mai 2024
+Larache, mardi 14 mai 2024
+Larache le 14 mai 2024
+Larache - 14 mai 2024
+Publié 14 mai 2024 à 10:00 Temps de lecture 2 min.
+Par N. Fikri, Larache, 14 mai 2024
+Date de parution : 14 mai 2024
+Mise en ligne le mardi 14 mai 2024 par N.F.
+14 MAI 2024
+Brèves rassemblées le mardi 14 mai 2024 par la rédaction
+Fait à Rabat, le 14 mai 2024.
+Article du 14 mai 2024
+14 مايو 2024
+14 mai 2024 à 10h20 • Nadia Fikri • Société
+Publié le : mardi, 14 mai 2024 11:23
+14 mai 2024 10:20 (GMT+1)
+Nadia Fikri @nfikri 14 mai 2024
+Mardi 14 Mai 2024 à 10H20
+Le mardi 14 mai 2024 à 10h20, par Nadia Fikri
+Rédigé le 14 mai 2024 - Nadia Fikri - Lu 120 fois`, "": `
 Le maire Nadia Fikri et le préfet, le 14 mai 2024
 Modifié le 14 mai 2024
 Dernière mise à jour : 14/05/2024

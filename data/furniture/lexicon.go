@@ -33,9 +33,9 @@ var lexicon = [...]entry{
 		tiktok|messenger|email|e-mail|courriel|mail|imprimer|print|envoyer|envoyer par mail|envoyer par email|envoyer a un ami|
 		copier le lien|lien copie|copier|x|reddit|tumblr|viber|sms|flipboard|enregistrer|sauvegarder|ecouter|ecouter l'article|
 		ecouter cet article|reagir|ajouter aux favoris|favoris|google news|google+|facebook twitter|facebook messenger|
-		cliquez pour partager|threads|bluesky|rss|offrir cet article|offrir l'article|telecharger|pdf`},
+		cliquez pour partager|threads|bluesky|rss|offrir cet article|offrir l'article|actualiser|activer les alertes|telecharger|pdf`},
 	{Share, start, false, `suivez-nous|suivez nous|suivre sur|nous suivre|rejoignez-nous|rejoignez notre|retrouvez-nous sur|
-		share on|share this|cliquez pour partager|partager sur facebook|partager sur twitter|partager :|partager l'article|partager cet article|partagez cet article|imprimer l'article|
+		share on|share this|cliquez pour partager|partager cette publication|partagez cette publication|partager ce direct|partager sur facebook|partager sur twitter|partager :|partager l'article|partager cet article|partagez cet article|imprimer l'article|
 		vous avez aime cet article|cet article vous a|une faute dans|signaler une erreur|signaler une faute|signalez une erreur|follow us|
 		suivez l'actualite|j'aime ca|j'aime chargement|suivez toute l'actualite|suivez l'information|telechargez l'application|telechargez notre application|
 		retrouvez toute l'actualite|ajoutez-nous`},
@@ -47,12 +47,12 @@ var lexicon = [...]entry{
 		les dernieres informations en temps reel|derniere minute|dernieres infos|dernieres minutes|rejoindre|page d'accueil|
 		fil info|fil infos|fil d'actu|fil d'actualite|fil d'actualites|fil actu|meteo|horaires de priere|horaires des prieres|faq|home|search|login|
 		sign in|navigation|publicite et partenariats|le journal|nos newsletters|kiosque|e-paper|version pdf|edition papier|francais|english|
-		next|previous|prev|valider|ok|envoyer le message|charger plus|afficher plus|retour a la liste|lire la video|nous ecrire|العربية|النسخة العربية|
+		next|previous|prev|valider|ok|envoyer le message|charger plus|charger plus de publications|les plus recents|les plus anciens|actualiser|actualisation automatique on|activer les alertes|afficher plus|plein ecran|retour a la liste|lire la video|nous ecrire|العربية|النسخة العربية|
 		application mobile|petites annonces|annonces legales|mots croises|jeux|horoscope|programme tv|bourse en direct`},
 	{Menu, start, false, `vous etes ici|you are here|accueil >|accueil »|accueil /|accueil ›|accueil |||home >|home »|home /|aller au contenu|
 		recuperez votre mot de passe|votre nom d'utilisateur|votre identifiant|bienvenue ! connectez-vous|contactez la redaction|contacter la redaction|un mot de passe vous sera envoye`},
 	{Related, whole, true, `related articles|related posts|related|articles similaires|article similaire|articles lies|articles associes|
-		articles connexes|sur le meme sujet|sur le meme theme|dans la meme rubrique|dans la meme categorie|en lien avec cet article|les plus populaires|plus d'articles|plus d'actualites|autres articles|
+		articles connexes|sur le meme sujet|sur le meme theme|dans la meme rubrique|dans la meme categorie|en lien avec cet article|les plus populaires|plus d'articles|plus d'actualites|autres articles|autres diaporamas|egalement au sommaire|au sommaire|dans ce numero|
 		les plus lus|le plus lu|plus lus|les plus consultes|les plus vus|les plus partages|les plus commentes|articles recents|derniers articles|
 		les derniers articles|articles populaires|populaires|tendances|vous aimerez aussi|vous pourriez aussi aimer|vous pourriez aimer|
 		cela peut vous interesser|ca peut vous interesser|cela pourrait vous interesser|a ne pas manquer|ne manquez pas|nos recommandations|
@@ -64,14 +64,14 @@ var lexicon = [...]entry{
 		nos lecteurs ont aussi lu|les lecteurs ont aussi lu|la redaction vous recommande|la redaction vous conseille|lire la suite sur les memes themes`},
 	{Related, start, false, `lire aussi|lire egalement|lire notre|lire l'article complet|a lire aussi|a lire egalement|a voir aussi|
 		voir aussi|voir egalement|lisez aussi|lisez egalement|ecouter aussi|regarder aussi|read also|also read|aussi a lire|decouvrez aussi|
-		article precedent|article suivant|previous post|next post|previous article|next article|precedent :|suivant :|lire :|voir :|video :|(lire aussi|[lire aussi|(a lire|[a lire|>> lire|relire aussi|a ecouter aussi`},
+		article precedent|article suivant|previous post|next post|previous article|next article|precedent :|suivant :|lire :|voir :|video :|(lire aussi|[lire aussi|egalement au sommaire|aussi au sommaire|au sommaire :|dans le meme numero|(a lire|[a lire|>> lire|relire aussi|a ecouter aussi`},
 	{Related, headed, false, `a lire|a voir|a ecouter|a decouvrir|pour aller plus loin|notre dossier|notre article|relire|a relire|
 		lire|en savoir plus|notre analyse|notre decryptage|sur ce sujet|sur le meme sujet|articles similaires`},
 	{Comments, whole, true, `commentaires|commentaire|laisser un commentaire|laissez un commentaire|laisser une reponse|laissez une reponse|
 		laisser un message|ajouter un commentaire|poster un commentaire|ecrire un commentaire|publier un commentaire|deposer un commentaire|
 		votre commentaire|vos commentaires|reagir a cet article|vos reactions|reactions|leave a reply|leave a comment|comments|
-		annuler la reponse|espace commentaires|les commentaires|commentez|commenter|donnez votre avis|leave a reply cancel reply|
-		laisser un commentaire annuler la reponse|forum|commentaires recents|derniers commentaires|reagissez|participez a la discussion`},
+		annuler la reponse|espace commentaires|les commentaires|commentez|commenter|commenter en direct|donnez votre avis|leave a reply cancel reply|
+		laisser un commentaire annuler la reponse|forum|commentaires recents|derniers commentaires|reagissez|participez a la discussion|les reactions|reactions des lecteurs|vos questions en direct`},
 	{Comments, start, true, `votre adresse e-mail ne sera|votre adresse email ne sera|votre adresse mail ne sera|votre adresse de messagerie|
 		les champs obligatoires|s'il vous plait entrez|enregistrer mon nom|save my name|soyez le premier a|vous devez etre connecte|
 		vous devez vous connecter|connectez-vous pour|les commentaires sont|aucun commentaire|pas de commentaire|pas encore de commentaire|
@@ -137,6 +137,16 @@ const sections = `politique|economie|societe|sport|sports|culture|monde|internat
 	exclusif|urgent|alerte|activites royales|activite royale|activites princieres|institutionnel|general|afrique du nord|moyen-orient|amerique|asie|sahara|
 	news|top news|focus|decryptage|podcast|podcasts|grand angle|point de vue|idees|transport|transports|infrastructures|telecoms|logistique|
 	coup de coeur|evenement|l'evenement|fil d'actualites|nationale|actualite nationale|politique nationale|non classe|uncategorized|autres|autre|divers|cooperation|info|infos|information|informations|communique|communiques|communique de presse|manchette|headline|slider`
+
+// isGenre reports whether key names a kind of short article that has no other title.
+func isGenre(key string) bool {
+	switch key {
+	case "rectificatif", "rectificatifs", "rectification", "erratum", "errata", "precision", "precisions", "mise au point", "droit de reponse", "dementi",
+		"excuses", "necrologie", "hommage", "agenda", "carnet", "telex", "en bref", "condoleances":
+		return true
+	}
+	return false
+}
 
 // phrase is one phrase of the lexicon.
 type phrase struct {
@@ -213,10 +223,10 @@ func find(bare, core string) *entry {
 
 // headedBy reports whether rest, which follows a phrase, parts it from what comes next.
 func headedBy(rest string) bool {
-	rest = strings.TrimLeft(rest, " ")
-	if rest == "" {
-		return true
+	if spaced := strings.TrimLeft(rest, " "); spaced == "" || len(rest)-len(spaced) >= 2 {
+		return true // two spaces are what is left of a label's own box
 	}
+	rest = strings.TrimLeft(rest, " ")
 	for _, mark := range []string{":", ">", `"`, "→", "|", "- "} {
 		if strings.HasPrefix(rest, mark) {
 			return true

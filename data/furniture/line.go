@@ -35,6 +35,8 @@ type line struct {
 
 	reason Reason
 	stop   bool // what follows such a line belongs to it: comments, related articles
+	hour   bool // the time of an entry in a live report
+	entry  bool // the first line of such an entry
 	label  bool // announces the headline of another article on the next line
 }
 

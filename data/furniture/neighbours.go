@@ -10,6 +10,7 @@ import (
 // not.
 func (s *sheet) judgeNeighbours() {
 	s.keepIntroducedLists()
+	s.hours()
 	s.posts()
 	s.labelled()
 	s.readOn()
@@ -30,6 +31,25 @@ func (s *sheet) keepIntroducedLists() {
 			}
 		case l.reason == "":
 			listing = l.colon && l.words >= 3
+		}
+	}
+}
+
+// hours keeps the times of day that stand alone above the entries of a live report.
+func (s *sheet) hours() {
+	var alone []int
+	for i := range s.lines {
+		if l := &s.lines[i]; l.reason == Date && isTimeLine(l) {
+			alone = append(alone, i)
+		}
+	}
+	if len(alone) < minHours {
+		return
+	}
+	for _, i := range alone {
+		s.lines[i].reason, s.lines[i].hour = "", true
+		if i+1 < len(s.lines) && s.lines[i+1].reason == "" {
+			s.lines[i+1].entry = true
 		}
 	}
 }
@@ -75,7 +95,7 @@ func (s *sheet) readOn() {
 		switch strings.Trim(s.lines[i].key, numberMarks) {
 		case "lire la suite", "en savoir plus", "lire plus", "lire l'article", "read more", "voir plus", "plus de details":
 			// Under a paragraph beside another, the button opens the rest of the article.
-			if l := &s.lines[i-1]; l.reason == "" && len(l.text) < 400 && l.words > 2 && !s.inProse(i-1) {
+			if l := &s.lines[i-1]; l.reason == "" && len(l.text) < 400 && l.words > 2 && !s.inProse(i-1) && !s.breaksOff(i-1) {
 				l.reason = Teaser
 			}
 		}
@@ -89,6 +109,12 @@ func (s *sheet) inProse(i int) bool {
 		return false
 	}
 	return i > 0 && s.endsAsParagraph(i-1) || i+2 < len(s.lines) && s.endsAsParagraph(i+2)
+}
+
+// breaksOff reports whether line i is the beginning of one more paragraph of an article.
+func (s *sheet) breaksOff(i int) bool {
+	l := &s.lines[i]
+	return i > 1 && l.words >= 8 && !l.closed && l.holdsSentence() && s.endsAsParagraph(i-1) && s.endsAsParagraph(i-2)
 }
 
 func (s *sheet) endsAsParagraph(i int) bool {

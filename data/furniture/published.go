@@ -31,8 +31,35 @@ func (s *sheet) published() Published {
 	if p, ok := s.dispatchDay(); ok {
 		return p
 	}
-	return s.lastResort()
+	if p := s.lastResort(); p.Basis != frdate.Unknown {
+		return p
+	}
+	return s.liveDay()
 }
+
+// liveDay returns the day of the last change of a live report, which is that of the
+// report: of other articles it tells nothing.
+func (s *sheet) liveDay() Published {
+	hours := 0
+	for i := s.from; i < s.to; i++ {
+		if s.lines[i].timed() > 0 {
+			hours++
+		}
+	}
+	_, below := s.besideTitle()
+	if hours < minHours {
+		return Published{}
+	}
+	for i := below; i < s.from; i++ {
+		if d, ok := s.lines[i].fullDate(); ok && saysModified(s.lines[i].text) {
+			return Published{frdate.On(d.day), frdate.Stated, s.lines[i].text}
+		}
+	}
+	return Published{}
+}
+
+// minHours is how many entries with their hour make a live report.
+const minHours = 3
 
 // dispatchDay reads the day in the dateline with which the first sentence of a dispatch
 // begins: "Dakar, 3 juin 2024 (APS) – …".
@@ -141,7 +168,7 @@ func (l *line) datesAbove() bool {
 		return false
 	}
 	head := l.text[:d.from]
-	return (strings.TrimSpace(head) == "" || onlyDateLabels(strings.Fields(fold.String(head))) || isSender(head)) &&
+	return (strings.TrimSpace(head) == "" || onlyDateLabels(strings.Fields(fold.String(head))) || isSender(head) || saysMade(strings.Fields(fold.String(head)))) &&
 		strings.Count(l.text[d.to:], " ") <= 3
 }
 

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"mareader/data/fold"
+	"mareader/data/page"
 )
 
 // rule gives a line a reason by its own looks. The first rule that fits decides.
@@ -40,9 +41,10 @@ var rules = [...]rule{
 	{Aside, isAddress},
 	{Rubric, isGluedRubric},
 	{Rubric, isTrail},
-	{Share, isToolRow},
 	{Menu, isMenuRow},
 	{Menu, isMenuLine},
+	{Rubric, isKicker},
+	{Masthead, isPlacedMasthead},
 	{Teaser, isSectionTeaser},
 }
 
@@ -68,6 +70,13 @@ func (l *line) judge(markup bool) {
 		}
 	}
 	if markup {
+		if l.kind == page.Subheading && (isDateLine(l) || isByline(l)) {
+			l.reason = Date
+		}
+		return
+	}
+	if reason, stop := l.labelRow(); reason != "" {
+		l.reason, l.stop = reason, stop
 		return
 	}
 	if l.words <= 8 && !l.closed && strings.Contains(l.key, "espace commentaire") {
@@ -119,7 +128,7 @@ func isCounter(l *line) bool {
 	if l.digits == 0 || l.words > 7 || len(l.text) > 40 {
 		return false
 	}
-	if len(l.text) <= 8 && l.words <= 2 && strings.Trim(l.key, "0123456789 .,()km+%") == "" {
+	if len(l.text) <= 8 && l.words <= 2 && strings.Trim(l.key, "0123456789 .,()km+%/") == "" {
 		return true
 	}
 	e := lookup(strings.Join(strings.FieldsFunc(l.key, notLetter), " "))

@@ -53,6 +53,28 @@ func isSectionTeaser(l *line) bool {
 	return false
 }
 
+// isKicker fits the section and a theme above a title: "Culture - Patrimoine", "SANTÉ ·
+// MAROC-FRANCE", and the way to a page by angles, which stand in no headline: "La Gazette >
+// Grand format".
+func isKicker(l *line) bool {
+	if l.words > 10 || l.closed || l.digits > 0 || l.verb || !hasTrailMark(l.key) {
+		return false
+	}
+	angles := strings.Contains(l.key, " > ") || strings.Contains(l.key, " › ")
+	parts, sections := 0, 0
+	for rest, more := l.key, true; more; {
+		var name string
+		name, rest, more = cutTrail(rest)
+		if strings.Count(name, " ") > 2 || !angles && strings.Count(name, " ") > 1 {
+			return false
+		}
+		if parts++; isSectionOnly(name) {
+			sections++
+		}
+	}
+	return parts >= 2 && (angles || sections > 0)
+}
+
 // isSectionOnly is isSection without the countries and towns with which a dateline may
 // begin.
 func isSectionOnly(key string) bool {
@@ -65,7 +87,7 @@ func isSectionOnly(key string) bool {
 
 // trailMarks part the names of a trail of sections. Two spaces are what is left of a
 // list that a page's style drew in one line.
-var trailMarks = [...]string{" - ", " > ", " › ", " » ", " | ", " / ", " • ", "  "}
+var trailMarks = [...]string{" - ", " > ", " › ", " » ", " | ", " / ", " • ", " · ", "  "}
 
 // isTrail fits the sections that lead to an article, in one line: "Accueil - Afrique -
 // À la Une", "Politique  Maroc".
@@ -78,19 +100,42 @@ func isTrail(l *line) bool {
 // maxTrail is how deep a trail may lead: longer rows of sections are a menu.
 const maxTrail = 3
 
-// isToolRow fits the buttons of an article in one line: "A- A+ | Partager | Imprimer".
-func isToolRow(l *line) bool {
-	if l.key == "" || l.words < 2 || l.words > 16 || l.closed || !hasTrailMark(l.key) {
-		return false
+// labelRow fits a line of labels of one kind: "A- A+ | Partager | Imprimer", "E-mail
+// Imprimer PDF", "12 réactions - Connectez-vous pour commenter". It returns their reason,
+// and whether what follows belongs to them; "" where there is more in the line.
+func (l *line) labelRow() (reason Reason, stop bool) {
+	if l.key == "" || l.words < 2 || l.words > 16 || l.closed {
+		return "", false
+	}
+	cut := cutTrail
+	if !hasTrailMark(l.key) {
+		cut = cutWord
 	}
 	for rest, more := l.key, true; more; {
 		var name string
-		name, rest, more = cutTrail(rest)
-		if e := lookup(name); name != "" && (e == nil || e.fit != whole || e.reason != Share && e.reason != FontSize) {
-			return false
+		if name, rest, more = cut(rest); name == "" {
+			continue
 		}
+		e := lookup(name)
+		if e == nil || e.reason == Menu {
+			return "", false
+		}
+		kind := e.reason
+		if kind == FontSize {
+			kind = Share
+		}
+		if reason != "" && kind != reason {
+			return "", false
+		}
+		reason, stop = kind, stop || e.stop
 	}
-	return true
+	return reason, stop
+}
+
+// cutWord returns the first word of key and what follows it.
+func cutWord(key string) (word, rest string, more bool) {
+	word, rest, more = strings.Cut(key, " ")
+	return word, rest, more
 }
 
 // isMenuRow fits the sections or buttons of a site in one line: "Écouter | Menu | Sports".
@@ -131,7 +176,7 @@ func hasTrailMark(key string) bool {
 			if key[i-1] == ' ' {
 				return true
 			}
-		case '\xc2', '\xe2': // › » •
+		case '\xc2', '\xe2': // › » • ·
 			return true
 		}
 	}

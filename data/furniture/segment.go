@@ -50,13 +50,15 @@ func (l *line) weight() float64 {
 		return -8
 	case l.reason != "":
 		return weightOf(l.reason)
+	case l.hour:
+		return 0
 	case l.prose():
 		return min(6, 0.5+float64(l.words)/10)
 	case l.colon && l.words >= 3:
 		return 0.3
 	case l.closed && !l.ellipsis && l.words >= 2:
 		return 0.3
-	case l.bullet:
+	case l.bullet, l.entry:
 		return 0
 	case l.ellipsis:
 		return -2

@@ -32,6 +32,9 @@ func (s *sheet) chooseTitle() {
 	if best < 0 {
 		best = s.soleHeadline(start)
 	}
+	if best < 0 {
+		best = s.shortHeadline(start)
+	}
 	s.title = s.lastTwin(best)
 }
 
@@ -80,27 +83,6 @@ func (s *sheet) underLabel(start int, opening string) int {
 
 // minTaken is how much of a headline that looks like a teaser the article must take up.
 const minTaken = 0.3
-
-// soleHeadline returns the only headline above the first paragraph, when no more than a
-// header's lines part them: it is the title even if the article takes up none of its
-// words. It returns -1 where there is none, or more than one.
-func (s *sheet) soleHeadline(start int) int {
-	sole := -1
-	for i := range min(start, len(s.lines)-1) {
-		l := &s.lines[i]
-		if l.reason != "" || l.words < 4 || !l.mayBeTitle() {
-			continue
-		}
-		if sole >= 0 {
-			return -1
-		}
-		sole = i
-	}
-	if sole < 0 || start == len(s.lines) || !s.onlyHeaderBetween(sole, start) {
-		return -1
-	}
-	return sole
-}
 
 const (
 	minTitle       = 0.2  // the least score of a title
