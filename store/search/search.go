@@ -137,13 +137,16 @@ func (l Library) search(ctx context.Context, q query.Query) *search {
 	s := &search{Library: l, ctx: ctx, meaning: match.Resolve(q, lexicon{l.Parts, l.Aliases})}
 	s.clauses, s.found = make([]clause, len(q.Clauses)), make([]found, len(l.Parts))
 	tokens, before := 0, l.Memory.of(l.Parts)
-	for i, p := range l.Parts {
+	for _, p := range l.Parts {
 		s.docs += float64(p.Left())
 		tokens += p.Tokens()
-		s.found[i] = s.part(p, func(c query.Clause) []uint16 { return before.marks(i, c) })
 	}
+	s.parallel(numbers(len(l.Parts)), func(i int) {
+		s.found[i] = s.part(l.Parts[i], func(c query.Clause) []uint16 { return before.marks(i, c) })
+	})
 	s.length = max(1, float64(tokens)/max(1, s.docs))
-	if s.weigh(); ctx.Err() == nil {
+	if ctx.Err() == nil { // all marks are there
+		s.weigh()
 		l.Memory.keep(s)
 	}
 	return s
@@ -183,8 +186,8 @@ func answering(p index.Part, marks []uint16) (n int) {
 // are the marks of the clauses that were asked for before.
 func (s *search) part(p index.Part, known func(query.Clause) []uint16) found {
 	f := found{alive: make([]bool, p.Docs()), marks: make([][]uint16, len(s.clauses))}
-	for doc := range f.alive {
-		f.alive[doc] = p.Has(doc)
+	for doc, whole := 0, p.Whole(); doc < len(f.alive); doc++ {
+		f.alive[doc] = whole || p.Has(doc)
 	}
 	for _, dear := range [...]bool{false, true} {
 		for i, c := range s.meaning.Query.Clauses {
@@ -249,23 +252,28 @@ func (s *search) count() (n int) {
 
 // each yields the documents that answer, with their scores, until the context ends.
 func (s *search) each(yield func(Hit)) {
+	for part := range s.found {
+		s.scored(part, func(doc int) bool { return true }, yield)
+	}
+}
+
+// scored yields the documents of a part that answer and are worth it, with their scores.
+func (s *search) scored(part int, worth func(doc int) bool, yield func(Hit)) {
 	worded := len(s.meaning.Query.Words().Sought()) > 0
-	for i, p := range s.Parts {
-		for doc, alive := range s.found[i].alive {
-			if !alive {
-				continue
-			}
-			h := Hit{Doc: p.Number(doc)}
-			if worded {
-				h.Score = float32(s.score(i, doc))
-			} else if date := s.Articles.Date(int(h.Doc)); !match.Open(date) {
-				h.Score = max(0, float32(date.To)) // no word tells them apart: the latest first
-			}
-			yield(h)
-			if doc%pause == 0 && s.ctx.Err() != nil {
-				return
-			}
+	for doc, alive := range s.found[part].alive {
+		if doc%pause == 0 && s.ctx.Err() != nil {
+			return
 		}
+		if !alive || worded && !worth(doc) {
+			continue
+		}
+		h := Hit{Doc: s.Parts[part].Number(doc)}
+		if worded {
+			h.Score = float32(s.score(part, doc))
+		} else if date := s.Articles.Date(int(h.Doc)); !match.Open(date) {
+			h.Score = max(0, float32(date.To)) // no word tells them apart: the latest first
+		}
+		yield(h)
 	}
 }
 
@@ -274,9 +282,29 @@ const pause = 1 << 12
 
 // best are the n best hits, in order.
 func (s *search) best(n int) []Hit {
-	best := make([]Hit, 0, 2*n)
-	least := float32(-1) // what a hit must exceed to be among them
-	s.each(func(h Hit) {
+	bests := make([][]Hit, len(s.found))
+	bounds := s.bounds()
+	s.parallel(numbers(len(s.found)), func(part int) { bests[part] = s.bestOf(part, n, bounds) })
+	best := slices.Concat(bests...)
+	sorted(best)
+	return best[:min(n, len(best))]
+}
+
+// bestOf are the n best hits of a part, in no order. What cannot be among them by its marks
+// is passed over.
+func (s *search) bestOf(part, n int, bounds [][]float32) []Hit {
+	best, marks := make([]Hit, 0, 2*n), s.found[part].marks
+	least := float32(-1) // what a hit must reach to be among them
+	worth := func(doc int) bool {
+		bound := float32(0)
+		for i, of := range bounds {
+			if of != nil {
+				bound += of[marks[i][doc]]
+			}
+		}
+		return bound >= least
+	}
+	s.scored(part, worth, func(h Hit) {
 		if h.Score < least {
 			return
 		}
@@ -286,6 +314,20 @@ func (s *search) best(n int) []Hit {
 			least = best[n-1].Score
 		}
 	})
-	sorted(best)
-	return best[:min(n, len(best))]
+	return best
+}
+
+// bounds are, of each clause that must hold, the most that each mark adds to a score.
+func (s *search) bounds() [][]float32 {
+	bounds := make([][]float32, len(s.clauses))
+	for i, c := range s.meaning.Query.Clauses {
+		if c.Not {
+			continue
+		}
+		bounds[i] = make([]float32, int(match.Exact+1)<<8)
+		for m := range bounds[i] {
+			bounds[i][m] = 1.0001 * float32(s.points(i, mark(m), 0)) // no rounding may make it too low
+		}
+	}
+	return bounds
 }
