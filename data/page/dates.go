@@ -40,6 +40,18 @@ func (h *head) time(n *html.Node) {
 	h.times = append(h.times, t)
 }
 
+// titledTime takes in an element of which the class says that it is a date and the title
+// which one, where its words only tell how long ago that was.
+func (h *head) titledTime(n *html.Node) {
+	title := attr(n, "title")
+	if title == "" || len(h.times) == maxTimes || settingOf(n) != asDate {
+		return
+	}
+	if _, ok := dayIn(title); ok && !inFurniture(n) && !afterModified(n) && !strings.Contains(attr(n, "class"), "modif") {
+		h.times = append(h.times, timeElement{value: oneLine(title)})
+	}
+}
+
 func attribute(n *html.Node, key string) (string, bool) {
 	for _, a := range n.Attr {
 		if a.Key == key {
@@ -84,10 +96,12 @@ func afterModified(n *html.Node) bool {
 func (h *head) published() (date, evidence string) {
 	candidates := []string{
 		h.linked.published,
-		h.first("article:published_time", "og:article:published_time", "article:published", "article.published", "og:published_time", "published_time"),
+		h.first("article:published_time", "og:article:published_time", "article:published", "article.published", "og:published_time", "published_time", "og:pubdate", "og:release_date",
+			"rnews:datepublished", "vr:published_time", "article:published_date", "article:date"),
 		h.metas["datepublished"],
 		h.first("date", "pubdate", "publish-date", "publication_date", "publish_date", "date_published", "dc.date", "dc.date.issued", "dc.date.created",
-			"dcterms.date", "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "datecreated"),
+			"dcterms.date", "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "datecreated", "originalpublicationdate",
+			"displaydate", "display-date", "article_date_original", "publicationdate", "publishdate", "pub_date", "bt:pubdate", "creation_date"),
 	}
 	for rank := 2; rank >= 0; rank-- {
 		for _, t := range h.times {

@@ -58,25 +58,6 @@ func (f frontText) looksLikeFields() bool {
 	return found && key != "" && !strings.ContainsAny(key, " \t") || f.toml && (strings.HasPrefix(first, "#") || strings.HasPrefix(first, "["))
 }
 
-// frontMatter is what is understood of front matter, under the names people use. Its
-// values may be anything: only text, numbers and dates are taken.
-type frontMatter struct {
-	Title     yaml.Node `yaml:"title"`
-	Date      yaml.Node `yaml:"date"`
-	Published yaml.Node `yaml:"published"`
-	Outlet    yaml.Node `yaml:"outlet"`
-	Source    yaml.Node `yaml:"source"`
-	Author    yaml.Node `yaml:"author"`
-	URL       yaml.Node `yaml:"url"`
-	Link      yaml.Node `yaml:"link"`
-	Outlets   []outlet  `yaml:"outlets"`
-}
-
-type outlet struct {
-	Name string `yaml:"name" toml:"name"`
-	URL  string `yaml:"url" toml:"url"`
-}
-
 // readFrontMatter returns a page with what the front matter says. Front matter that
 // cannot be read says nothing: the text below it is worth reading all the same.
 func readFrontMatter(meta frontText) Page {
@@ -90,27 +71,69 @@ func readFrontMatter(meta frontText) Page {
 }
 
 func readYAML(meta string) Page {
-	var m frontMatter
-	if err := decodeYAML(meta, &m); err != nil {
+	fields, err := decodeYAML(meta)
+	if err != nil {
 		return Page{}
 	}
-	p := Page{
-		Title:     scalar(m.Title),
-		Outlet:    firstOf(scalar(m.Outlet), scalar(m.Source)),
-		Author:    scalar(m.Author),
-		URL:       firstOf(webAddress(scalar(m.URL)), webAddress(scalar(m.Link))),
-		Published: firstOf(scalar(m.Published), scalar(m.Date)),
+	return pageOf(fields)
+}
+
+// readTOML reads front matter between +++ lines.
+func readTOML(meta string) Page {
+	fields, err := decodeTOML(meta)
+	if err != nil {
+		return Page{}
 	}
-	p.addSources(m.Outlets)
+	return pageOf(fields)
+}
+
+// pageOf takes the fields of front matter by the names that scrapers use too, whatever
+// their capitals and signs.
+func pageOf(fields map[string]any) Page {
+	named := make(map[string]any, len(fields))
+	for key, v := range fields {
+		named[lettersOf(key)] = v
+	}
+	p := Page{Title: valueOf(named, titleKeys[:]), Author: unlinked.Replace(clean.Line(pick(named, authorKeys[:])))}
+	for i := range urlKeys {
+		p.URL = firstOf(p.URL, webAddress(valueOf(named, urlKeys[i:i+1])))
+	}
+	for i := range outletKeys {
+		p.addOutlet(valueOf(named, outletKeys[i:i+1]))
+	}
+	for i := range dateKeys {
+		if v := valueOf(named, dateKeys[i:i+1]); p.Published == "" && tellsDay(v) {
+			p.Published = v
+		}
+	}
+	p.addSources(named["outlets"])
 	return p
+}
+
+// tellsDay reports whether a value is a date, which "published: true" is not.
+func tellsDay(v string) bool {
+	_, ok := dayIn(v)
+	return ok
+}
+
+// addOutlet takes in a name, or the address that note-takers keep under "source".
+func (p *Page) addOutlet(v string) {
+	if address := webAddress(v); address != "" {
+		p.URL = firstOf(p.URL, address)
+		v = outletAt(hostOf(address))
+	}
+	p.Outlet = firstOf(p.Outlet, v)
 }
 
 // addSources takes in the outlets that report what the page tells; the first is its own
 // where no other is named.
-func (p *Page) addSources(outlets []outlet) {
+func (p *Page) addSources(list any) {
+	outlets, _ := list.([]any)
 	for _, o := range outlets {
-		if name := clean.Line(o.Name); name != "" {
-			p.Sources = append(p.Sources, Source{Outlet: name, URL: webAddress(o.URL)})
+		if o, ok := o.(map[string]any); ok {
+			if name := frontValue(o["name"]); name != "" {
+				p.Sources = append(p.Sources, Source{Outlet: name, URL: webAddress(frontValue(o["url"]))})
+			}
 		}
 	}
 	if len(p.Sources) > 0 {
@@ -119,39 +142,23 @@ func (p *Page) addSources(outlets []outlet) {
 	}
 }
 
-// readTOML reads front matter between +++ lines.
-func readTOML(meta string) Page {
-	var m struct {
-		Title, Date, Published, Outlet, Source, Author, URL, Link any
-		Outlets                                                   []outlet
-	}
-	if err := decodeTOML(meta, &m); err != nil {
-		return Page{}
-	}
-	p := Page{
-		Title:     tomlText(m.Title),
-		Outlet:    firstOf(tomlText(m.Outlet), tomlText(m.Source)),
-		Author:    tomlText(m.Author),
-		URL:       firstOf(webAddress(tomlText(m.URL)), webAddress(tomlText(m.Link))),
-		Published: firstOf(tomlText(m.Published), tomlText(m.Date)),
-	}
-	p.addSources(m.Outlets)
-	return p
-}
-
-func decodeTOML(meta string, m any) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("front matter: %v", r)
+// valueOf returns the first value under one of the keys that is text or names.
+func valueOf(fields map[string]any, keys []string) string {
+	for _, key := range keys {
+		if v := frontValue(fields[key]); v != "" {
+			return v
 		}
-	}()
-	return toml.Unmarshal([]byte(meta), m)
+	}
+	return ""
 }
 
-// tomlText returns a value of text, a number or a date as text.
-func tomlText(v any) string {
+// unlinked takes out the brackets by which notes link to each other.
+var unlinked = strings.NewReplacer("[[", "", "]]", "")
+
+// frontValue returns a value of text, a number or a date as text.
+func frontValue(v any) string {
 	switch v := v.(type) {
-	case nil, map[string]any, []any:
+	case nil, bool, map[string]any, []any:
 		return ""
 	case time.Time:
 		return v.Format(time.RFC3339)
@@ -160,26 +167,57 @@ func tomlText(v any) string {
 	}
 }
 
-// decodeYAML keeps what could be read when one value is of the wrong shape, and turns
-// the panics that hostile YAML may provoke into an error.
-func decodeYAML(meta string, m *frontMatter) (err error) {
+func decodeTOML(meta string) (fields map[string]any, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("front matter: %v", r)
 		}
 	}()
-	err = yaml.Unmarshal([]byte(meta), m)
-	if _, partial := err.(*yaml.TypeError); partial {
-		return nil
-	}
-	return err
+	err = toml.Unmarshal([]byte(meta), &fields)
+	return fields, err
 }
 
-func scalar(n yaml.Node) string {
-	if n.Kind != yaml.ScalarNode || n.Tag == "!!null" {
-		return ""
+// decodeYAML keeps what could be read when one value is of the wrong shape, and turns
+// the panics that hostile YAML may provoke into an error.
+func decodeYAML(meta string) (fields map[string]any, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("front matter: %v", r)
+		}
+	}()
+	var nodes map[string]yaml.Node
+	err = yaml.Unmarshal([]byte(meta), &nodes)
+	if _, partial := err.(*yaml.TypeError); partial {
+		err = nil
 	}
-	return clean.Line(n.Value)
+	fields = make(map[string]any, len(nodes))
+	for key, n := range nodes {
+		fields[key] = plainNode(&n, 0)
+	}
+	return fields, err
+}
+
+// plainNode returns a value of YAML as it is written: text, a list or a table. References
+// are not followed.
+func plainNode(n *yaml.Node, depth int) any {
+	switch {
+	case depth > maxNesting:
+	case n.Kind == yaml.ScalarNode && n.Tag != "!!null" && n.Tag != "!!bool":
+		return clean.Line(n.Value)
+	case n.Kind == yaml.SequenceNode:
+		list := make([]any, len(n.Content))
+		for i, item := range n.Content {
+			list[i] = plainNode(item, depth+1)
+		}
+		return list
+	case n.Kind == yaml.MappingNode:
+		table := make(map[string]any, len(n.Content)/2)
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			table[n.Content[i].Value] = plainNode(n.Content[i+1], depth+1)
+		}
+		return table
+	}
+	return nil
 }
 
 func firstOf(values ...string) string {

@@ -55,6 +55,8 @@ func (h *head) element(n *html.Node) {
 		}
 	case atom.Time:
 		h.time(n)
+	case atom.Abbr, atom.Span:
+		h.titledTime(n)
 	}
 	switch {
 	case n.DataAtom == atom.A && h.relAuthor == "" && hasWord(attr(n, "rel"), "author"):

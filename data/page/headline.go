@@ -28,7 +28,7 @@ func (h *head) title(pieces []piece) headline {
 		text := pieces[i].words(everything)
 		for _, t := range titles {
 			if score := match(text, t); score > most {
-				best, most = headline{text, i}, score
+				best, most = headline{withoutKicker(text, t), i}, score
 			}
 		}
 	}
@@ -40,6 +40,16 @@ func (h *head) title(pieces []piece) headline {
 		return heading
 	}
 	return told
+}
+
+// withoutKicker returns a heading without the section's name that stands in it before the
+// title.
+func withoutKicker(heading, title string) string {
+	kicker, ok := strings.CutSuffix(heading, " "+title)
+	if ok && strings.Count(kicker, " ") <= 2 && !strings.ContainsAny(kicker, ":«-–—") {
+		return title
+	}
+	return heading
 }
 
 // match is the share of the title that a heading covers, 0 unless the title holds most of

@@ -67,7 +67,7 @@ func (d *linkedData) object(o map[string]any) {
 	article, page := false, false
 	for _, t := range textsIn(o["@type"]) {
 		article = article || strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting") || t == "LiveBlogPosting" || t == "Report"
-		page = page || strings.HasSuffix(t, "WebPage")
+		page = page || strings.HasSuffix(t, "WebPage") || t == "VideoObject"
 	}
 	if !article && !page || d.found {
 		return
@@ -83,7 +83,7 @@ func (d *linkedData) object(o map[string]any) {
 		set(&d.author, strings.Join(namesIn(o["author"], 0), ", "))
 		d.body = firstText(o["articleBody"])
 	}
-	set(&d.published, firstText(o["datePublished"], o["dateCreated"]))
+	set(&d.published, firstText(o["datePublished"], o["dateCreated"], o["coverageStartTime"], o["uploadDate"]))
 	set(&d.publisher, strings.Join(namesIn(o["publisher"], 0), ", "))
 	set(&d.url, firstText(o["url"], o["mainEntityOfPage"], o["@id"]))
 }

@@ -109,6 +109,33 @@ func TestMarkdownTitles(t *testing.T) {
 	}
 }
 
+func TestFrontMatterNames(t *testing.T) {
+	tests := []struct {
+		name, meta string
+		want       Page
+	}{
+		{"as clippers write them", "title: Un accord\nsource: https://fr.le360.ma/politique/a\nauthor:\n  - \"[[Awa Ly]]\"\n  - B. Kane\npublished: 2024-03-02\ncreated: 2024-05-01",
+			Page{Title: "Un accord", Outlet: "Le360", Author: "Awa Ly, B. Kane", URL: "https://fr.le360.ma/politique/a", Published: "2024-03-02"}},
+		{"in French", "Titre: Un accord\nJournal: La Gazette\nAuteur: Awa Ly\nDate de publication: 2 mars 2024\nLien: https://x.example/a",
+			Page{Title: "Un accord", Outlet: "La Gazette", Author: "Awa Ly", URL: "https://x.example/a", Published: "2 mars 2024"}},
+		{"as software names them", "headline: Un accord\npublisher: La Gazette\nbyline: Awa Ly\ndate_published: 2024-03-02T10:00:00Z\ncanonical_url: https://x.example/a",
+			Page{Title: "Un accord", Outlet: "La Gazette", Author: "Awa Ly", URL: "https://x.example/a", Published: "2024-03-02T10:00:00Z"}},
+		{"whether it is published", "title: Un accord\npublished: true\ndate: 2024-03-02", Page{Title: "Un accord", Published: "2024-03-02"}},
+		{"only the month", "title: Un accord\ndate: 2024-03", Page{Title: "Un accord", Published: "2024-03"}},
+	}
+	for _, tt := range tests {
+		pages, err := Parse("a.md", []byte("---\n"+tt.meta+"\n---\nTexte."))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := pages[0]
+		got.Blocks, got.Markup = nil, false
+		if !reflect.DeepEqual(got, tt.want) {
+			t.Errorf("%s: got %+v, want %+v", tt.name, got, tt.want)
+		}
+	}
+}
+
 func TestParseRefuses(t *testing.T) {
 	tests := []struct {
 		name string

@@ -11,7 +11,7 @@ import (
 // readPlain reads front matter that is nothing but lines of "key: value", as most is, in a
 // twentieth of the time that YAML takes. ok is false where YAML may read it otherwise.
 func readPlain(meta string) (p Page, ok bool) {
-	fields := map[string]string{}
+	fields := map[string]any{}
 	for line := range strings.SplitSeq(meta, "\n") {
 		if line == "" {
 			continue
@@ -26,13 +26,7 @@ func readPlain(meta string) (p Page, ok bool) {
 		}
 		fields[key] = clean.Line(value)
 	}
-	return Page{
-		Title:     fields["title"],
-		Outlet:    firstOf(fields["outlet"], fields["source"]),
-		Author:    fields["author"],
-		URL:       firstOf(webAddress(fields["url"]), webAddress(fields["link"])),
-		Published: firstOf(fields["published"], fields["date"]),
-	}, true
+	return pageOf(fields), true
 }
 
 // isField tells the keys that hold one value each.
@@ -58,7 +52,12 @@ func plainValue(s string) (value string, ok bool) {
 	}
 	first, _ := utf8.DecodeRuneInString(s)
 	signs := strings.Contains(s, ": ") || strings.Contains(s, " #") || strings.HasSuffix(s, ":")
-	return s, (unicode.IsLetter(first) || unicode.IsDigit(first)) && !signs && !strings.EqualFold(s, "null")
+	return s, (unicode.IsLetter(first) || unicode.IsDigit(first)) && !signs && !isWord(s)
+}
+
+// isWord tells the words that mean something else to YAML.
+func isWord(s string) bool {
+	return strings.EqualFold(s, "null") || strings.EqualFold(s, "true") || strings.EqualFold(s, "false")
 }
 
 // beyondYAML tells the characters that YAML may refuse, or take for a line end.

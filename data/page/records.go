@@ -132,7 +132,7 @@ func jsonFeed(source string) ([]Page, error) {
 var (
 	titleKeys  = [...]string{"title", "titre", "headline", "articletitle"}
 	textKeys   = [...]string{"maintext", "text", "texte", "articletext", "articlebody", "body", "article", "fulltext", "contenttext", "plaintext", "content", "contenu", "corps", "contenthtml", "html", "description", "summary"}
-	dateKeys   = [...]string{"datepublished", "publishedat", "published", "publisheddate", "publishdate", "datepublish", "publicationdate", "pubdate", "date", "dateparution", "datepublication", "timestamp", "publishedtime"}
+	dateKeys   = [...]string{"datepublished", "publishedat", "published", "publisheddate", "publishdate", "datepublish", "publicationdate", "pubdate", "date", "dateparution", "datepublication", "datedepublication", "datedeparution", "publiele", "parution", "timestamp", "publishedtime", "issued", "articlepublishedtime"}
 	urlKeys    = [...]string{"url", "link", "lien", "canonicalurl", "sourceurl", "articleurl", "href"}
 	authorKeys = [...]string{"author", "authors", "auteur", "auteurs", "byline", "creator"}
 	outletKeys = [...]string{"outlet", "source", "site", "sitename", "publisher", "journal", "media", "newspaper", "hostname", "sourcedomain", "domain"}
