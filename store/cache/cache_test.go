@@ -182,6 +182,14 @@ func TestWhatIsOfNoUseIsRemoved(t *testing.T) {
 		want error
 	}{
 		"another version": {func(*testing.T, string) error { return nil }, ErrVersion},
+		"another form of file": {func(_ *testing.T, dir string) error {
+			file, err := os.OpenFile(filepath.Join(dir, catalogName), os.O_WRONLY, 0)
+			if err != nil {
+				return err
+			}
+			_, err = file.WriteAt([]byte("mareader"), 0)
+			return errors.Join(err, file.Close())
+		}, ErrVersion},
 		"not a catalog": {func(_ *testing.T, dir string) error {
 			return os.WriteFile(filepath.Join(dir, catalogName), []byte("MZ"), 0o600)
 		}, ErrDamaged},
@@ -196,7 +204,7 @@ func TestWhatIsOfNoUseIsRemoved(t *testing.T) {
 				t.Fatal(err)
 			}
 			version := uint64(1)
-			if c.want == ErrVersion {
+			if name == "another version" {
 				version = 2
 			}
 			s := set(t, dir, version)

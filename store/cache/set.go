@@ -229,14 +229,17 @@ func (k *Kept) Check() error {
 // The file of a catalog begins with these bytes, its length and its checksum; the sections
 // follow at the next multiple of align.
 const (
-	magic     = "mareader"
+	magic     = "mareade2" // the figure is the version of the file's own form
 	magicHead = len(magic) + 8
 	align     = 8
 )
 
 func parse(data []byte) (c catalog, rest []byte, err error) {
-	if len(data) < magicHead || string(data[:len(magic)]) != magic {
+	if len(data) < magicHead || string(data[:len(magic)-1]) != magic[:len(magic)-1] {
 		return c, nil, ErrDamaged
+	}
+	if data[len(magic)-1] != magic[len(magic)-1] {
+		return c, nil, ErrVersion
 	}
 	size := int(binary.LittleEndian.Uint32(data[len(magic):]))
 	sum := binary.LittleEndian.Uint32(data[len(magic)+4:])
