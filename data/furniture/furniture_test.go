@@ -177,6 +177,20 @@ func TestTitles(t *testing.T) {
 	}
 }
 
+func TestAuthors(t *testing.T) {
+	const body = "\nLe conseil municipal a adopté jeudi le budget de la ville pour l’année prochaine.\nIl a voté aussi la hausse des tarifs de l’eau, malgré l’opposition de deux élus.\n"
+	for _, c := range []struct{ name, head, author string }{
+		{"on two lines", "Par\nAnne Petit", "Anne Petit"},
+		{"on one", "Par Anne Petit", "Anne Petit"},
+		{"beside the date", "Anne Petit\n3 mars 2024", "Anne Petit"},
+		{"none", "Par\n3 mars 2024", ""},
+	} {
+		if got := Split(mustParse(t, "a.txt", []byte("Une ville adopte son budget\n"+c.head+body))).Author; got != c.author {
+			t.Errorf("%s: author %q, want %q", c.name, got, c.author)
+		}
+	}
+}
+
 func TestPublished(t *testing.T) {
 	const body = "\nLe conseil municipal a adopté jeudi le budget de la ville pour l’année prochaine.\nIl a voté aussi la hausse des tarifs de l’eau, malgré l’opposition de deux élus.\n"
 	tests := []struct{ name, page, day, evidence string }{

@@ -13,6 +13,7 @@ func (s *sheet) judgeNeighbours() {
 	s.hours()
 	s.posts()
 	s.labelled()
+	s.named()
 	s.readOn()
 	s.repeated()
 	s.menus()
@@ -85,6 +86,16 @@ func (s *sheet) labelled() {
 				break
 			}
 			l.reason = Related
+		}
+	}
+}
+
+// named takes the name under a "Par" that stands alone for the author's.
+func (s *sheet) named() {
+	for i := 1; i < len(s.lines); i++ {
+		l, above := &s.lines[i], &s.lines[i-1]
+		if l.reason == "" && l.isName() && above.reason == Byline && above.words <= 2 && !above.isName() {
+			l.reason = Byline
 		}
 	}
 }
