@@ -9,6 +9,20 @@ import (
 	"mareader/data/clean"
 )
 
+// feed is what RSS, Atom and JSON Feed have in common.
+type feed struct {
+	title, link string
+	entries     []entry
+}
+
+// entry is an article of a feed, each field as it is written there.
+type entry struct {
+	title, link, id  string
+	writers          []string
+	published        string
+	content, summary string
+}
+
 // maxDepth bounds the nesting of XML. Feeds whose HTML is not escaped leave many elements
 // open.
 const maxDepth = 5000
@@ -23,11 +37,7 @@ func parseFeed(source string) ([]Page, error) {
 	var broken Broken
 	found, err := readFeed(source)
 	if err != nil {
-		whole, ok := closed(source)
-		if !ok {
-			return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
-		}
-		if found, err = readFeed(whole); err != nil {
+		if len(found.entries) == 0 {
 			return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
 		}
 		broken.add(len(found.entries)+1, ErrCut)
@@ -38,20 +48,14 @@ func parseFeed(source string) ([]Page, error) {
 	return found.pages(&broken)
 }
 
-// readFeed parses a feed; the parser's panics become errors.
+// readFeed parses a feed, up to where it breaks off; a panic of the parser becomes an error.
 func readFeed(source string) (found feed, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			found, err = feed{}, fmt.Errorf("%v", r)
+			err = fmt.Errorf("%v", r)
 		}
 	}()
-	switch {
-	case opensJSON(source):
-		return parseJSONFeed(source)
-	case rootElement(source) == "feed":
-		return parseAtom(source)
-	}
-	return parseRSS(source)
+	return parseXML(source)
 }
 
 // pages turns the entries of a feed into pages.
@@ -136,17 +140,6 @@ func withoutDeclaration(source string) string {
 		}
 	}
 	return source
-}
-
-// closed returns a feed that breaks off with its open elements closed after the last
-// whole entry.
-func closed(source string) (string, bool) {
-	for _, end := range [...]struct{ last, rest string }{{"</item>", "</channel></rss>"}, {"</entry>", "</feed>"}} {
-		if i := strings.LastIndex(source, end.last); i >= 0 {
-			return source[:i+len(end.last)] + end.rest, true
-		}
-	}
-	return "", false
 }
 
 // nestsTooDeeply reports whether elements stand in each other deeper than any feed needs:
