@@ -128,8 +128,11 @@ func isMasthead(l *line) bool {
 // isPlacedMasthead fits the name of a newspaper in capitals with its town or its motto:
 // "LE PHARE DU SUD – Agadir".
 func isPlacedMasthead(l *line) bool {
+	if l.closed || l.words < 3 || l.words > 9 || l.digits > 0 {
+		return false
+	}
 	name, rest, ok := cutMasthead(l.text)
-	if !ok || l.closed || l.words > 9 || l.digits > 0 {
+	if !ok {
 		return false
 	}
 	head := newLine(page.Block{Text: name})

@@ -109,6 +109,9 @@ func (l *line) labelRow() (reason Reason, stop bool) {
 	}
 	cut := cutTrail
 	if !hasTrailMark(l.key) {
+		if l.words > 5 {
+			return "", false
+		}
 		cut = cutWord
 	}
 	for rest, more := l.key, true; more; {
