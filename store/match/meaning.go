@@ -115,7 +115,7 @@ func (s *Sense) named(d Doc) (name string, ok bool) {
 	return name, !slices.ContainsFunc(d.People, func(n Name) bool { return s.in(n.Canonical) })
 }
 
-// in tells whether a text has a word that answers s, and not only a surname that it is
+// in tells whether a text has a word that answers s, and not only a word of a name that it is
 // another spelling of.
 func (s *Sense) in(source string) bool {
 	return slices.ContainsFunc(scan(source), func(t token) bool {
@@ -142,10 +142,21 @@ func (m Meaning) spelt(t query.Term, senses []*Sense, d Doc) (words []query.Word
 	for i, w := range t.Words {
 		if taken, ok := senses[i].taken(d, of(t.Field)); ok {
 			tokens := scan(taken)
-			last := tokens[len(tokens)-1] // of a name, what articles call the person by
-			w = query.Word{Folded: last.folded, Marked: last.marked}
+			word := tokens[len(tokens)-1] // of a name, what articles call the person by
+			for _, t := range tokens {
+				if senses[i].Names[t.folded] && d.says(t) {
+					word = t
+				}
+			}
+			w = query.Word{Folded: word.folded, Marked: word.marked}
 		}
 		words = append(words, w)
 	}
 	return words
+}
+
+// says tells whether a word is in the title or the text.
+func (d Doc) says(word token) bool {
+	is := func(t token) bool { return t.folded == word.folded }
+	return slices.ContainsFunc(scan(d.Title), is) || slices.ContainsFunc(scan(d.Text), is)
 }

@@ -57,7 +57,7 @@ type Sense struct {
 	Bare   bool            // accents were typed that no word bears
 	Begun  bool            // what begins with it will do
 	Forms  map[string]bool // its other forms, with their accents
-	Names  map[string]bool // folded: surnames that it is another spelling of
+	Names  map[string]bool // folded: words of names that it is another spelling of
 	Others map[string]bool // folded: what it is taken for where nothing else will do
 	Grade  Grade           // of the others
 
@@ -169,14 +169,14 @@ func (r resolver) known(s *Sense, exactly bool) bool {
 	return false
 }
 
-// names returns the surnames that are there of which a word is another spelling.
+// names returns the words of names that are there of which a word is another spelling.
 func (r resolver) names(folded string) (names map[string]bool) {
-	for _, surname := range r.aliases[folded] {
-		if r.hasWord(surname) {
+	for _, word := range r.aliases[folded] {
+		if r.hasWord(word) {
 			if names == nil {
 				names = map[string]bool{}
 			}
-			names[surname] = true
+			names[word] = true
 		}
 	}
 	return names

@@ -148,6 +148,7 @@ func TestTaken(t *testing.T) {
 		{"rtlau", 0, "rtlau", "Retailleau", "retailleau "},
 		{"لفتيت rabat ", 0, "لفتيت", "Abdelouafi Laftit", "laftit rabat "},
 		{"дачић", 2, "дачић", "Ivica Dačić", "dačić "},
+		{"abdelwafi ", 0, "abdelwafi", "Abdelouafi Laftit", "laftit "},
 		{"migrant ", 0, "", "", "migrant "},
 	} {
 		m := s.Resolve(parse(t, c.query))

@@ -218,7 +218,7 @@ func FuzzSearch(f *testing.F) {
 
 // randomLibrary writes up to forty short articles over few letters, and a query.
 func randomLibrary(r *rand.Rand) (docs []match.Doc, text string) {
-	letters := []string{"a", "b", "É", "t", "œ", "l'", "é", "ba", "ta", "er", "s"}
+	letters := []string{"a", "b", "É", "t", "œ", "l'", "é", "ba", "ta", "er", "s", "e\u0301", "مُ"}
 	word := func() (s string) {
 		for range 1 + r.IntN(5) {
 			s += letters[r.IntN(len(letters))]
@@ -245,7 +245,9 @@ func randomLibrary(r *rand.Rand) (docs []match.Doc, text string) {
 			text += []string{" ", " ", " | "}[r.IntN(3)]
 		}
 		text += []string{"", "", "", "-", "qui:", "lieu:", "pays:", "titre:", "source:"}[r.IntN(9)]
-		text += []string{word(), word(), word(), `"` + word() + " " + word() + `"`, word() + "-" + word(), "date:2025-04", "est:lu"}[r.IntN(7)]
+		text += []string{word(), word(), word(), `"` + word() + " " + word() + `"`, word() + "-" + word(), "«" + word() + "»",
+			[]string{"date:2025-04", "date:2024..2025-04", "date:..2024", "date:2025-04-14..", "avant:2025-04", "après:2025-03-31"}[r.IntN(6)],
+			[]string{"est:lu", "est:nonlu", "est:étoile", "est:annoté"}[r.IntN(4)]}[r.IntN(8)]
 	}
 	return docs, text + []string{"", " "}[r.IntN(2)]
 }
