@@ -81,8 +81,12 @@ func (t Term) empty() bool { return len(t.Words) == 0 && t.Days.IsZero() && t.St
 
 func (p *parser) last() *Clause { return &p.query.Clauses[len(p.query.Clauses)-1] }
 
-// join makes a term a clause of its own, or a choice of the last one after a bar.
+// join makes a term a clause of its own, or a choice of the last one after a bar. It takes
+// the place of an article that leans on it, as in "l agriculture".
 func (p *parser) join(term Term, not bool, start int) error {
+	for !not && !p.either && p.leans(term) {
+		p.drop()
+	}
 	switch {
 	case not && p.either:
 		return p.fail(EitherWithout, start, p.at)
@@ -97,6 +101,26 @@ func (p *parser) join(term Term, not bool, start int) error {
 	}
 	p.query.Clauses = append(p.query.Clauses, Clause{Not: not, Any: []Term{term}})
 	return nil
+}
+
+// leans tells whether the last term is a word that leans on the one that follows.
+func (p *parser) leans(next Term) bool {
+	if len(p.query.Clauses) == 0 || next.Field != Anywhere {
+		return false
+	}
+	c := p.last()
+	t := c.Any[len(c.Any)-1]
+	return !c.Not && t.Field == Anywhere && !t.Exactly && len(t.Words) == 1 && t.Words[0].leans(next.Words[0])
+}
+
+// drop takes away the last term. What follows takes its place, also after a bar.
+func (p *parser) drop() {
+	c := p.last()
+	if c.Any = c.Any[:len(c.Any)-1]; len(c.Any) > 0 {
+		p.either = true
+		return
+	}
+	p.query.Clauses = p.query.Clauses[:len(p.query.Clauses)-1]
 }
 
 // term reads a field's name, if there is one, and what is looked for.

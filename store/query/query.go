@@ -3,6 +3,8 @@
 package query
 
 import (
+	"strings"
+
 	"mareader/data/fold"
 	"mareader/data/frdate"
 )
@@ -93,8 +95,8 @@ func (q Query) Words() Query {
 	return words
 }
 
-// wordsOf returns the words of a text but for elided articles; open tells that the last
-// one ends where the text does.
+// wordsOf returns the words of a text but for elided articles, with their apostrophe or
+// without; open tells that the last one ends where the text does.
 func wordsOf(text string) (words []Word, open bool) {
 	folded, marked := fold.Map(text), ""
 	for from, to := range fold.Words(folded.Folded) {
@@ -106,8 +108,18 @@ func wordsOf(text string) (words []Word, open bool) {
 		if marked = fold.Marked(text[start:end]); fold.String(marked) != word {
 			marked = word // a sign that is more than the word, such as ½
 		}
-		words = append(words, Word{Folded: word, Marked: marked})
+		next := Word{Folded: word, Marked: marked}
+		for n := len(words); n > 0 && words[n-1].leans(next); n = len(words) {
+			words = words[:n-1]
+		}
+		words = append(words, next)
 		open = to == len(folded.Folded)
 	}
 	return words, open
+}
+
+// leans tells whether a word is an article or pronoun that the next one shortens, though its
+// apostrophe was not typed: "l agriculture".
+func (w Word) leans(next Word) bool {
+	return strings.IndexByte("aeiouyh", next.Folded[0]) >= 0 && fold.Elided(w.Folded+"'", 0, len(w.Folded))
 }
