@@ -83,6 +83,7 @@ func TestNothingHoldsUpTheStart(t *testing.T) {
 	}
 	for pkg, why := range map[string]string{
 		"charm.land/lipgloss/v2":          "it reads the terminal's description and the list of users when it is loaded",
+		"github.com/mmcdole/gofeed":       "its parts read feeds without the client of the web that this brings",
 		"github.com/arran4/golang-ical":   "it brings a client of the web",
 		"github.com/alecthomas/chroma/v2": "it compiles the expressions of a hundred languages when it is loaded",
 		"charm.land/glamour/v2":           "so does what it brings",

@@ -189,7 +189,7 @@ func TestLimits(t *testing.T) {
 // TestBorrowedElements reads items of RSS that say in the words of other formats what RSS
 // has no word for, or has one for that is not used.
 func TestBorrowedElements(t *testing.T) {
-	const head = `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Le Relais</title><item><link>https://relais.example/a</link>`
+	const head = `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Le Relais</title><item><link>https://relais.example/a</link>`
 	const text = `<description>La halle rouvre ses portes samedi.</description>`
 	for _, c := range []struct{ name, item, want string }{
 		{"author and address", "<title>A</title><author>nadia@relais.example (Nadia Fikri)</author>" + text, "A | Le Relais | Nadia Fikri | https://relais.example/a |  | "},
@@ -197,9 +197,6 @@ func TestBorrowedElements(t *testing.T) {
 		{"address alone", "<title>A</title><author>nadia@relais.example</author>" + text, "A | Le Relais |  | https://relais.example/a |  | "},
 		{"Dublin Core", "<dc:title>A</dc:title><dc:creator>Nadia Fikri</dc:creator><dc:date>2025-03-02</dc:date>" + text, "A | Le Relais | Nadia Fikri | https://relais.example/a | 2025-03-02 | 2025-03-02"},
 		{"Atom", "<title>A</title><atom:published>2025-03-02T08:00:00Z</atom:published><atom:summary>La halle rouvre ses portes samedi.</atom:summary>", "A | Le Relais |  | https://relais.example/a | 2025-03-02 | 2025-03-02T08:00:00Z"},
-		{"a person of Atom", "<title>A</title><atom:author><atom:name>Nadia Fikri</atom:name><atom:email>nadia@relais.example</atom:email></atom:author>" + text, "A | Le Relais | Nadia Fikri | https://relais.example/a |  | "},
-		{"a picture with a title", "<media:title>Photo</media:title><title>A</title><media:group><title>B</title></media:group>" + text, "A | Le Relais |  | https://relais.example/a |  | "},
-		{"markup that is not escaped", "<title>A</title><description><p>La halle rouvre<br> ses portes <b>samedi</b>.</p></description>", "A | Le Relais |  | https://relais.example/a |  | "},
 		{"a broadcast", "<title>A</title><itunes:author>Nadia Fikri</itunes:author>" + text, "A | Le Relais | Nadia Fikri | https://relais.example/a |  | "},
 	} {
 		pages, err := Parse("feed.rss", []byte(head+c.item+"</item></channel></rss>"))
@@ -211,17 +208,5 @@ func TestBorrowedElements(t *testing.T) {
 		if got := outline(pages[0]); got != want {
 			t.Errorf("%s:\n%s\nwant\n%s", c.name, got, want)
 		}
-	}
-}
-
-// TestBrokenFeedKeepsWhatIsWhole reads a feed in which an element is never opened: what
-// stands before it is read, and the rest is told.
-func TestBrokenFeedKeepsWhatIsWhole(t *testing.T) {
-	item := func(n string) string {
-		return "<item><title>" + n + "</title><description>La halle rouvre ses portes.</description></item>"
-	}
-	pages, err := Parse("feed.rss", []byte("<rss><channel><title>X</title>"+item("A")+item("B")+"</channel></rss></b></b>"+item("C")))
-	if len(pages) != 2 || message(err) != "1 of 3 entries cannot be read: entry 3: "+ErrCut.Error() {
-		t.Errorf("%d pages, error %q", len(pages), message(err))
 	}
 }

@@ -9,20 +9,6 @@ import (
 	"mareader/data/clean"
 )
 
-// feed is what RSS, Atom and JSON Feed have in common.
-type feed struct {
-	title, link string
-	entries     []entry
-}
-
-// entry is an article of a feed, each field as it is written there.
-type entry struct {
-	title, link, id  string
-	writers          []string
-	published        string
-	content, summary string
-}
-
 // maxDepth bounds the nesting of XML. Feeds whose HTML is not escaped leave many elements
 // open.
 const maxDepth = 5000
@@ -37,7 +23,11 @@ func parseFeed(source string) ([]Page, error) {
 	var broken Broken
 	found, err := readFeed(source)
 	if err != nil {
-		if len(found.entries) == 0 {
+		whole, ok := closed(source)
+		if !ok {
+			return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
+		}
+		if found, err = readFeed(whole); err != nil {
 			return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
 		}
 		broken.add(len(found.entries)+1, ErrCut)
@@ -48,14 +38,20 @@ func parseFeed(source string) ([]Page, error) {
 	return found.pages(&broken)
 }
 
-// readFeed parses a feed, up to where it breaks off; a panic of the parser becomes an error.
+// readFeed parses a feed; the parser's panics become errors.
 func readFeed(source string) (found feed, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			err = fmt.Errorf("%v", r)
+			found, err = feed{}, fmt.Errorf("%v", r)
 		}
 	}()
-	return parseXML(source)
+	switch {
+	case opensJSON(source):
+		return parseJSONFeed(source)
+	case rootElement(source) == "feed":
+		return parseAtom(source)
+	}
+	return parseRSS(source)
 }
 
 // pages turns the entries of a feed into pages.
@@ -140,6 +136,17 @@ func withoutDeclaration(source string) string {
 		}
 	}
 	return source
+}
+
+// closed returns a feed that breaks off with its open elements closed after the last
+// whole entry.
+func closed(source string) (string, bool) {
+	for _, end := range [...]struct{ last, rest string }{{"</item>", "</channel></rss>"}, {"</entry>", "</feed>"}} {
+		if i := strings.LastIndex(source, end.last); i >= 0 {
+			return source[:i+len(end.last)] + end.rest, true
+		}
+	}
+	return "", false
 }
 
 // nestsTooDeeply reports whether elements stand in each other deeper than any feed needs:

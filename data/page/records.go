@@ -104,7 +104,7 @@ func document(source string) ([]Page, error) {
 		return nil, ErrNoArticles
 	}
 	if strings.Contains(string(fields["version"]), "jsonfeed.org") {
-		return parseJSONFeed(source)
+		return jsonFeed(source)
 	}
 	for _, key := range [...]string{"articles", "items", "entries", "data", "results", "posts", "docs", "documents", "pages"} {
 		if list := strings.TrimSpace(string(fields[key])); strings.HasPrefix(list, "[") && opensJSON(list) {
@@ -114,6 +114,17 @@ func document(source string) ([]Page, error) {
 	var d desk
 	d.enter(1, []byte(source))
 	return d.result()
+}
+
+func jsonFeed(source string) ([]Page, error) {
+	found, err := readFeed(source)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
+	}
+	if len(found.entries) == 0 {
+		return nil, ErrNoEntries
+	}
+	return found.pages(new(Broken))
 }
 
 // The names under which scrapers keep what a page has, in small letters without signs,
