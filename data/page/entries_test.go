@@ -185,28 +185,3 @@ func TestLimits(t *testing.T) {
 		t.Errorf("too large: %v", err)
 	}
 }
-
-// TestBorrowedElements reads items of RSS that say in the words of other formats what RSS
-// has no word for, or has one for that is not used.
-func TestBorrowedElements(t *testing.T) {
-	const head = `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Le Relais</title><item><link>https://relais.example/a</link>`
-	const text = `<description>La halle rouvre ses portes samedi.</description>`
-	for _, c := range []struct{ name, item, want string }{
-		{"author and address", "<title>A</title><author>nadia@relais.example (Nadia Fikri)</author>" + text, "A | Le Relais | Nadia Fikri | https://relais.example/a |  | "},
-		{"address after the author", "<title>A</title><author>Nadia Fikri &lt;nadia@relais.example&gt;</author>" + text, "A | Le Relais | Nadia Fikri | https://relais.example/a |  | "},
-		{"address alone", "<title>A</title><author>nadia@relais.example</author>" + text, "A | Le Relais |  | https://relais.example/a |  | "},
-		{"Dublin Core", "<dc:title>A</dc:title><dc:creator>Nadia Fikri</dc:creator><dc:date>2025-03-02</dc:date>" + text, "A | Le Relais | Nadia Fikri | https://relais.example/a | 2025-03-02 | 2025-03-02"},
-		{"Atom", "<title>A</title><atom:published>2025-03-02T08:00:00Z</atom:published><atom:summary>La halle rouvre ses portes samedi.</atom:summary>", "A | Le Relais |  | https://relais.example/a | 2025-03-02 | 2025-03-02T08:00:00Z"},
-		{"a broadcast", "<title>A</title><itunes:author>Nadia Fikri</itunes:author>" + text, "A | Le Relais | Nadia Fikri | https://relais.example/a |  | "},
-	} {
-		pages, err := Parse("feed.rss", []byte(head+c.item+"</item></channel></rss>"))
-		if err != nil || len(pages) != 1 {
-			t.Errorf("%s: %d pages, error %v", c.name, len(pages), err)
-			continue
-		}
-		want := c.want + "\nLa halle rouvre ses portes samedi."
-		if got := outline(pages[0]); got != want {
-			t.Errorf("%s:\n%s\nwant\n%s", c.name, got, want)
-		}
-	}
-}

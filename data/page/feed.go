@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/mmcdole/gofeed"
+	"github.com/mmcdole/gofeed/atom"
 	"golang.org/x/net/html"
 
 	"mareader/data/clean"
@@ -21,50 +23,50 @@ func parseFeed(source string) ([]Page, error) {
 		return nil, ErrDeep
 	}
 	var broken Broken
-	found, err := readFeed(source)
+	feed, err := readFeed(source)
 	if err != nil {
 		whole, ok := closed(source)
 		if !ok {
 			return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
 		}
-		if found, err = readFeed(whole); err != nil {
+		if feed, err = readFeed(whole); err != nil {
 			return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
 		}
-		broken.add(len(found.entries)+1, ErrCut)
+		broken.add(len(feed.Items)+1, ErrCut)
 	}
-	if len(found.entries) == 0 {
+	if len(feed.Items) == 0 {
 		return nil, ErrNoEntries
 	}
-	return found.pages(&broken)
+	return feedPages(feed, &broken)
 }
 
 // readFeed parses a feed; the parser's panics become errors.
-func readFeed(source string) (found feed, err error) {
+func readFeed(source string) (feed *gofeed.Feed, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			found, err = feed{}, fmt.Errorf("%v", r)
+			feed, err = nil, fmt.Errorf("%v", r)
 		}
 	}()
-	switch {
-	case opensJSON(source):
-		return parseJSONFeed(source)
-	case rootElement(source) == "feed":
-		return parseAtom(source)
-	}
-	return parseRSS(source)
+	p := gofeed.NewParser()
+	p.KeepOriginalFeed = true
+	return p.Parse(strings.NewReader(source))
 }
 
-// pages turns the entries of a feed into pages.
-func (f feed) pages(broken *Broken) ([]Page, error) {
-	broken.Of = len(f.entries) + broken.Count
-	outlet := siteName(plain(f.title))
+// feedPages turns the entries of a feed into pages.
+func feedPages(feed *gofeed.Feed, broken *Broken) ([]Page, error) {
+	broken.Of = len(feed.Items) + broken.Count
+	outlet := siteName(plain(feed.Title))
+	entries, _ := feed.OriginalFeed().(*atom.Feed)
 	var pages []Page
-	for i, e := range f.entries {
+	for i, item := range feed.Items {
 		if i == maxEntries {
 			broken.add(i+1, ErrTooMany)
 			break
 		}
-		p, err := e.page(f, outlet)
+		if entries != nil && i < len(entries.Entries) {
+			item.Published = entries.Entries[i].Published // the library puts the day of change in its place
+		}
+		p, err := entryPage(item, feed, outlet)
 		if err != nil {
 			broken.add(i+1, err)
 			continue
@@ -77,20 +79,20 @@ func (f feed) pages(broken *Broken) ([]Page, error) {
 	return pages, broken.err()
 }
 
-func (e entry) page(f feed, outlet string) (Page, error) {
-	p := Page{Title: plain(e.title), Outlet: outlet, URL: firstOf(webAddress(e.link), webAddress(e.id)), Markup: true, Web: true}
+func entryPage(item *gofeed.Item, feed *gofeed.Feed, outlet string) (Page, error) {
+	p := Page{Title: plain(item.Title), Outlet: outlet, URL: firstOf(webAddress(item.Link), webAddress(item.GUID)), Markup: true, Web: true}
 	if p.Outlet == "" {
-		p.Outlet = firstOf(outletAt(hostOf(p.URL)), outletAt(hostOf(f.link)))
+		p.Outlet = firstOf(outletAt(hostOf(p.URL)), outletAt(hostOf(feed.Link)))
 	}
-	p.Author = writersOf(e.writers, p.Outlet)
-	if date, ok := dayIn(e.published); ok {
-		p.Published, p.Evidence = date, oneLine(e.published)
+	p.Author = writersOf(item, p.Outlet)
+	if date, ok := dayIn(item.Published); ok {
+		p.Published, p.Evidence = date, oneLine(item.Published)
 	} else {
 		p.Published, p.Evidence = DayInAddress(p.URL)
 	}
-	content := e.content
+	content := item.Content
 	if strings.TrimSpace(content) == "" {
-		content = e.summary
+		content = item.Description
 	}
 	if err := p.fillEntry(content); err != nil {
 		return Page{}, err
@@ -116,10 +118,13 @@ func (p *Page) fillEntry(content string) (err error) {
 }
 
 // writersOf names the authors of an entry, but for the site itself.
-func writersOf(writers []string, outlet string) string {
+func writersOf(item *gofeed.Item, outlet string) string {
 	var names []string
-	for _, w := range writers {
-		if name := writerIn(plain(w)); name != "" && lettersOf(name) != lettersOf(outlet) {
+	for _, a := range item.Authors {
+		if a == nil {
+			continue
+		}
+		if name := writerIn(plain(a.Name)); name != "" && lettersOf(name) != lettersOf(outlet) {
 			names = append(names, name)
 		}
 	}

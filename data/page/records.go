@@ -117,14 +117,14 @@ func document(source string) ([]Page, error) {
 }
 
 func jsonFeed(source string) ([]Page, error) {
-	found, err := readFeed(source)
+	feed, err := readFeed(source)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %s", ErrFeed, clean.Line(err.Error()))
 	}
-	if len(found.entries) == 0 {
+	if len(feed.Items) == 0 {
 		return nil, ErrNoEntries
 	}
-	return found.pages(new(Broken))
+	return feedPages(feed, new(Broken))
 }
 
 // The names under which scrapers keep what a page has, in small letters without signs,

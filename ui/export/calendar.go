@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 
+	ics "github.com/arran4/golang-ical"
+
 	"mareader/data/frdate"
 	"mareader/data/meeting"
 	"mareader/store/event"
@@ -14,40 +16,25 @@ import (
 // tentative where the text does not state the day. What has no date is a journal entry:
 // the only component that may go without one.
 func (t Timeline) calendar(w io.Writer) error {
-	c := newICal(w)
-	c.within("VCALENDAR", func() {
-		c.line("VERSION", "2.0")
-		c.line("PRODID", "-//mareader//mareader//"+t.Lang.Say("FR", "EN"))
-		name := t.Lang.Say("Qui a rencontré qui", "Who met whom")
-		c.text("NAME", name)
-		c.text("X-WR-CALNAME", name) // by which programs older than NAME know it
-		for i := range t.Events {
-			t.entry(c, &t.Events[i])
-		}
-	})
-	return c.w.Flush()
-}
-
-// entry writes an event.
-func (t Timeline) entry(c ical, e *event.Event) {
-	first, last, dated := bounds(e.Date)
-	component := "VJOURNAL"
-	if dated {
-		component = "VEVENT"
-	}
-	c.within(component, func() {
-		c.line("UID", e.ID+"@mareader")
-		c.moment("DTSTAMP", t.Now)
-		if dated {
-			c.day("DTSTART", first)
-			c.day("DTEND", last.AddDate(0, 0, 1)) // the end is not part of it
-			c.line("TRANSP", "TRANSPARENT")
-			c.line("STATUS", eventStatus(e))
+	cal := ics.NewCalendar()
+	cal.SetProductId("-//mareader//mareader//" + t.Lang.Say("FR", "EN"))
+	cal.SetName(t.Lang.Say("Qui a rencontré qui", "Who met whom"))
+	for i := range t.Events {
+		e := &t.Events[i]
+		if first, last, ok := bounds(e.Date); ok {
+			entry := cal.AddEvent(e.ID + "@mareader")
+			entry.SetAllDayStartAt(first)
+			entry.SetAllDayEndAt(last.AddDate(0, 0, 1)) // the end is not part of it
+			entry.SetTimeTransparency(ics.TransparencyTransparent)
+			entry.SetStatus(eventStatus(e))
+			t.describe(&entry.ComponentBase, e)
 		} else {
-			c.line("STATUS", journalStatus(e))
+			entry := cal.AddJournal(e.ID + "@mareader")
+			entry.SetStatus(journalStatus(e))
+			t.describe(&entry.ComponentBase, e)
 		}
-		t.describe(c, e)
-	})
+	}
+	return cal.SerializeTo(w, ics.WithNewLine("\r\n"))
 }
 
 // bounds are the first and the last day of a span; ok is false where either is open.
@@ -63,29 +50,32 @@ func timeOf(d frdate.Day) time.Time {
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
 
-func eventStatus(e *event.Event) string {
+func eventStatus(e *event.Event) ics.ObjectStatus {
 	switch {
 	case e.Status == meeting.Cancelled:
-		return "CANCELLED"
+		return ics.ObjectStatusCancelled
 	case e.Basis == frdate.Stated && e.Date.IsDay() && e.Status == meeting.Held:
-		return "CONFIRMED"
+		return ics.ObjectStatusConfirmed
 	}
-	return "TENTATIVE"
+	return ics.ObjectStatusTentative
 }
 
-func journalStatus(e *event.Event) string {
+func journalStatus(e *event.Event) ics.ObjectStatus {
 	if e.Status == meeting.Cancelled {
-		return "CANCELLED"
+		return ics.ObjectStatusCancelled
 	}
-	return "DRAFT"
+	return ics.ObjectStatusDraft
 }
 
-// describe writes what an event and a journal entry have in common.
-func (t Timeline) describe(c ical, e *event.Event) {
-	c.text("SUMMARY", strings.Join(nonEmpty(pair(e), e.Place), ", "))
-	c.text("LOCATION", e.Place)
+// describe fills in what an event and a journal entry have in common.
+func (t Timeline) describe(c *ics.ComponentBase, e *event.Event) {
+	c.SetDtStampTime(t.Now.UTC())
+	c.SetSummary(strings.Join(nonEmpty(pair(e), e.Place), ", "))
+	if e.Place != "" {
+		c.SetLocation(e.Place)
+	}
 	for _, topic := range e.Topics {
-		c.text("CATEGORIES", topic)
+		c.AddCategory(topic)
 	}
 	card := t.card(e)
 	lines := append(t.people(e), t.when(e), t.Lang.Say("date : ", "date: ")+t.known(e))
@@ -94,10 +84,10 @@ func (t Timeline) describe(c ical, e *event.Event) {
 		lines = append(lines, strings.Join(nonEmpty(a.outlet()+t.Lang.Say(" : « ", ": “")+a.quote()+t.Lang.Say(" »", "”"), a.article.URL()), " "))
 		lines = append(lines, card.notes(a)...)
 	}
-	c.text("DESCRIPTION", strings.Join(lines, "\n"))
+	c.SetDescription(strings.Join(lines, "\n"))
 	for _, a := range card.accounts {
 		if url := a.article.URL(); url != "" {
-			c.line("URL", url)
+			c.SetURL(url)
 			return
 		}
 	}

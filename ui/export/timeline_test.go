@@ -44,11 +44,11 @@ func written(t testing.TB, timeline Timeline, f Format) string {
 // Every format tells of every event how its day is known, and the sentence of every source.
 func TestEveryFormatCarriesBasisAndSources(t *testing.T) {
 	timeline := embedded(t)
-	unescaped := strings.NewReplacer(`\,`, ",", `\;`, ";", `\n`, "\n", `\\`, `\`)
+	unfolded := strings.NewReplacer("\r\n ", "", `\,`, ",", `\;`, ";", `\n`, "\n", `\\`, `\`)
 	for _, f := range []Format{JSON, JSONL, CSV, Markdown, Calendar, TimelineJS, Page} {
 		text := written(t, timeline, f)
 		if f == Calendar {
-			text = unescaped.Replace(strings.ReplaceAll(text, "\r\n ", ""))
+			text = unfolded.Replace(text)
 		}
 		text = strings.Join(strings.Fields(text), " ")
 		for i := range timeline.Events {
@@ -75,10 +75,8 @@ func TestEveryFormatCarriesBasisAndSources(t *testing.T) {
 func TestFormatsForPeopleCompareSources(t *testing.T) {
 	timeline := embedded(t)
 	plainly := map[Format]func(string) string{
-		Markdown: strings.NewReplacer(`\`, "").Replace,
-		Calendar: func(s string) string {
-			return strings.NewReplacer(`\n`, "\n", `\`, "").Replace(strings.ReplaceAll(s, "\r\n ", ""))
-		},
+		Markdown:   strings.NewReplacer(`\`, "").Replace,
+		Calendar:   strings.NewReplacer("\r\n ", "", `\`, "").Replace,
 		TimelineJS: html.UnescapeString,
 		Page:       html.UnescapeString,
 	}
