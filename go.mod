@@ -5,6 +5,7 @@ go 1.26.8
 require (
 	charm.land/bubbles/v2 v2.2.1 // published by github.com/charmbracelet/bubbles
 	charm.land/bubbletea/v2 v2.1.1 // published by github.com/charmbracelet/bubbletea
+	charm.land/lipgloss/v2 v2.0.6 // published by github.com/charmbracelet/lipgloss
 	codeberg.org/readeck/go-readability/v2 v2.1.3
 	github.com/arran4/golang-ical v0.3.4
 	github.com/blevesearch/snowballstem v0.9.0

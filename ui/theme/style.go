@@ -3,15 +3,15 @@ package theme
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
+	"charm.land/lipgloss/v2"
 )
 
 // Style is a look as the escapes before and after a text, found once: a screen has
 // hundreds of texts, and each is drawn again with every key. The zero value changes nothing.
 type Style struct{ on, off string }
 
-func style(s ansi.Style) Style {
-	on, off, _ := strings.Cut(s.Styled("x"), "x")
+func style(s lipgloss.Style) Style {
+	on, off, _ := strings.Cut(s.Render("x"), "x")
 	return Style{on, off}
 }
 

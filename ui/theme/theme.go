@@ -3,7 +3,7 @@
 // reader's terminal decides how they look, and no role is told by colour alone.
 package theme
 
-import "github.com/charmbracelet/x/ansi"
+import "charm.land/lipgloss/v2"
 
 // Theme is the look of every role.
 type Theme struct {
@@ -25,29 +25,28 @@ type Theme struct {
 
 // New returns the theme for a dark or a light background.
 func New(dark bool) Theme {
-	plain := ansi.NewStyle()
-	fg := func(onDark, onLight ansi.BasicColor) ansi.Style {
-		if dark {
-			return plain.ForegroundColor(onDark)
-		}
-		return plain.ForegroundColor(onLight)
+	plain := lipgloss.NewStyle()
+	fg := func(onDark, onLight string) lipgloss.Style {
+		return plain.Foreground(lipgloss.LightDark(dark)(lipgloss.Color(onLight), lipgloss.Color(onDark)))
 	}
 	t := Theme{
 		Text:     style(plain),
-		Muted:    style(fg(7, 8)),
-		Faint:    style(fg(8, 7)),
-		Title:    style(plain.Bold()),
-		Accent:   style(fg(14, 6).Bold()),
-		Match:    style(fg(11, 5).Bold()),
-		Current:  style(plain.Reverse(true).Bold()),
-		Person:   style(fg(12, 4)),
-		Focused:  style(fg(12, 4).Reverse(true)),
-		Selected: style(plain.Bold()),
-		Inferred: style(fg(3, 3)),
-		Warning:  style(fg(9, 1)),
+		Muted:    style(fg("7", "8")),
+		Faint:    style(fg("8", "7")),
+		Title:    style(plain.Bold(true)),
+		Accent:   style(fg("14", "6").Bold(true)),
+		Match:    style(fg("11", "5").Bold(true)),
+		Current:  style(plain.Reverse(true).Bold(true)),
+		Person:   style(fg("12", "4")),
+		Focused:  style(fg("12", "4").Reverse(true)),
+		Selected: style(plain.Bold(true)),
+		Inferred: style(fg("3", "3")),
+		Warning:  style(fg("9", "1")),
 	}
-	for _, lane := range [...]ansi.Style{fg(12, 4), fg(10, 2), fg(13, 5), fg(14, 6), fg(11, 3), fg(9, 1)} {
-		t.lanes, t.names = append(t.lanes, style(lane)), append(t.names, style(lane.Bold()))
+	for _, lane := range []lipgloss.Style{
+		fg("12", "4"), fg("10", "2"), fg("13", "5"), fg("14", "6"), fg("11", "3"), fg("9", "1"),
+	} {
+		t.lanes, t.names = append(t.lanes, style(lane)), append(t.names, style(lane.Bold(true)))
 	}
 	return t
 }
