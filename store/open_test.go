@@ -179,8 +179,9 @@ func TestProgress(t *testing.T) {
 
 func TestCancelledReadingEndsAndLeavesNoGoroutine(t *testing.T) {
 	top := t.TempDir()
+	page := strings.Repeat("Une page qui prend son temps, pour que l'on puisse y couper court.\n\n", 200)
 	for i := range 1000 {
-		write(t, top, fmt.Sprintf("%d.txt", i), "Une page.")
+		write(t, top, fmt.Sprintf("%d.txt", i), page)
 	}
 	before := runtime.NumGoroutine()
 	for range 10 {
