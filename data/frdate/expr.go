@@ -44,6 +44,7 @@ type offset struct {
 	unit  unit
 	count int
 	this  bool // "ce lundi", "ce week-end"
+	day   int  // of the month that the rest says, where the words number it
 }
 
 // unit is a calendar unit that relative expressions count in.

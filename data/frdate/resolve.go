@@ -120,6 +120,8 @@ func (e Expr) on(d Day, t Tense) (s Span, ok bool) {
 		return On(e.weekday(d, t)), true
 	case e.Kind == Partial:
 		return e.part(d, t)
+	case e.offset.day > 0 && e.Days.Weekdays != AnyWeekday:
+		return e.numbered(d)
 	}
 	s = e.offset.shift(d, t)
 	return s, !s.IsDay() || e.fits(s)
@@ -245,6 +247,9 @@ func (o offset) shift(d Day, t Tense) Span {
 	case weekends:
 		return o.weekend(d, t)
 	case months:
+		if o.day > 0 {
+			return On(NewDay(y, m+time.Month(o.count), o.day))
+		}
 		return monthOf(NewDay(y, m+time.Month(o.count), 1))
 	case years:
 		return Year(y + o.count)

@@ -77,11 +77,11 @@ func (c class) heart() bool {
 func (s *scanner) try(pos int) {
 	switch t := s.token(pos); t.class {
 	case number:
-		_ = s.numeric(t, 0) || s.dates(t) || s.year(t)
+		_ = s.numeric(t, 0) || s.dates(t) || s.numbered(t) || s.year(t)
 	case premier:
 		s.dates(t)
 	case weekday:
-		_ = s.dated(t) || s.weekday(t)
+		_ = s.dated(t) || s.numbered(t) || s.weekday(t)
 	case month, shortMonth, englishMonth:
 		_ = s.english(t) || s.month(t)
 	case deictic:

@@ -131,7 +131,7 @@ func (f *finder) settle(ts []token.Token, ps []phrase) {
 			c.Country = t.Country
 		}
 	}
-	f.settleCounterparts(ps)
+	f.settleCounterparts(ts, ps)
 	f.locate(ts, ps)
 }
 
@@ -152,7 +152,7 @@ func (c *candidate) latest() (t office.Term, ok bool) {
 
 // settleCounterparts gives "son homologue" the office, and "son collègue" the country, of
 // the person named before.
-func (f *finder) settleCounterparts(ps []phrase) {
+func (f *finder) settleCounterparts(ts []token.Token, ps []phrase) {
 	last := -1
 	for i, p := range ps {
 		if p.person < 0 || !p.named() {
@@ -166,12 +166,18 @@ func (f *finder) settleCounterparts(ps []phrase) {
 			if p.role.counterpart && c.Office == "" {
 				c.Office = cmp.Or(f.persons[last].role.office, f.persons[last].Office)
 			}
-			if p.role.colleague && p.role.country == "" {
+			if p.role.colleague && p.role.country == "" && !p.receives(ts) {
 				c.Country = f.persons[last].Country
 			}
 		}
 		last = p.person
 	}
+}
+
+// receives reports whether the phrase is who receives somebody, "accueillie par sa collègue":
+// no minister is received by one of his own government.
+func (p phrase) receives(ts []token.Token) bool {
+	return p.from > 1 && ts[p.from-1].Is("par") && ts[p.from-2].Is("recu", "recue", "accueilli", "accueillie")
 }
 
 // term returns the term that the article speaks of: of the office that the text names, if

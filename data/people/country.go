@@ -71,7 +71,7 @@ func cuesOf(text string, ts []token.Token) []cue {
 			if !place.MayBeDemonym(t.Fold) {
 				continue
 			}
-			if c, ok := place.CountryByDemonym(t.Fold); ok && !c.Body {
+			if c, ok := place.CountryByDemonym(t.Fold); ok && c.Capital != "" {
 				cues = append(cues, cue{at: i, country: c.Name, adjective: true})
 			}
 			continue

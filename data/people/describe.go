@@ -13,9 +13,28 @@ func (f *finder) describe(ts []token.Token, ps, title []phrase) {
 	for i := range ps {
 		if p := &ps[i]; !p.named() && p.hasRole && (definite(ts[p.role.from]) || p.role.from > 0 && ts[p.role.from-1].Is("au", "du")) {
 			if p.person = f.described(ts, ps, i); p.person < 0 {
-				p.person = f.announced(title, *p)
+				if p.person = f.announced(title, *p); p.person >= 0 {
+					f.persons[p.person].take(p.role)
+				}
 			}
 		}
+	}
+}
+
+// maybe reports whether nothing is known of a person that speaks against an office in a country.
+func (c *candidate) maybe(country string) bool {
+	return c.Office == "" && (c.Country == "" || c.Country == country)
+}
+
+// take gives a person of whom nothing else is said the country of an office, and the office
+// where the words say which.
+func (c *candidate) take(r role) {
+	if !c.maybe(r.country) || c.fact != nil {
+		return
+	}
+	c.Country = r.country
+	if r.portfolio() != "" {
+		c.Office = r.office
 	}
 }
 
@@ -24,7 +43,7 @@ func (f *finder) describe(ts []token.Token, ps, title []phrase) {
 func (f *finder) announced(title []phrase, p phrase) int {
 	found := -1
 	for _, q := range title {
-		if q.person < 0 || q.person == found || p.role.country == "" || p.role.counterpart || !f.suits(q.person, p.role) && (f.persons[q.person].Country != "" || f.persons[q.person].Office != "") {
+		if q.person < 0 || q.person == found || p.role.country == "" || p.role.counterpart || !f.suits(q.person, p.role) && !f.persons[q.person].maybe(p.role.country) {
 			continue
 		}
 		if found >= 0 {

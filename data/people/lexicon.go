@@ -38,34 +38,43 @@ func (s *wordSet) has(word string) bool {
 }
 
 // roleHeads are the words that begin a role.
-var roleHeads = set(`ministre vice-premier vice-ministre secretaire president presidente vice-president vice-presidente roi reine
+var roleHeads = set(`ministre vice-premiere vice-premier vice-ministre secretaire president presidente vice-president vice-presidente roi reine
 prince princesse emir sultan premier premiere chef cheffe chancelier chanceliere haut haute commissaire ambassadeur ambassadrice
 directeur directrice haut-commissaire mediateur mediatrice wali gouverneur prefet depute deputee senateur senatrice maire envoye envoyee porte-parole elu elue homologue
 pape collegue patron patronne sg conseiller conseillere cheikh rapporteur souverain souveraine monarque ex-ministre eurodepute eurodeputee
+procureure colonelle gouverneure prefete recteur rectrice doyen doyenne mediatrice tresorier tresoriere controleur batonnier batonniere
+titulaire homme femme fondateur fondatrice cofondateur cofondatrice copresident copresidente vice-gouverneur vice-gouverneure sous-directeur sous-directrice
+contre-amiral vice-amiral coordinatrice coordonnateur coordonnatrice negociateur negociatrice deuxieme troisieme quatrieme
 garde vis-a-vis hote hotesse invite invitee interlocuteur interlocutrice mufti general colonel procureur juge inspecteur inspectrice leader dirigeant dirigeante representant representante delegue deleguee coordinateur sous-secretaire dg pdg
 avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte responsable
 visiteur visiteuse diplomate emissaire celui celle capitaine commandant lieutenant-colonel amiral vice-chancelier vice-chanceliere consul consule predecesseur predecesseure successeur successeure senateurs senatrices deputes deputees pacha caid
 gardien gardienne selectionneur selectionneuse entraineur entraineuse joueur joueuse attaquant attaquante milieu defenseur footballeur footballeuse athlete chanteur chanteuse rappeur rappeuse ecrivain ecrivaine romancier romanciere poete poetesse cineaste realisateur realisatrice acteur actrice comedien comedienne philosophe historien historienne sociologue artiste peintre musicien musicienne maalem oudiste militant militante activiste opposant opposante producteur productrice entrepreneur chercheuse professeure imam eveque cardinal archeveque rabbin editorialiste chroniqueur chroniqueuse eleve etudiant etudiante`)
 
 // lesserHeads are roles of people who speak in articles and hold no office.
-var lesserHeads = set(`visiteur visiteuse diplomate emissaire avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte leader dirigeant dirigeante
+var lesserHeads = set(`titulaire homme femme visiteur visiteuse diplomate emissaire avocat avocate professeur chercheur journaliste analyste politologue economiste expert experte leader dirigeant dirigeante
 gardien gardienne selectionneur selectionneuse entraineur entraineuse joueur joueuse attaquant attaquante milieu defenseur footballeur footballeuse athlete chanteur chanteuse rappeur rappeuse ecrivain ecrivaine romancier romanciere poete poetesse cineaste realisateur realisatrice acteur actrice comedien comedienne philosophe historien historienne sociologue artiste peintre musicien musicienne maalem oudiste militant militante activiste opposant opposante producteur productrice entrepreneur chercheuse professeure imam eveque cardinal archeveque rabbin editorialiste chroniqueur chroniqueuse eleve etudiant etudiante`)
 
 // roleNeeds are role heads that name an office only together with one of these words after them.
 var roleNeeds = map[string]string{
-	"vice-premier": "ministre",
-	"premier":      "ministre secretaire president vice-president",
-	"premiere":     "ministre",
-	"haut":         "representant commissaire",
-	"haute":        "representante commissaire",
-	"chef":         "du de d l",
-	"cheffe":       "du de d l",
-	"garde":        "des",
-	"inspecteur":   "general",
-	"inspectrice":  "generale",
-	"celui":        "de du d",
-	"celle":        "de du d",
-	"secretaire":   "d general generale adjoint adjointe americain americaine britannique",
+	"vice-premier":  "ministre",
+	"vice-premiere": "ministre",
+	"homme":         "d",
+	"femme":         "d",
+	"premier":       "ministre secretaire president vice-president",
+	"premiere":      "ministre secretaire presidente vice-presidente",
+	"deuxieme":      "vice-president vice-presidente",
+	"troisieme":     "vice-president vice-presidente",
+	"quatrieme":     "vice-president vice-presidente",
+	"haut":          "representant commissaire",
+	"haute":         "representante commissaire",
+	"chef":          "du de d l",
+	"cheffe":        "du de d l",
+	"garde":         "des",
+	"inspecteur":    "general",
+	"inspectrice":   "generale",
+	"celui":         "de du d",
+	"celle":         "de du d",
+	"secretaire":    "d general generale adjoint adjointe americain americaine britannique",
 }
 
 // roleAdjectives may stand inside a role without a preposition.

@@ -111,7 +111,7 @@ func hasArticle(word string) bool {
 // only after one word and before no place: "Nicole de Moor", not "Bourita de Rabat".
 func afterParticles(ts []token.Token, start, end int) int {
 	i := end
-	for i < len(ts) && i-end < 3 && !ts[i].Capital && (bindingParticles(ts[i].Fold) || ts[i].Is("d", "la")) {
+	for i < len(ts) && i-end < 3 && !ts[i].Capital && (bindingParticles(ts[i].Fold) || ts[i].Is("d", "la", "los", "las")) {
 		i++
 	}
 	if i >= len(ts) || !ts[i].Capital || ts[i].Gap > token.Space || notNames(ts[i].Fold) && !particles(ts[i].Fold) {
@@ -132,7 +132,7 @@ func afterParticles(ts []token.Token, start, end int) int {
 // word in capitals. "François Villeroy de Galhau".
 func noble(ts []token.Token, start, end, i int) bool {
 	t := ts[i]
-	return end-start < 5 && i == end+1 && otherNames(ts[start].Fold) && !t.Upper && !firstNames(t.Fold) && !bodyWords(t.Fold) && !roleHeads(t.Fold)
+	return end-start < 5 && (i == end+1 || ts[i-1].Is("la", "los", "las")) && !placeHeads(t.Fold) && otherNames(ts[start].Fold) && !t.Upper && !firstNames(t.Fold) && !bodyWords(t.Fold) && !roleHeads(t.Fold)
 }
 
 // allGiven reports whether all words are given names: what follows is the family name.

@@ -5,7 +5,9 @@ import (
 	"mareader/data/token"
 	"slices"
 
+	"mareader/data/fold"
 	"mareader/data/place"
+	"strings"
 )
 
 // near returns the country that the words beside phrase i tell; "" where they do not.
@@ -15,12 +17,12 @@ func (l *locator) near(i int) string {
 		return c
 	}
 	switch {
-	case p.hasRole && p.role.counterpart:
+	case p.hasRole && (p.role.counterpart || p.role.colleague && p.receives(l.ts)):
 		return l.townOfCounterpart(i)
 	case l.defends(i):
 		return l.town(i)
 	case p.hasRole && !p.role.colleague && l.ts[p.role.from].Is("son", "sa", "leur") && l.ts[p.role.from].Gap != token.Elided:
-		if country := l.before(i); place.Arab(country) || !p.role.lesser || !l.persons[p.person].hasArabicName() {
+		if country := l.owner(i); place.Arab(country) || !p.role.lesser || !l.persons[p.person].hasArabicName() {
 			return country
 		}
 	case p.role.congolese:
@@ -31,6 +33,8 @@ func (l *locator) near(i int) string {
 		return cmp.Or(l.led(i), l.companion(i))
 	case isLocal(p.role.office):
 		return l.town(i)
+	case isWali(p.role.office):
+		return l.governed()
 	}
 	if c := l.opener(i); c != "" {
 		return c
@@ -44,13 +48,31 @@ func isLocal(office string) bool {
 	if len(words) == 0 {
 		return false
 	}
-	if words[0].Is("maire", "pacha", "caid", "procureur", "echevin", "echevine", "bourgmestre") {
+	if words[0].Is("maire", "procureur", "procureure", "echevin", "echevine", "bourgmestre") {
 		return true
 	}
 	return len(words) > 2 && words[0].Is("president", "presidente") &&
 		slices.ContainsFunc(words[1:], func(t token.Token) bool {
 			return t.Is("regional", "region", "communal", "commune", "municipal", "provincial", "departemental", "wilaya", "metropole")
 		})
+}
+
+// isWali reports whether an office is one of those who govern towns and provinces in Morocco
+// and Algeria alone.
+func isWali(office string) bool {
+	head, _, _ := strings.Cut(fold.String(office), " ")
+	return head == "wali" || head == "pacha" || head == "caid"
+}
+
+// governed returns which of the countries that have walis the text speaks of.
+func (l *locator) governed() string {
+	switch {
+	case l.speaksOf("Maroc") || l.home == "Maroc":
+		return "Maroc"
+	case l.speaksOf("Algérie"):
+		return "Algérie"
+	}
+	return l.home
 }
 
 // defends reports whether phrase i names somebody's lawyer, who pleads where the court sits.
@@ -65,10 +87,10 @@ func (l *locator) town(i int) string {
 	from, to := l.sentenceAround(l.ps[i].from)
 	country := ""
 	for _, c := range l.cues {
-		if c.at >= to || country != "" && c.at > from {
+		if c.at >= to || country != "" && c.at > l.ps[i].from {
 			break
 		}
-		if c.town {
+		if c.town && !(c.at > from+1 && l.ts[c.at-2].Is("venu", "venue", "arrive", "arrivee")) {
 			country = c.country
 		}
 	}
@@ -129,7 +151,7 @@ func (l *locator) abroad(i int) string {
 			country = c.country
 		}
 	}
-	if country == l.home {
+	if country == l.home || place.Arab(l.home) && !place.Arab(country) && l.persons[p.person].hasArabicName() {
 		return ""
 	}
 	return country
@@ -194,6 +216,22 @@ func (l *locator) before(i int) string {
 	}
 	if j := l.lastNamed(i); j >= 0 && l.ps[j].from > at {
 		return l.persons[l.ps[j].person].Country
+	}
+	return country
+}
+
+// owner returns the country of whose officer "son", "sa" says the person of phrase i to be: of
+// whom or what the text speaks last, but nobody of an Arab country where the name is none of
+// there.
+func (l *locator) owner(i int) string {
+	country := l.before(i)
+	if !place.Arab(country) || !l.persons[l.ps[i].person].hasForeignName() {
+		return country
+	}
+	for _, q := range slices.Backward(l.ps[:i]) {
+		if q.person >= 0 && q.named() && l.persons[q.person].Country != "" && !place.Arab(l.persons[q.person].Country) {
+			return l.persons[q.person].Country
+		}
 	}
 	return country
 }

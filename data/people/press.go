@@ -22,6 +22,9 @@ func (l *locator) byPress(c *candidate) string {
 		return "Mauritanie"
 	}
 	minister := office.PortfolioOf(c.Office) != ""
+	if minister && l.text.Country == "" && !place.Arab(l.home) && c.hasArabicName() && l.speaksOf("Maroc") {
+		return "Maroc" // abroad, where the text is
+	}
 	if c.Office != "" && !c.role.lesser && (minister || !place.Arab(l.home) || c.hasArabicName()) {
 		return l.home
 	}
@@ -37,7 +40,7 @@ func (l *locator) byPress(c *candidate) string {
 // isGuest reports whether the person holds an office of state and bears a name of elsewhere:
 // "le président Costa" in the press of Morocco.
 func (c *candidate) isGuest(home string) bool {
-	return place.Arab(home) && c.hasForeignName() && !c.role.congolese && (c.Office == "président" || c.Office == "présidente" || office.PortfolioOf(c.Office) != "")
+	return place.Arab(home) && c.hasForeignName() && !c.role.congolese && (c.Office == "président" || c.Office == "présidente" || office.PortfolioOf(c.Office) != "" || strings.HasPrefix(c.Office, "secrétaire d'État"))
 }
 
 // isMoorish reports whether the person bears a name as those of Mauritania do.

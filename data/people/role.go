@@ -74,7 +74,7 @@ func isRoleHead(ts []token.Token, i int) bool {
 	}
 	needs, ok := roleNeeds[ts[i].Fold]
 	if !ok {
-		return true
+		return !ts[i].Is("hote", "hotesse", "invite", "invitee") || i == 0 || !ts[i-1].Is("l") || i+1 == len(ts) || !ts[i+1].Is("de", "du", "d") // "a été l'hôte de"
 	}
 	if i+1 >= len(ts) || ts[i+1].Gap > token.Space {
 		return false
@@ -221,6 +221,9 @@ func (p *roleParser) complement(i int) bool {
 	}
 	if title := titlesEnd(p.ts, k); title > k {
 		p.next = max(title, nameEnd(p.ts, title)) // "la prédécesseure de Mme Borne"
+		if isEnvoy(p.ts[p.head]) && (p.ts[k].Is("sm") || p.ts[title-1].Is("majeste")) {
+			p.ofMajesty(title)
+		}
 		return true
 	}
 	if isEnvoy(p.ts[p.head]) && p.ts[k].Is("royaume") && p.role.country == "" {
@@ -239,6 +242,9 @@ func (p *roleParser) complement(i int) bool {
 			p.role.country = c
 		}
 		p.next = end
+		if c, after := countryAt(p.text, p.ts, end); after > end && !town && p.ts[end].Gap == token.Space {
+			p.role.country, p.next = c, after // "le patron de Renault Maroc"
+		}
 		return true
 	}
 	if run := capitalRun(p.ts, k); run > k+1 {
@@ -250,6 +256,17 @@ func (p *roleParser) complement(i int) bool {
 	}
 	p.next = k + 1
 	return true
+}
+
+// ofMajesty goes on after "l'ambassadeur de Sa Majesté", whose envoy only the press of Morocco
+// calls so without a country.
+func (p *roleParser) ofMajesty(k int) {
+	if p.role.country == "" {
+		p.role.country = "Maroc"
+	}
+	if king := p.skipArticles(k); king < len(p.ts) && p.ts[king].Is("roi") && p.ts[king].Gap <= token.Space {
+		p.next = max(king+1, nameEnd(p.ts, king+1))
+	}
 }
 
 // capitalRun returns the token after the capitalised words from k on where a comma follows

@@ -20,7 +20,7 @@ func (l *locator) related(i int) string {
 	if l.ofUnion(i) {
 		return "Union européenne"
 	}
-	return cmp.Or(expatriates(p.role.office), l.side(p.from), l.superior(i), l.ofKing(i), l.opposite(i))
+	return cmp.Or(expatriates(p.role.office), l.side(p.from), l.superior(i), l.ofKing(i), l.opposite(i), l.directs(i), l.follows(i), l.interviewee(i))
 }
 
 // side returns the country on whose side, or through whose voice, the text puts the person
@@ -60,6 +60,67 @@ func (l *locator) superior(i int) string {
 			if end := nameEnd(l.ts, title); title > k && end > title {
 				return l.bearer(foldName(l.ts[title:end]))
 			}
+		}
+	}
+	if k := p.role.to + 1; k < len(l.ts) && l.ts[k-1].Is("de", "d") && l.ts[k-2].Is("gouvernement", "cabinet", "administration") {
+		return l.bearer(foldName(l.ts[k:nameEnd(l.ts, k)])) // "ministre du gouvernement de X"
+	}
+	return ""
+}
+
+// directs returns the country of what a relative clause says that the person of phrase i is at
+// the head of: "X, qui dirige la police fédérale américaine"; "la chambre, que préside X".
+func (l *locator) directs(i int) string {
+	p := &l.ps[i]
+	from, to := l.sentenceAround(p.from)
+	heads := func(k int) bool {
+		return k > from && k < to && l.ts[k].Is("dirige", "preside", "commande", "pilote", "gouverne", "administre", "dirigeait", "presidait", "tient", "detient")
+	}
+	if k := p.to + 1; heads(k) && l.ts[p.to].Is("qui") {
+		for _, c := range l.cues {
+			if c.at > k && c.at < min(to, k+10) {
+				return c.country
+			}
+		}
+	}
+	if k := p.from - 1; heads(k) && l.ts[k-1].Is("que") {
+		return cmp.Or(l.group(k), l.town(i))
+	}
+	return ""
+}
+
+// follows returns the country of whom the sentence says to have come after the person of
+// phrase i: "Mme X succède à Y".
+func (l *locator) follows(i int) string {
+	if !succeeded(l.ts, l.ps[i].from) {
+		return ""
+	}
+	if j := l.lastNamed(i); j >= 0 && sentencesBetween(l.ts, l.ps[j].to, l.ps[i].from) == 0 {
+		return l.persons[l.ps[j].person].Country
+	}
+	return ""
+}
+
+// succeeded reports whether the words before token at say that somebody came after who stands
+// there: "succède à", "a remplacé".
+func succeeded(ts []token.Token, at int) bool {
+	k := at - 1
+	if k > 0 && ts[k].Fold == "a" {
+		return ts[k-1].Is("succede", "succedait", "succedera", "succeder")
+	}
+	return k > 0 && (ts[k].Is("remplacera", "remplacer") || ts[k].Is("remplace") && (!ts[k].Participle || ts[k-1].Is("a", "avait")))
+}
+
+// interviewee returns the country of who speaks where phrase i says "mon prédécesseur": of the
+// first person of the text.
+func (l *locator) interviewee(i int) string {
+	p := &l.ps[i]
+	if !p.hasRole || p.from == 0 || !l.ts[p.from-1].Is("mon", "ma") {
+		return ""
+	}
+	for _, q := range l.ps[:i] {
+		if q.person >= 0 && q.named() {
+			return l.persons[q.person].Country
 		}
 	}
 	return ""

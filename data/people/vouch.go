@@ -17,7 +17,7 @@ func (f *finder) nameVouched(text string, ts []token.Token, ps []phrase) {
 			if p.person >= 0 || !p.named() || !isFull(ts[p.nameFrom:p.nameTo]) || p.nameTo-p.nameFrom > maxVouched || mayBeBody(ts, p) {
 				continue
 			}
-			if !beside(ts, ps, i) && !f.met(ts, p) && !takenUp(ts, ps, i) && !refersToSelf(ts, p.nameTo) {
+			if !beside(ts, ps, i) && !f.met(ts, p) && !takenUp(ts, ps, i) && !succeeded(ts, p.from) && !refersToSelf(ts, p.nameTo) {
 				continue
 			}
 			p.person = f.add(text, ts, p, nil)

@@ -30,9 +30,10 @@ type city struct {
 
 // index finds rows of countries and cities by folded words.
 type index struct {
-	names, demonyms map[string]int
-	cities          map[string]city
-	shapes          fold.Shapes // of demonyms
+	names    map[string]int
+	demonyms map[string]int // of a region or a town the complement of the row
+	cities   map[string]city
+	shapes   fold.Shapes // of demonyms
 }
 
 var lookup = sync.OnceValue(newIndex)
@@ -55,6 +56,14 @@ func newIndex() *index {
 			}
 		}
 		x.addCities(c.Capital, i)
+	}
+	for _, r := range regional {
+		for masculine := range list(r.adjectives) {
+			for _, form := range inflect(spaced(masculine)) {
+				x.demonyms[form] = ^x.names[spaced(r.country)]
+				x.shapes.Add(form)
+			}
+		}
 	}
 	for _, c := range cities {
 		x.addCities(c.names, x.names[spaced(c.country)])
@@ -118,12 +127,13 @@ func (x *index) formal(rest string) (int, bool) {
 		}
 	}
 	i, ok := x.demonyms[rest]
-	return i, ok && !countries[i].Body
+	return i, ok && i >= 0 && !countries[i].Body
 }
 
 // CountryByDemonym finds a country or body by its adjective in any gender and number:
 // "marocaine", "saoudiens", "européen". What belongs to two countries ("franco-marocain",
-// "congolais") finds none.
+// "congolais") finds none. For the adjective of a region or a town, "catalan", the country
+// has no capital.
 func CountryByDemonym(s string) (Country, bool) {
 	x, word := lookup(), spaced(s)
 	if !x.shapes.May(word) {
@@ -132,6 +142,11 @@ func CountryByDemonym(s string) (Country, bool) {
 	i, ok := x.demonyms[word]
 	if !ok {
 		return Country{}, false
+	}
+	if i < 0 {
+		c := countries[^i].Country
+		c.Capital = ""
+		return c, true
 	}
 	return countries[i].Country, true
 }

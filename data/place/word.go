@@ -52,6 +52,8 @@ func feminineOf(masculine string) string {
 	switch ending := masculine[len(masculine)-2:]; {
 	case ending[1] == 'e':
 		return masculine
+	case ending == "ou":
+		return masculine + "se"
 	case ending == "en" || ending == "on":
 		return masculine + "ne"
 	case masculine == "grec":
