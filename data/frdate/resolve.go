@@ -46,6 +46,12 @@ func (e Expr) Resolve(a Anchor) Resolution {
 	if !near(anchor) {
 		return Resolution{Days: e.Days, Rule: e.adrift()}
 	}
+	if e.Kind == Partial && !anchor.IsDay() && anchor.To-anchor.From < 31 && e.offset == (offset{}) {
+		year, _, _ := anchor.From.Civil()
+		if s := e.Days.Yearly.in(year); s.IsDay() && !s.And(anchor).IsZero() && e.fits(s) {
+			return Resolution{Days: e.Days.And(Inside(s)), Span: e.bounded(s), Basis: Resolved, Rule: e.reason(anchor, s, true)}
+		}
+	}
 	return e.from(anchor, e.tense(a.Tense))
 }
 

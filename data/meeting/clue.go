@@ -76,8 +76,8 @@ func (f *finder) datesMeeting(e frdate.Expr, status Status) bool {
 	}
 	for k := i - 1; k >= max(0, i-4); k-- {
 		t := f.ts[k]
-		if f.ts[k+1].Gap > token.Comma {
-			break
+		if f.ts[k+1].Gap > token.Comma || t.Fold[0] >= '0' && t.Fold[0] <= '9' {
+			break // what stands before a number governs that
 		}
 		if t.Is("accord") && k > 0 && f.ts[k-1].Is("d") {
 			continue // "d'accord"

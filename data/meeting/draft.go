@@ -11,6 +11,7 @@ type draft struct {
 	recalled  bool // only to place something else in time
 	earlier   bool // before what the text tells else
 	remote    bool // by video or telephone
+	alone     bool // "en tête-à-tête": with nobody else
 }
 
 // unique returns the persons without those named twice.
@@ -26,7 +27,10 @@ func unique(persons []int) []int {
 
 // accepts reports whether another telling can be of the same occasion.
 func (d *draft) accepts(f *finder, other *draft) bool {
-	if !samePersons(d.persons, other.persons) || d.when.conflicts(other.when, f) {
+	if !samePersons(d.persons, other.persons) || d.when.conflicts(other.when, f) || d.Status == Planned && other.earlier && other.Status == Held {
+		return false
+	}
+	if other.alone && len(other.persons) < len(d.persons) {
 		return false
 	}
 	return d.Place == "" || other.Place == "" || d.Place == other.Place || containsPlace(d.Place, other.Place)

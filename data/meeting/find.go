@@ -45,6 +45,7 @@ type finder struct {
 	owned     []int // the meeting of each sentence, see owners
 	verbs     []int // tokens of the verbs of meeting in the sentence being read
 	frame     int   // the sentence that sets the time of its paragraph, -1
+	heading   int   // the heading that sets the time of the paragraphs beneath, -1
 }
 
 // span is a half-open interval of tokens.
@@ -52,7 +53,7 @@ type span struct{ from, to int }
 
 // Find returns the meetings that the article tells, in order of the text.
 func Find(t Text) []Meeting {
-	f := &finder{Text: t, ts: t.People.Tokens, refs: t.People.Refs, subject: -1, frame: -1}
+	f := &finder{Text: t, ts: t.People.Tokens, refs: t.People.Refs, subject: -1, frame: -1, heading: -1}
 	if !f.anyOfficial() {
 		return nil
 	}
@@ -71,11 +72,34 @@ func (f *finder) cut() {
 	for from, to := range sentence.All(f.Body) {
 		start := i
 		for i < len(f.ts) && f.ts[i].Start < to {
+			if i > start && f.opensClause(i, to) {
+				f.sentences = append(f.sentences, span{start, i})
+				f.bounds = append(f.bounds, [2]int{from, f.ts[i-1].End})
+				start, from = i, f.ts[i].Start
+			}
 			i++
 		}
 		f.sentences = append(f.sentences, span{start, i})
 		f.bounds = append(f.bounds, [2]int{from, to})
 	}
+}
+
+// opensClause reports whether a semicolon before token i parts a clause of its own, with its
+// day or its subject, from the rest of the sentence that ends at byte to.
+func (f *finder) opensClause(i, to int) bool {
+	t := f.ts[i]
+	if t.Gap != token.Clause || !strings.Contains(f.Body[f.ts[i-1].End:t.Start], ";") {
+		return false
+	}
+	if isWeekday(t) || t.Is("il", "elle", "ils", "elles", "hier") {
+		return true
+	}
+	for k := i; k < len(f.ts) && f.ts[k].Start < to && (k == i || f.ts[k].Gap < token.Clause); k++ {
+		if f.ts[k].Is("a", "ont", "est", "sont", "avait", "etait", "sera", "aura") && !isPrepositionA(f.ts[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // read takes the meetings of one sentence.
@@ -92,11 +116,19 @@ func (f *finder) read(s int) {
 	if c.callsOff() {
 		f.calledOff = s + 1
 	}
+	if c.retracts() {
+		f.found = slices.DeleteFunc(f.found, func(d draft) bool { return d.sentence == s-1 })
+		f.pair = nil
+	}
 	if last := len(f.found) - 1; last >= 0 && len(told) == 0 && f.found[last].Status == Planned {
 		c.revise(&f.found[last])
 	}
 	if last := len(f.found) - 1; last >= 0 && len(told) == 0 && c.recallsDay() {
-		f.found[last].when = f.clueAt(s, trigger{at: c.from, status: f.found[last].Status})
+		t := trigger{at: c.from, status: f.found[last].Status}
+		f.found[last].when = f.clueAt(s, t)
+		if town := f.placeAt(s, t); town != "" {
+			f.found[last].Place = town
+		}
 	}
 	topic := c.about()
 	for _, t := range told {
@@ -149,14 +181,22 @@ func (c clause) tellings() []telling {
 	return told
 }
 
-// setFrame notes a sentence that begins with a date: it holds for the rest of its paragraph.
+// setFrame notes a sentence that begins with a date: it holds for the rest of its paragraph,
+// and a heading for what stands beneath.
 func (f *finder) setFrame(s int) {
 	if f.opensParagraph(s) {
-		f.frame = -1
+		f.frame = f.heading
 	}
+	c := f.sentences[s]
 	for _, e := range f.dates {
-		if e.Start >= f.bounds[s][0] && e.Start < f.bounds[s][1] && e.Role == frdate.During && f.tokenAt(e.Start) <= f.sentences[s].from+1 && !f.arrives(s) {
+		if e.Start < f.bounds[s][0] || e.Start >= f.bounds[s][1] || e.Role != frdate.During || f.arrives(s) {
+			continue
+		}
+		if at := f.tokenAt(e.Start); at <= c.from+1 || at <= c.from+4 && isPrepositionA(f.ts[c.from]) || at <= c.from+4 && f.ts[c.from].Fold == "a" {
 			f.frame = s
+		}
+		if f.opensParagraph(s) && e.Start == f.bounds[s][0] && f.tokenAt(e.End) >= c.to && (s+1 == len(f.sentences) || f.opensParagraph(s+1)) {
+			f.heading = s
 		}
 	}
 }
@@ -193,8 +233,8 @@ func (f *finder) add(s int, t trigger, g group) {
 	}
 	d := draft{persons: persons, delegates: g.delegates, sentence: s, told: 1}
 	d.Status = f.status(s, t)
-	if d.Status == Planned && f.calledOff > 0 && s < f.calledOff+2 {
-		d.Status = Cancelled // "La visite est annulée. Il devait rencontrer …"
+	if d.Status == Planned && f.calledOff > 0 && s < f.calledOff+2 && (s < f.calledOff || !strings.HasSuffix(f.ts[t.verb].Fold, "ront")) {
+		d.Status = Cancelled // "La visite est annulée. Il devait rencontrer …"; but not "Ils se verront lundi"
 	}
 	if t.status = d.Status; d.Status == Cancelled && f.failed(s) {
 		t.status = Held // its day is past
@@ -202,10 +242,11 @@ func (f *finder) add(s int, t trigger, g group) {
 	if g.at > 0 {
 		t.at = g.at
 	}
+	d.alone = beforeWithin(f.ts, t.at, 4, "tete-a-tete", "aparte") || followedBy(f.ts, t.at, 4, "tete-a-tete", "aparte", "bilateral", "bilaterale") || f.ts[t.at].Is("tete-a-tete", "aparte")
 	d.remote = f.remote(s, t)
 	d.Place = f.placeAt(s, t)
 	f.situate(&d, t)
-	if last := len(f.found) - 1; d.Place == "" && last >= 0 && f.found[last].sentence == s {
+	if last := len(f.found) - 1; d.Place == "" && last >= 0 && (f.found[last].sentence == s || f.found[last].sentence == s-1 && f.goesOn(s)) {
 		d.Place = f.found[last].Place // met one after the other
 	}
 	if d.remote {
@@ -220,6 +261,11 @@ func (f *finder) add(s int, t trigger, g group) {
 		}
 	}
 	f.found = append(f.found, d)
+}
+
+// goesOn reports whether only a semicolon parts sentence s from the one before it.
+func (f *finder) goesOn(s int) bool {
+	return s > 0 && strings.Contains(f.Body[f.bounds[s-1][1]:f.bounds[s][0]], ";")
 }
 
 // anyOfficial reports whether the article names two persons at least, one of whom holds an
@@ -244,6 +290,9 @@ func (f *finder) finish() []Meeting {
 	for i := range f.found {
 		d := &f.found[i]
 		f.date(i)
+		if d.Status == Held && !f.Published.IsZero() && !d.Date.IsZero() && d.Date.From > f.Published.To {
+			d.Status = Planned // the present of a calendar
+		}
 		for _, p := range d.persons {
 			d.Participants = append(d.Participants, f.People.People[p].Name)
 		}

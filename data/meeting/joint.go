@@ -26,6 +26,9 @@ func (c clause) ofJoint(t trigger, subject, delegates []int) []group {
 		followedBy(c.ts, t.at, 3, "deux", "trois") || followedBy(c.ts, t.at, 4, "chacun", "chacune", "aussi", "egalement", "respectivement", "successivement", "separement", "pas", "jamais") {
 		return nil
 	}
+	if c.ts[t.at].Is("viennent") {
+		return []group{{persons: subject, delegates: delegates}} // "X et Y viennent de clore la séance"
+	}
 	there := c.ts[t.at-1].Is("y") && c.sentenceAt(t.at) > 0
 	agreed := followedBy(c.ts, t.at, 3, "convenu", "examine", "passe", "enterine", "scelle") && !followedBy(c.ts, t.at, 3, "commande")
 	agreed = agreed || followedBy(c.ts, t.at, 1, "inaugure", "ouvert", "lance", "procede") && c.townWithin(t.at, 8)

@@ -34,6 +34,10 @@ func (c clause) ofNoun(t trigger, subject, delegates []int) []group {
 		objects = c.after(t, "a", "au", "aux")
 	case word.Is("visite", "hote", "invite", "hotesse", "invitee"):
 		objects = c.after(t, "de", "du", "d")
+	case word.Is("table"):
+		if objects = c.after(t, "de", "du", "d"); len(objects) > 0 && objects[0].From > t.at+2 {
+			return nil
+		}
 	case word.Is("face"):
 		return c.facing(t, subject, delegates)
 	}
@@ -79,7 +83,7 @@ func (c clause) facing(t trigger, subject, delegates []int) []group {
 	if len(subject) == 0 {
 		subject = c.nextSubject(objects[0])
 	}
-	if len(subject) == 0 || !c.severalCountries([]int{subject[0], objects[0].Person}) || c.placeAt(c.sentenceAt(t.at), t) == "" {
+	if len(subject) == 0 || !c.severalCountries([]int{subject[0], objects[0].Person}) || c.placeAt(c.sentenceAt(t.at), t) == "" && c.frame < 0 && !beforeWithin(c.ts, t.at, 2, "asseoir", "assis", "assise") {
 		return nil
 	}
 	for _, p := range []int{subject[0], objects[0].Person} {
@@ -96,8 +100,12 @@ func (c clause) hyphenated(i int) []int {
 	if i >= c.to || !c.ts[i].Capital || c.ts[i].Gap > token.Space {
 		return nil
 	}
+	names := c.ts[i].Fold
+	if i+1 < c.to && c.ts[i+1].Capital && c.Body[c.ts[i].End:c.ts[i+1].Start] == "–" {
+		names += "-" + c.ts[i+1].Fold
+	}
 	var pair []int
-	for name := range strings.SplitSeq(c.ts[i].Fold, "-") {
+	for name := range strings.SplitSeq(names, "-") {
 		for p, person := range c.People.People {
 			if strings.HasSuffix(fold.String(person.Name), " "+name) && !has(pair, p) {
 				pair = append(pair, p)
@@ -105,7 +113,7 @@ func (c clause) hyphenated(i int) []int {
 			}
 		}
 	}
-	if len(pair) != 2 || strings.Count(c.ts[i].Fold, "-") != 1 {
+	if len(pair) != 2 || strings.Count(names, "-") != 1 {
 		return nil
 	}
 	return pair
@@ -189,7 +197,7 @@ func (c clause) ofHad(t trigger, delegates []int) []group {
 				return c.pairs([]int{r.Person}, []people.Ref{o}, delegates)
 			}
 		}
-		if beforeWithin(c.ts, r.From, 12, "ont", "auront", "avaient", "tiendront") {
+		if beforeWithin(c.ts, r.From, 12, "ont", "auront", "avaient", "tiendront", "devaient", "doivent", "devraient") {
 			return c.all(c.series(i), delegates) // "l'entretien qu'ont eu X et Y"
 		}
 		return nil
@@ -211,7 +219,7 @@ func (c clause) firstBy(t trigger) int {
 // heldBy reports whether the noun is what the subject had or held: "X et Y ont eu un
 // entretien", "ont tenu une réunion".
 func (c clause) heldBy(t trigger) bool {
-	return !beforeWithin(c.ts, t.at, 4, "chacun", "chacune") && beforeWithin(c.ts, t.at, 12, "ont", "tiennent", "auront", "tiendront", "avaient", "eu", "tenu", "preside", "copreside")
+	return !beforeWithin(c.ts, t.at, 4, "chacun", "chacune") && beforeWithin(c.ts, t.at, 12, "ont", "tiennent", "auront", "tiendront", "avaient", "eu", "tenu", "preside", "copreside", "sortaient", "sortent")
 }
 
 // isNoun reports whether a noun of meeting stands at token i.
@@ -232,6 +240,8 @@ func isNoun(ts []token.Token, i int) bool {
 		return i+1 < len(ts) && (isPrepositionA(ts[i+1]) || ts[i+1].Is("au"))
 	case "visite":
 		return beforeWithin(ts, i, 4, "recu", "recoit", "recevra") && followedBy(ts, i, 4, "de", "du", "d") || followedBy(ts, i, 2, "courtoisie", "adieu", "politesse", "protocolaire") || beforeWithin(ts, i, 2, "rendu", "rend", "rendra", "rendait", "rendre")
+	case "table":
+		return i > 1 && ts[i-1].Is("la", "sa") && isPrepositionA(ts[i-2]) && followedBy(ts, i, 1, "de", "du", "d")
 	case "signature":
 		return followedBy(ts, i, 14, "par", "entre")
 	case "audience":

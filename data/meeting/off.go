@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"mareader/data/frdate"
+	"mareader/data/token"
 )
 
 // offAt reports whether the words at token i say that something does not take place: "est
@@ -11,8 +12,10 @@ import (
 func (f *finder) offAt(i int) bool {
 	switch f.ts[i].Fold {
 	case "annule", "annulee", "annules", "annulees", "reporte", "reportee", "reportes", "reportees", "ajourne", "ajournee",
-		"repousse", "repoussee", "differe", "differee", "deprogramme", "deprogrammee", "suspendue":
+		"repousse", "repoussee", "differe", "differee", "deprogramme", "deprogrammee", "suspendue", "supprime", "supprimee":
 		return f.ts[i].Participle && f.postponed(f.sentenceAt(i)) == 0
+	case "saute":
+		return f.ts[i].Participle && beforeWithin(f.ts, i, 2, "a") && (i+1 == len(f.ts) || f.ts[i+1].Gap > token.Space) // "le rendez-vous a sauté"
 	case "lieu":
 		return beforeWithin(f.ts, i, 4, "n") && beforeWithin(f.ts, i, 2, "pas")
 	case "tenir":
@@ -29,7 +32,7 @@ func (c clause) callsOff() bool {
 		if i < c.from+5 && c.ts[i].Is("entretien", "rencontre", "visite", "reunion", "entrevue", "audience", "deplacement", "voyage", "rendez-vous", "tete-a-tete", "celle-ci", "celui-ci") {
 			occasion = true
 		}
-		if c.offAt(i) && (occasion || followedBy(c.ts, i, 4, "visite", "deplacement", "voyage", "venue", "tournee", "sejour", "rencontre", "entretien")) {
+		if c.staysAway(i) || c.offAt(i) && (occasion || followedBy(c.ts, i, 4, "visite", "deplacement", "voyage", "venue", "tournee", "sejour", "rencontre", "entretien")) {
 			return true
 		}
 		if (c.ts[i].Is("renonce") && c.ts[i].Participle || c.ts[i].Is("renoncer", "renonceront")) && followedBy(c.ts, i, 4, "rendre", "venir", "visite", "deplacement", "voyage", "rencontrer") {
@@ -37,6 +40,29 @@ func (c clause) callsOff() bool {
 		}
 	}
 	return false
+}
+
+// staysAway reports whether the verb at token i says that somebody does not go where he was
+// expected: "n'ira pas", "ne se rendra pas", "a annulé son déplacement".
+func (c clause) staysAway(i int) bool {
+	w := c.ts[i]
+	switch {
+	case w.Is("ira", "iront", "viendra", "viendront", "rendra", "rendront"):
+		return beforeWithin(c.ts, i, 3, "ne", "n") && followedBy(c.ts, i, 2, "pas", "plus")
+	case w.Is("annule", "reporte", "ajourne") && w.Participle:
+		return hasAuxiliary(c.ts, i) && followedBy(c.ts, i, 3, "deplacement", "visite", "voyage", "venue")
+	}
+	return false
+}
+
+// retracts reports whether a sentence says that what stands before it is not true: "C'est
+// inexact", "Il n'en est rien".
+func (c clause) retracts() bool {
+	if c.to-c.from > 8 || c.to-c.from < 3 {
+		return false
+	}
+	first := c.ts[c.from]
+	return first.Is("c") && followedBy(c.ts, c.from, 2, "inexact", "faux", "errone") || first.Is("il") && followedBy(c.ts, c.from, 5, "rien") && followedBy(c.ts, c.from, 2, "en")
 }
 
 // revise takes from a sentence what becomes of the meeting told before it: that it does not

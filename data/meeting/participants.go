@@ -68,6 +68,9 @@ func (c clause) participants(t trigger) []group {
 		return c.apposed(t)
 	case gather:
 		objects := c.object(t)
+		if c.ts[t.verb].Is("pris") {
+			return c.ofSeated(t, subject, objects, delegates)
+		}
 		if len(objects) > 1 && len(subject) > 0 && !ofOccasion(c.ts, t.verb) {
 			return []group{{persons: append(append([]int{}, subject...), personsOf(objects)...), delegates: delegates}}
 		}
@@ -92,6 +95,21 @@ func (c clause) participants(t trigger) []group {
 		return c.together(t, subject, delegates)
 	}
 	return c.ofActive(t, subject, delegates)
+}
+
+// ofSeated makes the group of "X et Y ont pris place autour de la table", "à l'invitation de
+// X, avaient pris place Y et Z".
+func (c clause) ofSeated(t trigger, subject []int, objects []people.Ref, delegates []int) []group {
+	persons := append(append([]int{}, subject...), personsOf(objects)...)
+	for _, r := range c.refs {
+		if r.To <= t.at && !has(persons, r.Person) && beforeWithin(c.ts, r.From, 2, "invitation") {
+			persons = append([]int{r.Person}, persons...)
+		}
+	}
+	if len(persons) < 2 || !c.severalCountries(persons) {
+		return nil
+	}
+	return []group{{persons: persons, delegates: delegates}}
 }
 
 // severally reports whether the phrase after "avec" stands with the verb, and not with a
@@ -187,6 +205,9 @@ func (c clause) fronted(t trigger) []people.Ref {
 // ofGranted makes the group of "X a accordé une audience à Y", "X lui a accordé une
 // audience", "l'audience que lui a accordée X".
 func (c clause) ofGranted(t trigger, subject, delegates []int) []group {
+	if beforeWithin(c.ts, t.at, 3, "vu") {
+		return c.across(t, "par", subject, delegates) // "s'est vu accorder une audience par X"
+	}
 	relative := beforeWithin(c.ts, t.at, 6, "que", "qu")
 	if relative {
 		hosts := c.object(t)
@@ -213,7 +234,7 @@ func (c clause) ofSigned(t trigger, subject, delegates []int) []group {
 	if signers := c.after(t, "entre"); len(signers) > 1 {
 		return c.all(signers, delegates)
 	}
-	if signers := c.after(t, "par"); len(signers) > 1 {
+	if signers := c.after(t, "par"); len(signers) > 1 && !beforeWithin(c.ts, t.at, 3, "egalement", "aussi") {
 		return []group{{persons: []int{signers[0].Person, signers[1].Person}}}
 	}
 	if partners := c.after(t, "avec"); len(partners) > 0 {
@@ -310,6 +331,14 @@ func (c clause) relativeObject(t trigger) (g group, ok bool) {
 
 // together makes one group of a subject of two or more: "X et Y se sont entretenus".
 func (c clause) together(t trigger, subject, delegates []int) []group {
+	if len(subject) == 0 && beforeWithin(c.ts, t.verb, 1, "sont", "etaient") && reflexive(c.ts, t.verb) {
+		if after := c.object(t); len(after) > 1 {
+			return c.all(after, delegates) // "que se sont retrouvés X et Y"
+		}
+	}
+	if len(subject) < 2 && c.namesMore(t.at) {
+		return nil
+	}
 	if len(subject) < 2 && c.namesPair(t) {
 		subject = c.lastPair()
 	}

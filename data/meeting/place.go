@@ -38,10 +38,14 @@ func (f *finder) placeAt(s int, t trigger) string {
 }
 
 // ofAnother reports whether the town at token i stands in a clause that tells something else
-// of who was met: "la ministre, dont le pays a ouvert un bureau à Dakhla".
+// of who was met, "la ministre, dont le pays a ouvert un bureau à Dakhla", or of what was
+// spoken of: "consacrée à l'ouverture d'une antenne à Nouadhibou".
 func (f *finder) ofAnother(t trigger, i int) bool {
+	if beforeWithin(f.ts, i, 2, "reste", "restee", "retenu", "retenue", "cloue", "clouee", "bloque", "bloquee", "bloques", "bloquees", "connecte", "connectee") {
+		return true // "l'avion est resté à Lomé"
+	}
 	for k := t.at + 1; k < i; k++ {
-		if f.ts[k].Is("dont") {
+		if f.ts[k].Is("dont") || t.verb > 0 && f.ts[k].Is("evoque", "aborde") || f.ts[k].Is("consacre", "consacree", "consacres", "relatif", "relative", "relatifs") && isPrepositionA(f.ts[k+1]) {
 			return true
 		}
 	}
@@ -134,8 +138,12 @@ func (f *finder) townAt(i int) (name string, far int) {
 		if next == i {
 			return name, 4
 		}
+	case t.Gap == token.Comma && i > 0 && isWeekday(f.ts[i-1]) && f.ts[i-1].Gap >= token.Stop && t.Capital:
+		if name, next := f.cityFrom(i); name != "" && next < len(f.ts) && f.ts[next].Gap == token.Clause {
+			return name, 3 // "Jeudi, Luanda : X s'y est entretenu"
+		}
 	case t.Gap == token.Paragraph:
-		if name, next := f.cityFrom(i); name != "" && next+1 < len(f.ts) && (f.ts[next].Gap == token.Aside || f.ts[next].Gap == token.Stop || f.ts[next].Gap == token.Comma && (f.ts[next].Fold[0] <= '9' || isWeekday(f.ts[next]) && f.ts[next+1].Gap == token.Stop)) {
+		if name, next := f.cityFrom(i); name != "" && next+1 < len(f.ts) && (f.ts[next].Gap == token.Aside || f.ts[next].Gap == token.Stop || f.ts[next].Gap == token.Comma && (f.ts[next].Fold[0] <= '9' || isWeekday(f.ts[next]) && (f.ts[next+1].Gap == token.Stop || f.ts[next+1].Fold[0] <= '9'))) {
 			return name, 20
 		}
 	}
@@ -158,14 +166,18 @@ func (f *finder) inside(i int) bool {
 		}
 	}
 	for k := i - 1; k >= max(1, i-3) && f.ts[k+1].Gap <= token.Space; k-- {
-		if !f.ts[k].Is("palais", "aeroport", "siege", "residence", "prefecture", "wilaya", "mairie", "base", "port", "gare", "ville", "hotel", "centre", "universite", "stade", "ambassade", "consulat", "camp", "parc") {
+		if !f.ts[k].Is("palais", "aeroport", "siege", "residence", "prefecture", "wilaya", "mairie", "base", "port", "gare", "ville", "hotel", "centre", "universite", "stade", "ambassade", "consulat", "camp", "parc",
+			"remparts", "jardins", "salons", "medina", "ministere", "primature", "musee", "villa") {
 			continue
 		}
 		before := f.ts[k-1]
 		if before.Is("l", "la", "le") && k > 1 {
 			before = f.ts[k-2]
 		}
-		return before.Is("au", "aux", "du", "dans", "depuis", "en") || isPrepositionA(before) || before.Is("a") && before.Capital
+		if before.Is("de", "d") && beforeWithin(f.ts, k, 6, "dans", "sous", "au") {
+			return true // "dans la grande salle de la préfecture de"
+		}
+		return before.Is("au", "aux", "du", "dans", "depuis", "en", "sous", "les") || isPrepositionA(before) || before.Is("a") && before.Capital
 	}
 	return false
 }

@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"slices"
 	"strings"
 
 	"mareader/data/people"
@@ -131,13 +132,22 @@ func (c clause) subject(t trigger) (persons, delegates []int) {
 		if p := c.finder.subject; r.To+1 < c.to && c.ts[r.To].Is("et") && c.ts[r.To+1].Is("lui", "elle") && p >= 0 && !has(persons, p) {
 			persons = append(persons, p) // "X et lui ont signé"
 		}
+		if q := c.ofGender(t.at, persons[0]); q >= 0 && len(persons) == 1 {
+			persons[0] = q // "X est venue sans Y, attendu à Athènes, où il verra Z"
+		}
 		return persons, append(delegates, c.companions(t)...)
+	}
+	if p := c.speaker(t.at); p >= 0 {
+		return []int{p}, c.companions(t)
 	}
 	if c.takenUp(t.at) && c.finder.subject >= 0 {
 		return []int{c.finder.subject}, c.companions(t)
 	}
 	if c.pronoun(t.at, "dernier", "derniere", "celui-ci", "celle-ci") {
 		return c.latest(), c.companions(t)
+	}
+	if p := c.ofGender(t.at, c.finder.subject); p >= 0 {
+		return []int{p}, c.companions(t)
 	}
 	if c.pronoun(t.at, "il", "elle") && c.finder.subject >= 0 {
 		return []int{c.finder.subject}, c.companions(t)
@@ -148,6 +158,12 @@ func (c clause) subject(t trigger) (persons, delegates []int) {
 	if c.epithet(t.at) && c.finder.subject >= 0 {
 		return []int{c.finder.subject}, c.companions(t)
 	}
+	if c.pronoun(t.at, "deux") && c.namesGuests(t.at) {
+		return nil, c.companions(t)
+	}
+	if pair := c.pairBefore(t.at); pair != nil {
+		return pair, c.companions(t)
+	}
 	if c.pronoun(t.at, "ils", "elles", "deux") {
 		if len(c.several) > 1 && t.form != pairOnly && t.form != noun {
 			return c.several, c.companions(t)
@@ -155,6 +171,87 @@ func (c clause) subject(t trigger) (persons, delegates []int) {
 		return c.lastPair(), nil
 	}
 	return nil, c.companions(t)
+}
+
+// namesGuests reports whether "les deux visiteurs" stands before token i: they are of one side,
+// and so no pair that met.
+func (c clause) namesGuests(i int) bool {
+	for k := i - 1; k > c.from && k >= i-12; k-- {
+		if c.ts[k].Is("visiteurs", "visiteuses", "invites", "emissaires", "commissaires", "envoyes") && c.ts[k-1].Is("deux") {
+			return true
+		}
+	}
+	return false
+}
+
+// pairBefore returns the two persons whom "ils" before token i takes up where a colon parts it
+// from them: "X n'avait jamais vu Y : ils s'étaient parlé"; nil where it does not.
+func (c clause) pairBefore(i int) []int {
+	for k := i - 1; k > c.from; k-- {
+		if c.ts[k].Gap != token.Clause {
+			continue
+		}
+		persons := []int{}
+		for _, r := range c.refs {
+			if r.To <= k && !has(persons, r.Person) {
+				persons = append(persons, r.Person)
+			}
+		}
+		if c.ts[k].Is("ils", "elles") && len(persons) == 2 {
+			return persons
+		}
+		return nil
+	}
+	return nil
+}
+
+// namesMore reports whether the subject before token i is more than two: "les quatre ministres".
+func (c clause) namesMore(i int) bool {
+	for k := i - 1; k > c.from && k >= i-8; k-- {
+		if c.ts[k].Is("trois", "quatre", "cinq", "six") && c.ts[k-1].Is("les", "ces") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofGender returns whom "il" or "elle" right before the verb at i means where it cannot be
+// person p: the last one of its gender whom the sentence names before; -1 where there is none,
+// or where it can be p.
+func (c clause) ofGender(i, p int) int {
+	for k := i - 1; k >= max(c.from, i-3) && p >= 0; k-- {
+		want := people.Masculine
+		switch {
+		case c.ts[k].Is("elle"):
+			want = people.Feminine
+		case !c.ts[k].Is("il"):
+			continue
+		}
+		if c.gender(p) == want || c.gender(p) == people.Unsaid {
+			return -1
+		}
+		for _, r := range slices.Backward(c.refs) {
+			if r.To <= k && c.gender(r.Person) == want {
+				return r.Person
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+func (c clause) gender(p int) people.Gender { return c.People.Genders[p] }
+
+// speaker returns who says "j'ai vu" before token i, in an interview whose headline begins with
+// his name; -1 where nobody does.
+func (c clause) speaker(i int) int {
+	if !beforeWithin(c.ts, i, 3, "j", "je") || len(c.People.People) == 0 {
+		return -1
+	}
+	if m := c.People.People[0].Mentions; len(m) > 0 && m[0].Part == people.Title && m[0].Start == 0 {
+		return 0
+	}
+	return -1
 }
 
 // pronounBetween reports whether il or elle stands between two tokens.
@@ -265,7 +362,7 @@ func (c clause) lastPair() []int {
 	var persons []int
 	for i := len(c.finder.refs) - 1; i >= 0 && len(persons) < 2; i-- {
 		r := c.finder.refs[i]
-		if r.From >= c.to || r.Person < 0 || !r.Named || has(persons, r.Person) || r.From > 1 && c.ts[r.From-1].Is("de", "d") && c.ts[r.From-2].Is("lettre", "message", "pli", "missive", "invitation", "salutations") {
+		if r.From >= c.to || r.Person < 0 || !r.Named || has(persons, r.Person) || !r.Counterpart && r.From > 1 && c.ts[r.From-1].Is("de", "d") && c.ts[r.From-2].Is("lettre", "message", "pli", "missive", "invitation", "salutations") {
 			continue
 		}
 		if c.from-r.To > farPair || !people.IsOffice(c.People.People[r.Person].Office) {

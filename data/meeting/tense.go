@@ -12,9 +12,9 @@ func tense(ts []token.Token, i int, v verb, ending string) (status Status, ok bo
 	planned := pick(beforeWithin(ts, i, 4, "doit", "doivent", "devait", "devaient", "devrait", "devraient", "va", "vont", "attendu", "attendue", "attendus",
 		"prevoit", "compte", "sera", "seront", "prevu"), Planned)
 	switch v.stem {
-	case "visit", "particip", "devoil", "inaugur", "lanc", "arpent", "pass", "pris":
+	case "visit", "particip", "devoil", "inaugur", "lanc", "arpent", "pass", "pris", "partag":
 		return Held, together(ts, i, v, ending)
-	case "mains", "appel", "attend", "consacr", "accord", "chez", "vu", "voir", "dejeune", "dine", "presid", "copresid", "signe", "paraph", "eu", "telephon", "reverr", "revu", "verr":
+	case "mains", "appel", "attend", "consacr", "accord", "chez", "vu", "voir", "dejeune", "dine", "presid", "copresid", "signe", "paraph", "eu", "telephon", "reverr", "revu", "verr", "joint", "raccompagn", "convi", "bureau":
 		return ofFewForms(ts, i, v, ending, planned)
 	case "concert", "convers", "confer", "echang", "discut", "retrouv", "parl", "abord", "evoqu":
 		return pastOrFuture(ts, i, v, ending)
@@ -39,7 +39,7 @@ func tense(ts []token.Token, i int, v verb, ending string) (status Status, ok bo
 	case "rejoin":
 		return planned, ending == "t" && hasAuxiliary(ts, i) || ending == "dra"
 	}
-	if aborted(ts, i) {
+	if aborted(ts, i) || isInfinitive(ts[i]) && givenUp(ts, i) {
 		return Cancelled, true
 	}
 	switch {
@@ -57,7 +57,9 @@ func together(ts []token.Token, i int, v verb, ending string) bool {
 	done := hasAuxiliary(ts, i) && followedBy(ts, i, 10, "avec")
 	switch v.stem {
 	case "pris":
-		return done && ending == "" && followedBy(ts, i, 2, "the", "cafe")
+		return done && ending == "" && followedBy(ts, i, 7, "the", "cafe", "petit-dejeuner", "repas")
+	case "partag":
+		return done && ts[i].Participle && followedBy(ts, i, 6, "the", "cafe", "repas", "dejeuner", "diner", "petit-dejeuner", "iftar", "ftour", "table")
 	case "pass":
 		return done && ts[i].Participle && ending == "e" && followedBy(ts, i, 2, "revue")
 	}
@@ -72,7 +74,7 @@ func ofFewForms(ts []token.Token, i int, v verb, ending string, planned Status) 
 	switch v.stem {
 	case "accord":
 		future := strings.HasPrefix(ending, "era")
-		return pick(future, Planned), (done || ending == "e" || future) && grantsTalk(ts, i)
+		return pick(future, Planned), (done || ending == "e" || future || ending == "er" && beforeWithin(ts, i, 3, "vu")) && grantsTalk(ts, i)
 	case "mains":
 		return Held, ending == "" && beforeWithin(ts, i, 1, "en") && followedBy(ts, i, 1, "propres") && beforeWithin(ts, i, 8, "remet", "remis", "remettait")
 	case "appel":
@@ -87,6 +89,14 @@ func ofFewForms(ts []token.Token, i int, v verb, ending string, planned Status) 
 		return Held, (ending == "" || ending == "s" || ending == "e" || ending == "es") && hasAuxiliary(ts, i)
 	case "voir":
 		return Planned, ending == "" && planned == Planned
+	case "bureau":
+		return Held, ending == "" && followedBy(ts, i, 1, "de", "du", "d") && beforeWithin(ts, i, 8, "passe", "passee", "pousse", "poussee", "sorti", "sortie", "entre", "entree", "isole")
+	case "joint":
+		return Held, (ending == "" || ending == "e") && hasAuxiliary(ts, i) && followedBy(ts, i, 4, "telephone", "visioconference")
+	case "raccompagn":
+		return Held, done && ending == "e" || ending == "ant" || ending == "e" && !ts[i].Participle && takesGuest(ts, i)
+	case "convi":
+		return Held, ts[i].Participle && hasAuxiliary(ts, i) && followedBy(ts, i, 4, "dejeuner", "diner", "table", "petit-dejeuner", "iftar")
 	case "telephon":
 		return Held, done && ending == "e"
 	case "reverr", "verr":
@@ -159,10 +169,26 @@ func aborted(ts []token.Token, i int) bool {
 	return beforeWithin(ts, i, 3, "du") && beforeWithin(ts, i, 4, "aurait", "auraient")
 }
 
+// givenUp reports whether the infinitive at i is what somebody gave up: "a annulé le
+// déplacement qu'il devait faire pour rencontrer X".
+func givenUp(ts []token.Token, i int) bool {
+	for k := i - 1; k >= max(0, i-20) && ts[k+1].Gap < token.Clause; k-- {
+		if ts[k].Is("annule") && ts[k].Participle && hasAuxiliary(ts, k) && followedBy(ts, k, 3, "deplacement", "visite", "voyage", "venue") {
+			return true
+		}
+	}
+	return false
+}
+
 // takesObject reports whether a person follows the verb at i at once, as nothing follows a noun.
 func takesObject(ts []token.Token, i int) bool {
 	return i+2 < len(ts) && ts[i+1].Gap == token.Space && ts[i+1].Is("son", "sa", "le", "la", "l", "m", "mme") && ts[i+2].Gap <= token.Space &&
 		!ts[i+2].Is("semaine", "veille", "nuit", "fois", "meme", "lendemain", "matin", "soir") && (ts[i+2].Fold[0] < '0' || ts[i+2].Fold[0] > '9')
+}
+
+// takesGuest reports whether a person follows the verb at i at once: by name or as "son hôte".
+func takesGuest(ts []token.Token, i int) bool {
+	return takesObject(ts, i) || i+1 < len(ts) && ts[i+1].Capital && ts[i+1].Gap == token.Space
 }
 
 // ofOccasion reports whether an occasion is what does what the verb at i says: "la réunion
@@ -175,7 +201,7 @@ func ofOccasion(ts []token.Token, i int) bool {
 // grantsTalk reports whether what the verb at i grants is a talk: "accorder une audience",
 // "l'audience qu'il lui a accordée".
 func grantsTalk(ts []token.Token, i int) bool {
-	return followedBy(ts, i, 4, "audience", "entretien", "entrevue") || beforeWithin(ts, i, 6, "audience", "entretien", "entrevue")
+	return followedBy(ts, i, 6, "audience", "entretien", "entrevue") || beforeWithin(ts, i, 6, "audience", "entretien", "entrevue")
 }
 
 func pick(yes bool, s Status) Status {

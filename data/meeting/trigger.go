@@ -37,6 +37,10 @@ type trigger struct {
 func triggerAt(ts []token.Token, i int) (trigger, bool) {
 	t := trigger{at: i, verb: i, status: Held}
 	var ok bool
+	if seated(ts, i) {
+		t.form = gather
+		return t, true
+	}
 	if t.form, t.status, ok = verbAt(ts, i); ok {
 		if !denied(ts, i) {
 			return t, true
@@ -51,11 +55,21 @@ func triggerAt(ts []token.Token, i int) (trigger, bool) {
 		t.form = joint // "X et Y se sont mis d'accord"
 		return t, true
 	}
+	if ts[i].Is("viennent") && i+3 < len(ts) && ts[i+1].Is("de") && ts[i+2].Is("clore", "ouvrir", "signer", "parapher", "conclure", "cloturer", "sceller") {
+		t.form = joint
+		return t, true
+	}
 	if ts[i].Is("ont", "avaient", "auront") && i+1 < len(ts) && ts[i+1].Gap == token.Space {
 		t.form, t.status = joint, pick(ts[i].Is("auront"), Planned)
 		return t, true
 	}
 	return t, false
+}
+
+// seated reports whether the verb at i says that persons sat down at one table: "autour de la
+// table avaient pris place".
+func seated(ts []token.Token, i int) bool {
+	return ts[i].Is("pris") && i+1 < len(ts) && ts[i+1].Is("place") && hasAuxiliary(ts, i) && (beforeWithin(ts, i, 24, "table") || followedBy(ts, i, 8, "table"))
 }
 
 // verb is a verb of meeting: its folded stem, and what its forms do.
@@ -70,9 +84,9 @@ var verbs = [...]verb{
 	{"vu", active}, {"voir", active}, {"verr", active}, {"discut", with}, {"entretin", with}, {"echang", with}, {"chez", shown},
 	{"signe", signed}, {"rassembl", gather}, {"confer", with}, {"parl", talk}, {"abord", talk}, {"evoqu", talk}, {"copresid", with},
 	{"paraph", signed}, {"presid", pairOnly}, {"dejeune", with}, {"dine", with}, {"eu", active}, {"telephon", granted},
-	{"pass", company}, {"pris", with}, {"visit", company}, {"particip", company}, {"devoil", company}, {"inaugur", company}, {"lanc", company}, {"arpent", company},
+	{"pass", company}, {"pris", with}, {"partag", with}, {"visit", company}, {"particip", company}, {"devoil", company}, {"inaugur", company}, {"lanc", company}, {"arpent", company},
 	{"mains", granted}, {"bavard", with}, {"isol", with}, {"dialogu", with}, {"appel", active}, {"attend", active},
-	{"consacr", granted}, {"reverr", pairOnly}, {"revu", pairOnly}, {"accord", granted},
+	{"bureau", shown}, {"joint", active}, {"raccompagn", active}, {"convi", active}, {"consacr", granted}, {"reverr", pairOnly}, {"revu", pairOnly}, {"accord", granted},
 }
 
 // verbsByLetters are the verbs by the first two letters of their stems: most words are of
@@ -131,6 +145,8 @@ func participle(t token.Token, stem string) bool {
 		return ending == "i" || ending == "ie" || ending == "is" || ending == "ies"
 	case "vu":
 		return true
+	case "joint", "convi":
+		return (ending == "" || ending == "e" || ending == "es") && (stem == "joint" || t.Participle)
 	}
 	return false
 }
@@ -142,7 +158,7 @@ func hasAuxiliary(ts []token.Token, i int) bool {
 			return false
 		}
 		t := ts[k]
-		if t.Is("a", "ont", "avait", "avaient", "aura", "auront", "avoir", "ayant", "est", "sont", "etait", "etaient", "ete", "etre", "aurait", "auraient") && !isPrepositionA(t) {
+		if t.Is("ai", "a", "ont", "avait", "avaient", "aura", "auront", "avoir", "ayant", "est", "sont", "etait", "etaient", "ete", "etre", "aurait", "auraient") && !isPrepositionA(t) {
 			return true
 		}
 	}
@@ -160,7 +176,7 @@ func denied(ts []token.Token, i int) bool {
 	if beforeWithin(ts, i, 3, "refuse", "refusent", "refusait", "decline", "declinait", "evite", "evitait", "souhaite", "souhaitent", "souhaitait", "espere", "esperait", "voulait", "veut") {
 		return true // "a refusé de recevoir"
 	}
-	return beforeWithin(ts, i, 6, "ne", "n") && beforeWithin(ts, i, 3, "pu") || beforeWithin(ts, i, 6, "ne", "n") && beforeWithin(ts, i+2, 4, "pas", "jamais", "guere", "plus")
+	return beforeWithin(ts, i, 3, "sans") || beforeWithin(ts, i, 6, "ne", "n") && beforeWithin(ts, i, 3, "pu") || beforeWithin(ts, i, 6, "ne", "n") && beforeWithin(ts, i+2, 4, "pas", "jamais", "guere", "plus")
 }
 
 // beforeWithin reports whether one of the words stands at most n tokens before i, in the

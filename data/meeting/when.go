@@ -4,6 +4,8 @@ import (
 	"mareader/data/fold"
 	"mareader/data/frdate"
 	"mareader/data/people"
+	"mareader/data/token"
+	"slices"
 	"strings"
 )
 
@@ -12,7 +14,7 @@ import (
 // for the first meeting, the first meeting for those told after it.
 func (f *finder) situate(d *draft, t trigger) {
 	d.earlier = f.earlier(t)
-	if d.recalled = f.isBackground(d.sentence, t); d.recalled {
+	if d.recalled = f.isBackground(d.sentence, t) && !f.datedAfter(t); d.recalled {
 		return
 	}
 	d.when = f.clueAt(d.sentence, t)
@@ -23,6 +25,8 @@ func (f *finder) situate(d *draft, t trigger) {
 	switch {
 	case f.frame >= 0 && f.frame < d.sentence:
 		f.borrow(d, f.clueAt(f.frame, trigger{at: f.sentences[f.frame].from, status: d.Status}), f.placeAt(f.frame, trigger{at: f.sentences[f.frame].from}))
+	case d.sentence > 0 && f.there(d.sentence) && !f.opensParagraph(d.sentence) && f.clueAt(d.sentence-1, f.endOf(d)).known:
+		f.borrow(d, f.clueAt(d.sentence-1, f.endOf(d)), "") // "X se rendra dimanche à Y. Il y verra Z"
 	case len(f.found) == 0:
 		f.byLead(d)
 	case (!f.earlier(t) || f.sameDay(d.sentence)) && d.shares(&f.found[0]) && (d.Status == Held || f.sameDay(d.sentence)) && f.found[0].Status == Held:
@@ -31,6 +35,11 @@ func (f *finder) situate(d *draft, t trigger) {
 		f.borrow(d, c, f.found[0].Place)
 	}
 	f.locate(d)
+}
+
+// endOf returns a trigger at the end of the sentence before that of a draft.
+func (f *finder) endOf(d *draft) trigger {
+	return trigger{at: f.sentences[d.sentence-1].to - 1, status: d.Status}
 }
 
 // borrow takes a clue and a place from elsewhere where the draft has none of its own.
@@ -53,6 +62,10 @@ func (f *finder) byLead(d *draft) {
 			return
 		}
 	}
+	at := trigger{at: f.sentences[0].from, status: d.Status, form: signed}
+	if c := f.clueAt(0, at); c.known && (c.expr.Kind == frdate.Weekday || c.expr.Kind == frdate.Deictic) && d.Status == Held {
+		f.borrow(d, c, f.placeAt(0, at)) // "L'accord signé jeudi à Fès"
+	}
 }
 
 // isBackground reports whether the trigger only places something else in time: "au
@@ -61,7 +74,24 @@ func (f *finder) isBackground(s int, t trigger) bool {
 	if t.form != noun {
 		return false
 	}
-	return beforeWithin(f.ts, t.at, 3, "lendemain", "surlendemain", "veille", "depuis")
+	for k := t.at - 1; k >= max(0, t.at-3) && f.ts[k+1].Gap < token.Comma; k-- {
+		if f.ts[k].Is("lendemain", "surlendemain", "veille", "depuis") {
+			return true
+		}
+	}
+	return false
+}
+
+// datedAfter reports whether a day stands right after whom trigger t names: "au lendemain de
+// sa rencontre avec X, mardi 6 février".
+func (f *finder) datedAfter(t trigger) bool {
+	for _, r := range f.refs {
+		if r.From < t.at {
+			continue
+		}
+		return slices.ContainsFunc(f.dates, func(e frdate.Expr) bool { return f.tokenAt(e.Start) == r.To })
+	}
+	return false
 }
 
 // earlier reports whether the verb is in the pluperfect: what it tells was before the rest.
@@ -74,7 +104,7 @@ func (f *finder) sameDay(s int) bool {
 	c := f.sentences[s]
 	for i := c.from + 1; i < c.to; i++ {
 		if f.ts[i].Is("journee", "matinee", "soiree") && (f.ts[i-1].Is("la") || i < c.from+4 && f.ts[i-1].Is("de", "en")) ||
-			i < c.from+4 && f.ts[i].Is("tot", "tard") && f.ts[i-1].Is("plus") {
+			i < c.from+4 && f.ts[i].Is("tot", "tard") && f.ts[i-1].Is("plus") || f.ts[i-1].Is("auparavant") || f.ts[i].Is("lieu") && f.ts[i-1].Is("meme") && f.ts[i-2].Is("le") {
 			return true
 		}
 	}

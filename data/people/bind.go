@@ -20,7 +20,7 @@ func (f *finder) nameShort(text string, ts []token.Token, ps []phrase, headline 
 			continue
 		}
 		key := foldName(ts[p.nameFrom:p.nameTo])
-		if p.person = f.byFamilyName(key, p); p.person < 0 && (headline || p.hasRole || p.civil) {
+		if p.person = f.byFamilyName(key, p); p.person < 0 && (headline || p.hasRole || p.civil || paired(text, ts, p)) {
 			p.person = f.fromFacts(text, ts, p)
 		}
 		if p.person < 0 && p.nameTo-p.nameFrom > 1 && (p.hasRole || p.civil) {
@@ -30,6 +30,18 @@ func (f *finder) nameShort(text string, ts []token.Token, ps []phrase, headline 
 			f.persons[p.person].learn(ts, key, p)
 		}
 	}
+}
+
+// paired reports whether the name is one of two that a dash joins after a word for a meeting:
+// "Entretien X–Y".
+func paired(text string, ts []token.Token, p *phrase) bool {
+	occasion := func(k int) bool {
+		return k >= 0 && ts[k].Is("entretien", "rencontre", "appel", "entrevue", "tete-a-tete", "face-a-face", "dejeuner")
+	}
+	dashed := func(k int) bool {
+		return k > 0 && k < len(ts) && ts[k].Capital && text[ts[k-1].End:ts[k].Start] == "–"
+	}
+	return occasion(p.nameFrom-1) && dashed(p.nameTo) || dashed(p.nameFrom) && occasion(p.nameFrom-2)
 }
 
 // byFamilyName returns the one person of the article whose name ends in key. A title or a

@@ -115,6 +115,9 @@ func localAt(text string, ts []token.Token, k int) (country string, end int, tow
 func (l *locator) byDescription() {
 	for i := range l.ps {
 		q := &l.ps[i]
+		if q.role.counterpart && i > 0 {
+			l.peerOf(i)
+		}
 		if q.named() || !q.hasRole || q.role.country == "" || q.role.counterpart || q.role.colleague || !definite(l.ts[q.role.from]) {
 			continue
 		}
@@ -123,6 +126,24 @@ func (l *locator) byDescription() {
 		} else if c.Country == "" {
 			c.Country = q.role.country
 		}
+	}
+}
+
+// peerOf gives the second of the two persons named last before phrase i the country of which
+// it calls him the peer: "X et Y … La ministre sénégalaise et son homologue malien".
+func (l *locator) peerOf(i int) {
+	q, r := &l.ps[i], &l.ps[i-1]
+	if q.named() || r.named() || q.role.country == "" || r.role.country == "" || q.from > r.to+1 || !l.ts[q.from-1].Is("et") {
+		return
+	}
+	var pair []*candidate
+	for j := i - 2; j >= 0 && len(pair) < 2; j-- {
+		if p := &l.ps[j]; p.person >= 0 && p.named() && !slices.Contains(pair, l.persons[p.person]) {
+			pair = append(pair, l.persons[p.person])
+		}
+	}
+	if len(pair) == 2 && pair[1].Country == r.role.country && pair[0].Country == "" {
+		pair[0].Country = q.role.country
 	}
 }
 

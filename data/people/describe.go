@@ -11,7 +11,7 @@ import (
 // français", "son homologue serbe".
 func (f *finder) describe(ts []token.Token, ps, title []phrase) {
 	for i := range ps {
-		if p := &ps[i]; !p.named() && p.hasRole && (definite(ts[p.role.from]) || p.role.from > 0 && ts[p.role.from-1].Is("au", "du")) {
+		if p := &ps[i]; !p.named() && p.hasRole && !ts[min(p.role.from+1, len(ts)-1)].Is("nouveau", "nouvelle", "nouvel") && (definite(ts[p.role.from]) || p.role.from > 0 && ts[p.role.from-1].Is("au", "du")) {
 			if p.person = f.described(ts, ps, i); p.person < 0 {
 				if p.person = f.announced(title, *p); p.person >= 0 {
 					f.persons[p.person].take(p.role)

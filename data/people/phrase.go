@@ -47,6 +47,9 @@ func phraseAt(text string, ts []token.Token, i int) (phrase, bool) {
 	p := phrase{from: i, to: i, person: -1}
 	j := titlesEnd(ts, i)
 	p.civil = j > i
+	if p.civil && i > 0 && ts[i].Is("dr", "pr") && ts[i].Gap == token.Space && ts[i-1].Is("le", "la") {
+		p.from = i - 1
+	}
 	head := j
 	if p.civil && head < len(ts) && ts[head].Gap <= token.Space && ts[head].Is("le", "la") && isRoleHead(ts, head+1) {
 		head++
@@ -123,6 +126,9 @@ func isPlaceRun(ts []token.Token) bool {
 func afterPlaceHead(ts []token.Token, i int) bool {
 	if afterCareer(ts, i) {
 		return true
+	}
+	if i > 1 && ts[i-1].Is("place") && ts[i-2].Is("pris", "prendre", "prend", "prennent", "prendra", "prendront") {
+		return false
 	}
 	name := i
 	for i > 0 && ts[i].Gap <= token.Space && ts[i-1].Capital && ts[i-1].Is("prince", "princesse", "emir", "roi", "sultan", "cheikh") {

@@ -43,7 +43,7 @@ func parseRole(text string, ts []token.Token, i int) (role, bool) {
 	p.role.counterpart = isCounterpart(ts[i])
 	p.role.colleague = ts[i].Is("collegue") || ts[i].Is("predecesseur", "predecesseure", "successeur", "successeure") && i > 0 && ts[i-1].Is("son", "sa", "leur")
 	p.role.lesser = lesserHeads(ts[i].Fold)
-	if roleNeeds[ts[i].Fold] != "" && !ts[i+1].Is("de", "du", "d", "l") && !isDemonym(ts[i+1].Fold) {
+	if roleNeeds[ts[i].Fold] != "" && !ts[i+1].Is("de", "du", "d", "l", "des") && !isDemonym(ts[i+1].Fold) {
 		p.next++
 	}
 	for p.step() {
@@ -92,6 +92,9 @@ func withArticle(ts []token.Token, i int) int {
 	if i > 0 && ts[i].Gap <= token.Space &&
 		ts[i-1].Is("le", "la", "l", "son", "sa", "leur", "ce", "cette", "un", "une", "notre") {
 		return i - 1
+	}
+	if i > 1 && ts[i].Gap <= token.Space && ts[i-1].Is("nouveau", "nouvelle", "nouvel") && ts[i-2].Is("le", "la", "son", "sa", "leur") {
+		return i - 2
 	}
 	return i
 }

@@ -20,7 +20,7 @@ func (l *locator) related(i int) string {
 	if l.ofUnion(i) {
 		return "Union européenne"
 	}
-	return cmp.Or(expatriates(p.role.office), l.side(p.from), l.superior(i), l.ofKing(i), l.opposite(i), l.directs(i), l.follows(i), l.interviewee(i))
+	return cmp.Or(expatriates(p.role.office), l.side(p.from), l.superior(i), l.ofKing(i), l.opposite(i), l.directs(i), l.follows(i), l.interviewee(i), l.posted(i))
 }
 
 // side returns the country on whose side, or through whose voice, the text puts the person
@@ -85,6 +85,22 @@ func (l *locator) directs(i int) string {
 	}
 	if k := p.from - 1; heads(k) && l.ts[k-1].Is("que") {
 		return cmp.Or(l.group(k), l.town(i))
+	}
+	return ""
+}
+
+// posted returns the country of the town that an office after the name is said to be in: "X,
+// directeur de la Pêche à Dakar"; an envoy's tells nothing.
+func (l *locator) posted(i int) string {
+	p := &l.ps[i]
+	k := p.role.to
+	if !p.hasRole || p.role.from < p.nameTo || k+1 >= len(l.ts) || l.ts[k].Fold != "a" || l.ts[k].Gap != token.Space || isEnvoy(token.Scan(p.role.office + " ")[0]) {
+		return ""
+	}
+	for _, c := range l.cues {
+		if c.at == k+1 && c.town {
+			return c.country
+		}
 	}
 	return ""
 }
