@@ -192,7 +192,7 @@ func (f *finder) setFrame(s int) {
 		if e.Start < f.bounds[s][0] || e.Start >= f.bounds[s][1] || e.Role != frdate.During || f.arrives(s) {
 			continue
 		}
-		if at := f.tokenAt(e.Start); at <= c.from+1 || at <= c.from+4 && isPrepositionA(f.ts[c.from]) || at <= c.from+4 && f.ts[c.from].Fold == "a" {
+		if at := f.tokenAt(e.Start); at <= c.from+1 || at <= c.from+4 && f.ts[c.from].Fold == "a" { // "À Luanda, le 3 juin"
 			f.frame = s
 		}
 		if f.opensParagraph(s) && e.Start == f.bounds[s][0] && f.tokenAt(e.End) >= c.to && (s+1 == len(f.sentences) || f.opensParagraph(s+1)) {

@@ -45,12 +45,11 @@ func (c clause) callsOff() bool {
 // staysAway reports whether the verb at token i says that somebody does not go where he was
 // expected: "n'ira pas", "ne se rendra pas", "a annulé son déplacement".
 func (c clause) staysAway(i int) bool {
-	w := c.ts[i]
-	switch {
-	case w.Is("ira", "iront", "viendra", "viendront", "rendra", "rendront"):
+	switch c.ts[i].Fold {
+	case "ira", "iront", "viendra", "viendront", "rendra", "rendront":
 		return beforeWithin(c.ts, i, 3, "ne", "n") && followedBy(c.ts, i, 2, "pas", "plus")
-	case w.Is("annule", "reporte", "ajourne") && w.Participle:
-		return hasAuxiliary(c.ts, i) && followedBy(c.ts, i, 3, "deplacement", "visite", "voyage", "venue")
+	case "annule", "reporte", "ajourne":
+		return c.ts[i].Participle && hasAuxiliary(c.ts, i) && followedBy(c.ts, i, 3, "deplacement", "visite", "voyage", "venue")
 	}
 	return false
 }

@@ -55,7 +55,7 @@ func triggerAt(ts []token.Token, i int) (trigger, bool) {
 		t.form = joint // "X et Y se sont mis d'accord"
 		return t, true
 	}
-	if ts[i].Is("viennent") && i+3 < len(ts) && ts[i+1].Is("de") && ts[i+2].Is("clore", "ouvrir", "signer", "parapher", "conclure", "cloturer", "sceller") {
+	if ts[i].Fold == "viennent" && i+3 < len(ts) && ts[i+1].Is("de") && ts[i+2].Is("clore", "ouvrir", "signer", "parapher", "conclure", "cloturer", "sceller") {
 		t.form = joint
 		return t, true
 	}
@@ -69,7 +69,7 @@ func triggerAt(ts []token.Token, i int) (trigger, bool) {
 // seated reports whether the verb at i says that persons sat down at one table: "autour de la
 // table avaient pris place".
 func seated(ts []token.Token, i int) bool {
-	return ts[i].Is("pris") && i+1 < len(ts) && ts[i+1].Is("place") && hasAuxiliary(ts, i) && (beforeWithin(ts, i, 24, "table") || followedBy(ts, i, 8, "table"))
+	return ts[i].Fold == "pris" && i+1 < len(ts) && ts[i+1].Is("place") && hasAuxiliary(ts, i) && (beforeWithin(ts, i, 24, "table") || followedBy(ts, i, 8, "table"))
 }
 
 // verb is a verb of meeting: its folded stem, and what its forms do.
