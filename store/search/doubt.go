@@ -51,11 +51,13 @@ func (d *doubt) marks() []uint16 {
 	return marks
 }
 
-// of tells whether a document is in doubt.
-func (d *doubt) of(doc int) bool {
-	for _, f := range d.phrases {
-		if f.least[doc] > 0 {
-			return true
+// inDoubt tells whether a document must be looked at.
+func (f *found) inDoubt(doc int) bool {
+	for _, d := range f.doubts {
+		for _, p := range d.phrases {
+			if p.least[doc] > 0 {
+				return true
+			}
 		}
 	}
 	return false
@@ -79,21 +81,21 @@ func (d *doubt) decide(doc int, text match.Doc) uint16 {
 // place is a document of a part.
 type place struct{ part, doc int }
 
-// doubtful are the documents that answer if what is in doubt of them holds.
+// doubtful are the documents that answer if what is in doubt of them holds, each once.
 func (s *search) doubtful() (places []place) {
-	for part, f := range s.found {
-		for i := range f.doubts {
-			for doc, alive := range f.alive {
-				if alive && f.doubts[i].of(doc) {
-					places = append(places, place{part, doc})
-				}
+	for part := range s.found {
+		f := &s.found[part]
+		for doc, alive := range f.alive {
+			if alive && f.inDoubt(doc) {
+				places = append(places, place{part, doc})
 			}
 		}
 	}
 	return places
 }
 
-// decide looks at documents on all cores, until the context ends.
+// decide looks at documents, of which none is given twice, on all cores, until the context
+// ends.
 func (s *search) decide(places []place) {
 	s.parallel(numbers(len(places)), func(i int) {
 		f, doc := &s.found[places[i].part], places[i].doc
@@ -122,10 +124,9 @@ func (s *search) sure(hits []Hit) (sure []Hit) {
 		places = append(places, s.place(h.Doc))
 	}
 	s.decide(places)
-	for i, h := range hits {
-		if p := places[i]; s.found[p.part].alive[p.doc] {
-			h.Score = float32(s.score(p.part, p.doc))
-			sure = append(sure, h)
+	for _, p := range places {
+		if s.found[p.part].alive[p.doc] {
+			sure = append(sure, s.hit(p.part, p.doc))
 		}
 	}
 	sorted(sure)

@@ -28,7 +28,8 @@ func (m *Memory) of(parts []index.Part) *search {
 	return m.last
 }
 
-// keep takes a search that was not called off for the latest. It is never changed again.
+// keep takes a search that was not called off for the latest. Of such a search the marks of
+// no clause but the dear ones change again.
 func (m *Memory) keep(s *search) {
 	if m == nil {
 		return
@@ -39,7 +40,7 @@ func (m *Memory) keep(s *search) {
 }
 
 // marks are those that a search has of a clause in a part, nil if it has none. Those of a
-// clause for which articles are looked at are of that search only.
+// dear clause are of that search only.
 func (s *search) marks(part int, c query.Clause) []uint16 {
 	if s == nil || isDear(c) {
 		return nil

@@ -32,6 +32,7 @@ type Articles interface {
 type Answer struct {
 	Hits    []Hit
 	Count   int           // of all hits
+	AtLeast bool          // there may be more than Count: the rest tells
 	Rest    func() Answer // the whole answer, where the hits are but the best; nil where they are all
 	Meaning match.Meaning
 }
@@ -54,7 +55,8 @@ func (l Library) Search(ctx context.Context, q query.Query) Answer {
 }
 
 // Top is [Library.Search] of the best few where many answer, or many must be looked at: these
-// are known long before all are. Until then the count may be too low.
+// are known long before all are. Where many must be looked at, so is no more of the count
+// than how many there are at least.
 func (l Library) Top(ctx context.Context, q query.Query) Answer {
 	if q.Empty() {
 		return Answer{}
@@ -65,7 +67,9 @@ func (l Library) Top(ctx context.Context, q query.Query) Answer {
 	}
 	if len(s.doubtful()) > bearable {
 		if hits := s.sure(s.best(promising)); len(hits) > 0 {
-			return s.first(hits[:min(len(hits), screenful)], len(hits))
+			a := s.first(hits[:min(len(hits), screenful)], len(hits))
+			a.AtLeast = a.Rest != nil
+			return a
 		}
 	}
 	s.settle()
@@ -113,6 +117,7 @@ type search struct {
 	Library
 	ctx     context.Context
 	meaning match.Meaning
+	worded  bool    // words are looked for, and tell which hits are best
 	found   []found // in each part
 	clauses []clause
 	docs    float64
@@ -135,6 +140,7 @@ type clause struct {
 // search finds what answers as far as the index tells.
 func (l Library) search(ctx context.Context, q query.Query) *search {
 	s := &search{Library: l, ctx: ctx, meaning: match.Resolve(q, lexicon{l.Parts, l.Aliases})}
+	s.worded = len(s.meaning.Query.Words().Sought()) > 0
 	s.clauses, s.found = make([]clause, len(q.Clauses)), make([]found, len(l.Parts))
 	tokens, before := 0, l.Memory.of(l.Parts)
 	for _, p := range l.Parts {
@@ -259,22 +265,25 @@ func (s *search) each(yield func(Hit)) {
 
 // scored yields the documents of a part that answer and are worth it, with their scores.
 func (s *search) scored(part int, worth func(doc int) bool, yield func(Hit)) {
-	worded := len(s.meaning.Query.Words().Sought()) > 0
 	for doc, alive := range s.found[part].alive {
 		if doc%pause == 0 && s.ctx.Err() != nil {
 			return
 		}
-		if !alive || worded && !worth(doc) {
-			continue
+		if alive && (!s.worded || worth(doc)) {
+			yield(s.hit(part, doc))
 		}
-		h := Hit{Doc: s.Parts[part].Number(doc)}
-		if worded {
-			h.Score = float32(s.score(part, doc))
-		} else if date := s.Articles.Date(int(h.Doc)); !match.Open(date) {
-			h.Score = max(0, float32(date.To)) // no word tells them apart: the latest first
-		}
-		yield(h)
 	}
+}
+
+// hit is a document of a part, with its score.
+func (s *search) hit(part, doc int) Hit {
+	h := Hit{Doc: s.Parts[part].Number(doc)}
+	if s.worded {
+		h.Score = float32(s.score(part, doc))
+	} else if date := s.Articles.Date(int(h.Doc)); !match.Open(date) {
+		h.Score = max(0, float32(date.To)) // no word tells them apart: the latest first
+	}
+	return h
 }
 
 // pause is how many documents are looked at between two looks whether to go on.
