@@ -119,7 +119,8 @@ func (m *Model) settle(msg foundMsg) {
 	if article, ok := m.Current(); ok && m.window.Cursor > 0 {
 		back = article
 	}
-	m.result = result{query: query, hits: msg.answer.Articles, count: msg.answer.Count, row: msg.answer.Row, order: m.result.order}
+	a := msg.answer
+	m.result = result{query: query, hits: a.Articles, count: a.Count, atLeast: a.AtLeast, row: a.Row, order: m.result.order}
 	if query == before {
 		m.keepPlace(msg.rows)
 		return

@@ -38,6 +38,7 @@ type Search func(context.Context) Answer
 type Answer struct {
 	Articles []int
 	Count    int                   // of all that were found
+	AtLeast  bool                  // there may be more than Count: the rest tells
 	Row      func(article int) Row // with what answers
 	Rest     func() Answer         // the whole answer, where the articles are but the best; nil where they are all
 }
@@ -116,14 +117,17 @@ type question struct {
 type result struct {
 	query   string
 	hits    []int
-	count   int // of the hits that there are
+	count   int  // of the hits that there are
+	atLeast bool // there may be more
 	row     func(article int) Row
 	standIn map[int]int // see rows
 	order   Order       // of the hits
 }
 
 // answer is what the rows show.
-func (r result) answer() Answer { return Answer{Articles: r.hits, Count: r.count, Row: r.row} }
+func (r result) answer() Answer {
+	return Answer{Articles: r.hits, Count: r.count, AtLeast: r.atLeast, Row: r.row}
+}
 
 // New returns the list of a shelf.
 func New(t theme.Theme, l lang.Lang, shelf Shelf) Model {

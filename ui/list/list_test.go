@@ -29,6 +29,7 @@ type titles struct {
 	rows   int
 	last   context.Context // of the latest search
 	best   int             // how many hits come first; 0 for all
+	hasty  bool            // the best come before all are counted
 }
 
 func (s *titles) Folds(byEvent bool) Folds {
@@ -99,7 +100,11 @@ func (s *titles) Find(query string) (Search, error) {
 		if s.best == 0 || len(hits) <= s.best {
 			return whole
 		}
-		return Answer{Articles: hits[:s.best], Count: len(hits), Row: row, Rest: func() Answer { return whole }}
+		first := Answer{Articles: hits[:s.best], Count: len(hits), Row: row, Rest: func() Answer { return whole }}
+		if s.hasty {
+			first.Count, first.AtLeast = s.best, true
+		}
+		return first
 	}, nil
 }
 
@@ -325,6 +330,21 @@ func TestTheBestComeFirst(t *testing.T) {
 	}
 	if len(m.shown) != 20 || m.result.order != ByDate || m.shown[0] != 971 {
 		t.Errorf("sorted before the answer came: order %d, rows %v", m.result.order, m.shown)
+	}
+}
+
+func TestACountThatIsNotFinalSaysSo(t *testing.T) {
+	m, s := many()
+	s.best, s.hasty = 3, true
+	m = press(m, "/")
+	m, search := m.Update(screentest.Key("7"))
+	m, rest := m.Update(search())
+	if line, _ := m.Prompt(60); !strings.Contains(ansi.Strip(line), "≥ 3 sur 1001") {
+		t.Errorf("the best are there: %q", ansi.Strip(line))
+	}
+	m, _ = m.Update(rest())
+	if line, _ := m.Prompt(60); !strings.Contains(ansi.Strip(line), " 271 sur 1001") || strings.Contains(line, "≥") {
+		t.Errorf("all are there: %q", ansi.Strip(line))
 	}
 }
 

@@ -83,12 +83,16 @@ func (m Model) Prompt(width int) (string, *tea.Cursor) {
 	return m.prompt.line.Blame(m.fault()).Bar(m.theme, width, m.prompt.typing, m.lang.Say("/ pour chercher", "/ to search"), m.count())
 }
 
-// count is how many articles answer of how many there are, and their order.
+// count is how many articles answer, or at least do, of how many there are, and their order.
 func (m Model) count() string {
 	if m.result.query == "" {
 		return m.orderName(m.order)
 	}
-	return fmt.Sprintf("%d %s %d · %s", m.result.count, m.lang.Say("sur", "of"), len(m.shelf.Order(ByDate)), m.orderName(m.result.order))
+	least := ""
+	if m.result.atLeast {
+		least = "≥ "
+	}
+	return fmt.Sprintf("%s%d %s %d · %s", least, m.result.count, m.lang.Say("sur", "of"), len(m.shelf.Order(ByDate)), m.orderName(m.result.order))
 }
 
 func (m Model) orderName(o Order) string {

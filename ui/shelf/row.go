@@ -29,6 +29,7 @@ func (s *Shelf) answer(found search.Answer) list.Answer {
 	a := list.Answer{
 		Articles: make([]int, len(found.Hits)),
 		Count:    found.Count,
+		AtLeast:  found.AtLeast,
 		Row:      func(n int) list.Row { return s.found(n, found.Meaning) },
 	}
 	for i, h := range found.Hits {
