@@ -16,9 +16,10 @@
 // Postings are documents in ascending order, each with a [Note]: in which fields the word
 // is and how often it comes. 128 of them are a block: gaps of as many bits as the widest
 // needs, notes of two bits and, for the rarer ones, a byte. One note more is kept of each
-// term: all its notes taken for one, so that whether it is in a field is known at once. Beginnings of up to three
-// letters, which are in nearly every document a dozen times over, have postings of their
-// own, so that the first letters typed cost no more than the next ones.
+// term: all its notes taken for one, so that whether it is in a field is known at once.
+// Beginnings of up to three letters, which are in nearly every document a dozen times over,
+// have postings of their own, so that the first letters typed cost no more than the next
+// ones.
 //
 // An [Index] is segments that any number of goroutines search while [Writer]s add: what
 // [Index.Parts] returns never changes. Segments of about one size are merged into a larger
