@@ -90,10 +90,7 @@ func readTOML(meta string) Page {
 // pageOf takes the fields of front matter by the names that scrapers use too, whatever
 // their capitals and signs.
 func pageOf(fields map[string]any) Page {
-	named := make(map[string]any, len(fields))
-	for key, v := range fields {
-		named[lettersOf(key)] = v
-	}
+	named := byLetters(fields)
 	p := Page{Title: valueOf(named, titleKeys[:]), Author: unlinked.Replace(clean.Line(pick(named, authorKeys[:])))}
 	for i := range urlKeys {
 		p.URL = firstOf(p.URL, webAddress(valueOf(named, urlKeys[i:i+1])))

@@ -121,6 +121,8 @@ func TestFrontMatterNames(t *testing.T) {
 		{"as software names them", "headline: Un accord\npublisher: La Gazette\nbyline: Awa Ly\ndate_published: 2024-03-02T10:00:00Z\ncanonical_url: https://x.example/a",
 			Page{Title: "Un accord", Outlet: "La Gazette", Author: "Awa Ly", URL: "https://x.example/a", Published: "2024-03-02T10:00:00Z"}},
 		{"whether it is published", "title: Un accord\npublished: true\ndate: 2024-03-02", Page{Title: "Un accord", Published: "2024-03-02"}},
+		{"a name twice", "TITLE: Trois\nTitle: Deux\ntitle: Un accord\nDate_Published: 2024-03-01\ndate_published: 2024-03-02\nDatePublished: 2024-03-03\nurl: ''\nURL: https://x.example/a",
+			Page{Title: "Un accord", URL: "https://x.example/a", Published: "2024-03-02"}},
 		{"only the month", "title: Un accord\ndate: 2024-03", Page{Title: "Un accord", Published: "2024-03"}},
 	}
 	for _, tt := range tests {

@@ -3,6 +3,8 @@ package page
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -139,10 +141,7 @@ var (
 )
 
 func recordPage(fields map[string]any) (Page, error) {
-	named := make(map[string]any, len(fields))
-	for key, v := range fields {
-		named[lettersOf(key)] = v
-	}
+	named := byLetters(fields)
 	p := Page{Title: plain(mendedValue(pick(named, titleKeys[:]))), URL: webAddress(pick(named, urlKeys[:]))}
 	p.Outlet = siteName(pick(named, outletKeys[:]))
 	if at := outletAt(hostOf(p.URL)); p.Outlet == "" || !strings.Contains(p.Outlet, " ") && strings.Contains(p.Outlet, ".") && at != "" {
@@ -157,6 +156,19 @@ func recordPage(fields map[string]any) (Page, error) {
 		return Page{}, ErrBare
 	}
 	return p, nil
+}
+
+// byLetters are fields by the letters of their names. Of several names that are alike then
+// the last in order counts that says something, "title" before "Title", so that a page is
+// read the same every time.
+func byLetters(fields map[string]any) map[string]any {
+	named := make(map[string]any, len(fields))
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		if v := fields[name]; v != nil && v != "" {
+			named[lettersOf(name)] = v
+		}
+	}
+	return named
 }
 
 // mendedValue repairs the mojibake that escapes hid from [decode].
