@@ -67,6 +67,9 @@ func TestAnchors(t *testing.T) {
 		{"2025-04-17", Past, "le 3 de ce mois", "2025-04-03"},
 		{"2025-12-17", Future, "le 5 du mois prochain", "2026-01-05"},
 		{"2025-04-17", Past, "le 28 du mois dernier", "2025-03-28"},
+		{"2025-01-17", Future, "le 30 du mois prochain", "conflict"},
+		{"2025-05-02", Past, "le 31 du mois dernier", "conflict"},
+		{"2025-06-02", Past, "le 31 du mois dernier", "2025-05-31"},
 		// Day and month.
 		{"2025-04-16", Past, "le 14 avril", "2025-04-14"},
 		{"2025-04-16", Future, "le 14 avril", "2025-04-14"},

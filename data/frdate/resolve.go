@@ -119,7 +119,7 @@ func (e Expr) bounded(s Span) Span {
 }
 
 // on returns the days that the expression means when its anchor is d; ok is false
-// when their weekday is another than the words say.
+// when their weekday is another than the words say, or the month has no such day.
 func (e Expr) on(d Day, t Tense) (s Span, ok bool) {
 	switch {
 	case e.Kind == Weekday, e.offset.unit == weekdays:
@@ -130,11 +130,18 @@ func (e Expr) on(d Day, t Tense) (s Span, ok bool) {
 		return e.numbered(d)
 	}
 	s = e.offset.shift(d, t)
-	return s, !s.IsDay() || e.fits(s)
+	return s, !s.IsDay() || e.fits(s) && e.offset.falls(s.From)
 }
 
 // fits reports whether the first day of s is a weekday that the words allow.
 func (e Expr) fits(s Span) bool { return e.Days.Weekdays&(1<<s.From.Weekday()) != 0 }
+
+// falls reports whether d is the day of the month that the words number, if they do: a month
+// that has none such runs over into the next.
+func (o offset) falls(d Day) bool {
+	_, _, day := d.Civil()
+	return o.day == 0 || o.day == day
+}
 
 // weekday returns the day meant by a weekday: the day of publication if it is one,
 // else the last one, in the future tense the next one.
