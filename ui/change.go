@@ -90,8 +90,8 @@ func (m Model) news(width, free int) string {
 	return m.theme.Warning.Render(m.trouble(free))
 }
 
-// trouble is that files could not be read, or that nothing is kept of them. It lasts, so it takes no room from the hints:
-// where there is little it says less, then nothing.
+// trouble is that files could not be read, or that nothing is kept of them. It lasts, so it
+// takes no room from the hints: where there is little it says less, then nothing.
 func (m Model) trouble(free int) string {
 	long, short := m.shelf.Trouble()
 	if kept := m.options.Library.Kept(); kept != nil && long == "" {

@@ -67,6 +67,8 @@ type Model struct {
 	zoom bool       // the reader hides the list
 	help *keys.Page // nil while closed
 
+	patience time.Duration // how long a key may keep the screen waiting for its answer
+
 	loading  bool
 	progress progress.Progress
 	notice   string // why the library is not whole, or not followed any more; "" mostly
@@ -97,6 +99,7 @@ func begin(o Options) Model {
 		people:   people.New(look, o.Lang, o.Library, o.Facts),
 		way:      way.New(place{view: inArticles}),
 		loading:  o.Next != nil,
+		patience: patience,
 	}
 	m.shelf.Mark(o.Marks)
 	if o.Unsaved {

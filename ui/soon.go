@@ -6,17 +6,18 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// patience is how long what was typed may keep the screen waiting for its answer. One that
-// comes sooner is drawn with the letter, not a screen later.
+// patience is how long a key may keep the screen waiting for its answer. One that comes
+// sooner is drawn with the letter, not a screen later; and where a key leads elsewhere, the
+// next one, typed ahead, is for what is there.
 const patience = 2 * time.Millisecond
 
-// soon takes in the answers to what was typed that come in time, and returns the command
-// for one that does not.
+// soon takes in the answers to a key that come in time, and returns the command for one
+// that does not.
 func (m Model) soon(cmd tea.Cmd) (Model, tea.Cmd) {
 	if cmd == nil {
 		return m, nil
 	}
-	over := time.NewTimer(patience)
+	over := time.NewTimer(m.patience)
 	defer over.Stop()
 	for cmd != nil {
 		answer := begun(cmd)

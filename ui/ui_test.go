@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -48,6 +49,25 @@ func TestKeysThatAlwaysWork(t *testing.T) {
 		if asks(m, "ctrl+l") == nil {
 			t.Error("ctrl+l does not repaint")
 		}
+	}
+}
+
+// TestKeysTypedAheadAreForTheNextScreen sends each key before what the last one asks for
+// could come as a message.
+func TestKeysTypedAheadAreForTheNextScreen(t *testing.T) {
+	for keys, want := range map[string][]string{
+		"enter R":   {"Rien n’a été mis de côté", "J suivant"},
+		"enter a N": {"✎ N", "J suivant"},
+		"enter t -": {"par mois", "Bruno Retailleau"},
+		"enter q j": {"⏎ lire", "┃ Darmanin et Laftit"},
+		"3 enter m": {"qui a rencontré qui"},
+	} {
+		m := sample(t, 80, 24)
+		m.patience = time.Minute
+		for key := range strings.FieldsSeq(keys) {
+			m = m.only(screentest.Key(key))
+		}
+		has(t, m, keys, want...)
 	}
 }
 

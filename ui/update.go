@@ -132,7 +132,7 @@ func (m Model) pass(msg tea.Msg) (Model, tea.Cmd) {
 		m.people, cmds[3] = m.people.Update(msg)
 	}
 	cmd := tea.Batch(cmds[:]...)
-	if typed && m.screen().Typing() {
+	if typed {
 		return m.soon(cmd)
 	}
 	return m, cmd

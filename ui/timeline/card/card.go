@@ -63,7 +63,7 @@ func (c Card) SetSize(width, height int) Card {
 	return c.set()
 }
 
-// SetPens returns the card in another look.
+// SetTheme returns the card in another look.
 func (c Card) SetTheme(t theme.Theme) Card {
 	c.theme = t
 	return c.set()
