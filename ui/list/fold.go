@@ -169,11 +169,16 @@ func (m *Model) setUnfolded(voice int, open bool) {
 	unfolded[voice] = open
 	m.folding.unfolded = unfolded
 	m.folding.version++
-	if open {
-		m.shown = slices.Concat(m.shown[:row+1], others, m.shown[row+1:])
-	} else {
-		m.shown = slices.Concat(m.shown[:row+1], m.shown[row+1+len(others):])
+	below := m.shown[row+1:]
+	for _, other := range others { // are there or not: the rows may be of a folding before
+		if len(below) > 0 && below[0] == other {
+			below = below[1:]
+		}
 	}
+	if !open {
+		others = nil
+	}
+	m.shown = slices.Concat(m.shown[:row+1], others, below)
 	if m.result.query == "" {
 		m.whole.shown, m.whole.folding = m.shown, m.folding
 	}

@@ -309,6 +309,31 @@ func TestStaleAnswersAreDropped(t *testing.T) {
 	}
 }
 
+func TestFoldingRowsThatAreOfAFoldingBefore(t *testing.T) {
+	m, s := many()
+	s.twins = [][]int{{999, 7, 17}}
+	m.show(m.arranging(false)(Answer{}))
+	m = press(m, "/")
+	m, search := m.Update(screentest.Key("9"))
+	m, _ = m.Update(search())
+	m, search = m.Update(screentest.Key("9"))
+	answer := search()
+	m.Select(999)
+	m = press(m, "enter", "d")
+	m, again := m.Update(answer)
+	m.Select(999)
+	if m = press(m, "d", "d"); again == nil || slices.Index(m.shown, 7) != slices.Index(m.shown, 999)+1 {
+		t.Fatalf("rows %v", m.shown)
+	}
+	for again != nil {
+		m, again = m.Update(again())
+	}
+	before := slices.Clone(m.shown)
+	if m = press(m, "d", "d"); !slices.Equal(m.shown, before) {
+		t.Errorf("rows %v, then %v", before, m.shown)
+	}
+}
+
 func TestTheBestComeFirst(t *testing.T) {
 	m, s := many()
 	s.best = 3
