@@ -249,7 +249,7 @@ func TestStudyOfItselfFindsTheSame(t *testing.T) {
 // TestReadingStopsWhereMemoryEnds holds that the next run goes on with what was not read.
 func TestReadingStopsWhereMemoryEnds(t *testing.T) {
 	top, kept := t.TempDir(), t.TempDir()
-	corpus(t, top, 400)
+	corpus(t, top, 1000) // more than is read before memory is looked at
 	want := opened(t, top, "")
 	o, sources := Options{Cache: kept, Memory: 1}, folder(t, top)
 	l := ReadAll(o.Open(t.Context(), sources...))
