@@ -174,6 +174,17 @@ func TestAnchors(t *testing.T) {
 	}
 }
 
+// TestDayWithinAFewDays reads days without a year where the day of publication is known but
+// for a few days.
+func TestDayWithinAFewDays(t *testing.T) {
+	week := Anchor{Published: NewSpan(NewDay(2024, 12, 30), NewDay(2025, 1, 5))}
+	for text, want := range map[string]string{"le 30 décembre": "2024-12-30", "le 2 janvier": "2025-01-02", "jeudi 2 janvier": "2025-01-02", "le 14 avril": "2024-04-14"} {
+		if got := reading(t, text, week.in(Past)); got != want {
+			t.Errorf("%q in that week: %s, want %s", text, got, want)
+		}
+	}
+}
+
 func TestNarrative(t *testing.T) {
 	for text, want := range map[string]string{
 		"la veille": "2024-02-28", "l’avant-veille": "2024-02-27", "le lendemain": "2024-03-01", "le surlendemain": "2024-03-02",
