@@ -119,7 +119,7 @@ func (l Lang) bound(f form, fr, en, sign string) string {
 // day writes one day: "lun. 14 avril 2025".
 func (l Lang) day(d frdate.Day, f form) string {
 	y, m, n := d.Civil()
-	text := l.number(n) + " " + l.month(m, f.month)
+	text := l.dayOfMonth(n) + " " + l.month(m, f.month)
 	if f.year {
 		text += " " + strconv.Itoa(y)
 	}
@@ -149,7 +149,7 @@ func (l Lang) interval(s frdate.Span, f form) string {
 	case wholeMonths:
 		first, last = l.monthOf(s.From, f, fromYear != toYear), l.monthOf(s.To, f, true)
 	case fromYear == toYear && fromMonth == toMonth:
-		first, last = l.number(fromDay), l.day(s.To, f.plain(true))
+		first, last = l.dayOfMonth(fromDay), l.day(s.To, f.plain(true))
 	default:
 		first, last = l.day(s.From, f.plain(fromYear != toYear)), l.day(s.To, f.plain(true))
 	}
@@ -193,8 +193,8 @@ func (l Lang) month(m time.Month, n length) string {
 	return l.Month(m)
 }
 
-// number is the day of a month: the first is "1er" in French.
-func (l Lang) number(day int) string {
+// dayOfMonth writes the day of a month: the first is "1er" in French.
+func (l Lang) dayOfMonth(day int) string {
 	if day == 1 {
 		return l.Say("1er", "1")
 	}
@@ -216,13 +216,22 @@ func (l Lang) Basis(b frdate.Basis) string {
 	return l.Say("inconnue", "unknown")
 }
 
+// Number writes a number in groups of three: "10 000", "10,000".
+func (l Lang) Number(n int) string {
+	text := strconv.Itoa(n)
+	for at := len(text) - 3; at > 0; at -= 3 {
+		text = text[:at] + l.Say("\u202f", ",") + text[at:]
+	}
+	return text
+}
+
 // Count writes a number with its noun, which has the plural from two on in French and
 // for all but one in English: "0 source", "0 sources".
 func (l Lang) Count(n int, one, many string) string {
 	if n == 1 || n == 0 && l == French {
-		return strconv.Itoa(n) + " " + one
+		return l.Number(n) + " " + one
 	}
-	return strconv.Itoa(n) + " " + many
+	return l.Number(n) + " " + many
 }
 
 // Sources counts sources: "3 sources".

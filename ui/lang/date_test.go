@@ -68,6 +68,9 @@ func TestCounts(t *testing.T) {
 		{English.Sources(0), "0 sources"},
 		{English.Meetings(1), "1 meeting"},
 		{French.Meetings(12), "12 rencontres"},
+		{French.Articles(999), "999 articles"},
+		{French.Articles(1000000), "1\u202f000\u202f000 articles"},
+		{English.Articles(10000), "10,000 articles"},
 	} {
 		if test.got != test.want {
 			t.Errorf("%q, want %q", test.got, test.want)

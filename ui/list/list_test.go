@@ -340,7 +340,7 @@ func TestTheBestComeFirst(t *testing.T) {
 	m = press(m, "/")
 	m, search := m.Update(screentest.Key("7"))
 	m, rest := m.Update(search())
-	if line, _ := m.Prompt(60); len(m.shown) != 3 || !strings.Contains(line, "271 sur 1001") || rest == nil {
+	if line, _ := m.Prompt(60); len(m.shown) != 3 || !strings.Contains(line, "271 sur 1\u202f001") || rest == nil {
 		t.Fatalf("rows %v, prompt %q", m.shown, ansi.Strip(line))
 	}
 	m = press(m, "down", "down")
@@ -364,11 +364,11 @@ func TestACountThatIsNotFinalSaysSo(t *testing.T) {
 	m = press(m, "/")
 	m, search := m.Update(screentest.Key("7"))
 	m, rest := m.Update(search())
-	if line, _ := m.Prompt(60); !strings.Contains(ansi.Strip(line), "≥ 3 sur 1001") {
+	if line, _ := m.Prompt(60); !strings.Contains(ansi.Strip(line), "≥ 3 sur 1\u202f001") {
 		t.Errorf("the best are there: %q", ansi.Strip(line))
 	}
 	m, _ = m.Update(rest())
-	if line, _ := m.Prompt(60); !strings.Contains(ansi.Strip(line), " 271 sur 1001") || strings.Contains(line, "≥") {
+	if line, _ := m.Prompt(60); !strings.Contains(ansi.Strip(line), " 271 sur 1\u202f001") || strings.Contains(line, "≥") {
 		t.Errorf("all are there: %q", ansi.Strip(line))
 	}
 }

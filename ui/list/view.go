@@ -1,7 +1,6 @@
 package list
 
 import (
-	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -92,7 +91,8 @@ func (m Model) count() string {
 	if m.result.atLeast {
 		least = "≥ "
 	}
-	return fmt.Sprintf("%s%d %s %d · %s", least, m.result.count, m.lang.Say("sur", "of"), len(m.shelf.Order(ByDate)), m.orderName(m.result.order))
+	found, all := m.lang.Number(m.result.count), m.lang.Number(len(m.shelf.Order(ByDate)))
+	return least + found + m.lang.Say(" sur ", " of ") + all + " · " + m.orderName(m.result.order)
 }
 
 func (m Model) orderName(o Order) string {

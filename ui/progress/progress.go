@@ -47,7 +47,7 @@ func (p Progress) View(t theme.Theme, l lang.Lang, width int) string {
 		{8, []string{p.ratio(l), p.left(l)}},
 		{8, []string{p.ratio(l)}},
 		{0, []string{p.ratio(l)}},
-		{0, []string{number(p.at.Read, l)}},
+		{0, []string{l.Number(p.at.Read)}},
 	} {
 		words := strings.Join(some(form.parts), " · ")
 		bar := p.bar(t, form.bar)
@@ -81,17 +81,17 @@ func (p Progress) bar(t theme.Theme, cells int) string {
 func (p Progress) count(l lang.Lang) string {
 	files := l.Say("fichiers", "files")
 	if !p.at.Counted {
-		return number(p.at.Read, l) + " " + files
+		return l.Number(p.at.Read) + " " + files
 	}
-	return number(p.at.Read, l) + l.Say(" sur ", " of ") + number(p.at.Found, l) + " " + files
+	return l.Number(p.at.Read) + l.Say(" sur ", " of ") + l.Number(p.at.Found) + " " + files
 }
 
 // ratio is [Progress.count] in little room: "1 234/10 000".
 func (p Progress) ratio(l lang.Lang) string {
 	if !p.at.Counted {
-		return number(p.at.Read, l)
+		return l.Number(p.at.Read)
 	}
-	return number(p.at.Read, l) + "/" + number(p.at.Found, l)
+	return l.Number(p.at.Read) + "/" + l.Number(p.at.Found)
 }
 
 // rate is "1 850 pages/s", "" while it means nothing.
@@ -99,7 +99,7 @@ func (p Progress) rate(l lang.Lang) string {
 	if p.took < settled {
 		return ""
 	}
-	return number(int(float64(p.at.Read)/p.took.Seconds()+0.5), l) + " pages/s"
+	return l.Number(int(float64(p.at.Read)/p.took.Seconds()+0.5)) + " pages/s"
 }
 
 // left is how long the rest will take: "4 s", "" while nobody knows.
@@ -122,13 +122,4 @@ func duration(d time.Duration) string {
 	default:
 		return strconv.Itoa(minutes/60) + " h " + strconv.Itoa(minutes%60) + " min"
 	}
-}
-
-// number writes a number in groups of three: "10 000", "10,000".
-func number(n int, l lang.Lang) string {
-	text := strconv.Itoa(n)
-	for at := len(text) - 3; at > 0; at -= 3 {
-		text = text[:at] + l.Say("\u202f", ",") + text[at:]
-	}
-	return text
 }

@@ -165,7 +165,7 @@ func (m Model) result(width int) string {
 	}
 	count := m.lang.Meetings(len(m.drawing.Shown))
 	if m.question.found != nil {
-		count = strconv.Itoa(len(m.drawing.Shown)) + m.lang.Say(" sur ", " of ") + strconv.Itoa(len(m.book.Records))
+		count = m.lang.Number(len(m.drawing.Shown)) + m.lang.Say(" sur ", " of ") + m.lang.Number(len(m.book.Records))
 	}
 	parts := []string{m.trailWords(), m.zoomWords(), m.choice.words(m.lang), count}
 	for width < 60 && len(parts) > 1 {

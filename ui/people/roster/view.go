@@ -51,7 +51,7 @@ func (m Model) none() string {
 func (m Model) Prompt(width int) (string, *tea.Cursor) {
 	count := m.lang.Count(len(m.people), m.lang.Say("personne", "person"), m.lang.Say("personnes", "people"))
 	if !m.query.Empty() {
-		count = number(len(m.shown)) + m.lang.Say(" sur ", " of ") + number(len(m.people))
+		count = m.lang.Number(len(m.shown)) + m.lang.Say(" sur ", " of ") + m.lang.Number(len(m.people))
 	}
 	hint := m.lang.Say("/ pour chercher", "/ to search")
 	if m.of != "" {
