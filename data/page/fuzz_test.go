@@ -3,6 +3,7 @@ package page
 import (
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -53,6 +54,23 @@ func checkClean(t *testing.T, p Page) {
 			t.Errorf("block %q of kind %d has line ends", b.Text, b.Kind)
 		}
 	}
+}
+
+// FuzzProse holds that text without signs has the paragraphs that Markdown finds in it.
+func FuzzProse(f *testing.F) {
+	f.Add("Un mot.\nDeux.\n\n\n« Trois » 4\n(cinq) - 6\n'sept' : # 8 !\n\"neuf\"\n")
+	f.Add("a\n\u00a0\nb = c\n\nd > e | f ~ g ] h")
+	f.Fuzz(func(t *testing.T, source string) {
+		if source = clean.Text(source); !isProse(source) {
+			return
+		}
+		var got, want Page
+		got.addProse(source)
+		want.addMarkdown(source)
+		if !reflect.DeepEqual(got, want) {
+			t.Fatalf("%q: %+v, Markdown has %+v", source, got.Blocks, want.Blocks)
+		}
+	})
 }
 
 // FuzzHTML holds besides that nothing of a page is lost: what its elements say comes out

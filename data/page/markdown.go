@@ -21,17 +21,56 @@ var markdown = sync.OnceValue(func() parser.Parser { return goldmark.DefaultPars
 func parseMarkdown(source string) Page {
 	meta, body, _ := cutFrontMatter(source)
 	p := readFrontMatter(meta)
-	p.Markup = true
-	if tangled(body) {
+	switch {
+	case isProse(body):
+		p.Markup = true
+		p.addProse(body)
+	case tangled(body):
 		p.Blocks = parseText(body).Blocks
-		p.Markup = false
-		return p
+	default:
+		p.Markup = true
+		p.addMarkdown(body)
 	}
+	return p
+}
+
+// addMarkdown adds the blocks of a text in Markdown.
+func (p *Page) addMarkdown(body string) {
 	src := []byte(body)
 	root := markdown().Parse(text.NewReader(src))
-	w := blockWalk{src: src, page: &p, wrapped: isWrapped(body)}
+	w := blockWalk{src: src, page: p, wrapped: isWrapped(body)}
 	w.children(root, Paragraph)
-	return p
+}
+
+// isProse reports whether a text holds nothing that Markdown could take for a sign, and its
+// paragraphs are a line each, as those of most articles are: they need no parser.
+func isProse(source string) bool {
+	for _, sign := range [...]byte{'*', '_', '[', '`', '<', '&', '\\'} {
+		if strings.IndexByte(source, sign) >= 0 {
+			return false
+		}
+	}
+	last := ""
+	for line := range strings.SplitSeq(source, "\n") {
+		if line != "" && (last != "" || !opensProse(line[0]) || line[len(line)-1] == ' ') {
+			return false
+		}
+		last = line
+	}
+	return true
+}
+
+// opensProse reports whether a line that begins with a byte is a paragraph.
+func opensProse(c byte) bool {
+	return (c|0x20)-'a' < 26 || c >= utf8.RuneSelf || c == '"' || c == '\'' || c == '('
+}
+
+// addProse adds the paragraphs of a text that is prose.
+func (p *Page) addProse(source string) {
+	w := blockWalk{page: p}
+	for line := range strings.SplitSeq(source, "\n") {
+		w.add(Block{Kind: Paragraph, Text: line})
+	}
 }
 
 const (
