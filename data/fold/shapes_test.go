@@ -1,6 +1,7 @@
 package fold
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -20,6 +21,12 @@ func FuzzShapes(f *testing.F) {
 		}
 		if len(words) == 0 && s.May(other) {
 			t.Fatalf("%q is in no table", other)
+		}
+		set := NewSet(words)
+		for _, w := range append(slices.Clone(words), other) {
+			if set.Has(w) != slices.Contains(words, w) {
+				t.Fatalf("%q: %v", w, set.Has(w))
+			}
 		}
 	})
 }

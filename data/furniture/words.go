@@ -2,27 +2,27 @@ package furniture
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"mareader/data/fold"
 )
 
 // isGrammar reports whether w is one of the small words that French prose cannot do
 // without and that menus, names and lists lack.
 func isGrammar(w string) bool {
-	return len(w) <= maxSmall && small(w, isGrammarWord)
+	words := grammar()
+	return words.May(w) && len(w) <= maxSmall && (words.Has(w) || small(w, words.Has))
 }
 
-func isGrammarWord(w string) bool {
-	switch w {
-	case "l", "d", "s", "n", "c", "j", "qu", "le", "la", "les", "un", "une", "des", "du", "de", "et", "ou", "où",
-		"en", "à", "au", "aux", "a", "ont", "est", "sont", "été", "être", "ce", "cet", "cette", "ces", "que", "qui", "dont",
-		"dans", "par", "pour", "sur", "sous", "avec", "sans", "entre", "vers", "chez", "contre", "selon", "depuis",
-		"son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "il", "elle", "ils", "elles", "on", "nous", "vous",
-		"y", "se", "ne", "pas", "plus", "mais", "comme", "aussi", "tout", "tous", "lors", "après", "avant", "ainsi", "car", "si":
-		return true
-	}
-	return false
-}
+var grammar = sync.OnceValue(func() *fold.Set {
+	return fold.NewSet(strings.Fields(`l d s n c j qu le la les un une des du de et ou où
+		en à au aux a ont est sont été être ce cet cette ces que qui dont
+		dans par pour sur sous avec sans entre vers chez contre selon depuis
+		son sa ses leur leurs notre nos votre il elle ils elles on nous vous
+		y se ne pas plus mais comme aussi tout tous lors après avant ainsi car si`))
+})
 
 // isVerb reports whether w is a form of a verb that is no noun: an auxiliary, or a past
 // or future of the third person.

@@ -10,31 +10,8 @@ import (
 // set returns the test for being one of some folded words, parted by spaces. The table is
 // made at the first test. Most words fail by their shape, before hashing.
 func set(words string) func(string) bool {
-	table := sync.OnceValue(func() *wordSet { return newWordSet(strings.Fields(words)) })
-	return func(word string) bool { return table().has(word) }
-}
-
-// wordSet is a set of words with their shapes.
-type wordSet struct {
-	words  map[string]struct{}
-	shapes fold.Shapes
-}
-
-func newWordSet(words []string) *wordSet {
-	s := &wordSet{words: make(map[string]struct{}, len(words))}
-	for _, w := range words {
-		s.words[w] = struct{}{}
-		s.shapes.Add(w)
-	}
-	return s
-}
-
-func (s *wordSet) has(word string) bool {
-	if !s.shapes.May(word) {
-		return false
-	}
-	_, ok := s.words[word]
-	return ok
+	table := sync.OnceValue(func() *fold.Set { return fold.NewSet(strings.Fields(words)) })
+	return func(word string) bool { return table().Has(word) }
 }
 
 // roleHeads are the words that begin a role.

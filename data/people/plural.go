@@ -15,12 +15,12 @@ var singular = map[string]string{
 // sharePlurals gives the names that follow a role in the plural their shares of it: "les
 // ministres marocain et grec de la Pêche, X et Y".
 func sharePlurals(text string, ts []token.Token, ps []phrase) {
-	for i, t := range ts {
-		if i == 0 || !strings.HasSuffix(t.Fold, "s") {
+	for i := 1; i < len(ts); i++ {
+		if !strings.HasSuffix(ts[i].Fold, "s") || !ts[i-1].Is("les", "des", "aux", "deux", "ses", "leurs") {
 			continue
 		}
-		head := singular[t.Fold]
-		if head == "" || !ts[i-1].Is("les", "des", "aux", "deux", "ses", "leurs") {
+		head := singular[ts[i].Fold]
+		if head == "" {
 			continue
 		}
 		countries, k := demonymsAt(text, ts, i+1)

@@ -66,7 +66,7 @@ func Append(tokens []Token, text string) []Token {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
-		if r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r) {
+		if isMark(r) {
 			i += size // a mark on nothing is no word
 			continue
 		}
@@ -141,8 +141,14 @@ func isWord(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 	}
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+	if 0x2000 <= r && r < 0x2070 {
+		return false // dashes and quotation marks
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || isMark(r)
 }
+
+// isMark reports whether a character is a mark on the one before it.
+func isMark(r rune) bool { return r >= 0x300 && unicode.Is(unicode.Mn, r) }
 
 // wordEnd returns where the word that starts at i ends.
 func wordEnd(text string, i int) int {
