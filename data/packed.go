@@ -1,6 +1,8 @@
 package data
 
 import (
+	"slices"
+
 	"mareader/data/meeting"
 	"mareader/data/pack"
 	"mareader/data/people"
@@ -35,10 +37,13 @@ type packed struct {
 }
 
 // Pack returns an article as a flat record that [Unpack] reads.
-func Pack(a *Article) []byte {
+func Pack(a *Article) []byte { return AppendPacked(nil, a) }
+
+// AppendPacked appends what [Pack] returns.
+func AppendPacked(record []byte, a *Article) []byte {
 	p := packed{a.head, a.blocks.bytes(), a.removed.bytes(), a.people.bytes(), a.meetings.bytes()}
 	size := len(p.Head.body) + len(p.Blocks) + len(p.Removed) + len(p.People) + len(p.Meetings)
-	return pack.Append(make([]byte, 0, size+512), &p)
+	return pack.Append(slices.Grow(record, size+512), &p)
 }
 
 // Unpack makes an article of a record. Its texts are those of the record, which must not

@@ -1,6 +1,8 @@
 package store
 
 import (
+	"sync"
+
 	"mareader/data"
 	"mareader/data/fold"
 	"mareader/data/pack"
@@ -23,27 +25,39 @@ type note struct {
 // record is an article and its note as they are kept.
 type record struct{ Article, Note []byte }
 
+// maker makes marks, in the memory of those made before.
+type maker struct {
+	cut           fold.Cut
+	printer       twin.Printer
+	article, note []byte
+}
+
+var makers = sync.Pool{New: func() any { return new(maker) }}
+
 func markOf(a *data.Article, origin string) mark { return marked(a, origin, noteOf(a)) }
 
 func marked(a *data.Article, origin string, n note) mark {
-	r := record{data.Pack(a), pack.Append(nil, &n)}
+	m := makers.Get().(*maker)
+	defer makers.Put(m)
+	m.article, m.note = data.AppendPacked(m.article[:0], a), pack.Append(m.note[:0], &n)
+	r := record{m.article, m.note}
 	return mark{origin, pack.Append(make([]byte, 0, len(r.Article)+len(r.Note)+16), &r)}
 }
 
 // noteOf reads each block of an article once, for both parts of its note.
 func noteOf(a *data.Article) note {
-	var cut fold.Cut
-	var printer twin.Printer
+	m := makers.Get().(*maker)
+	defer makers.Put(m)
 	blocks := a.Blocks()
 	n := note{Blocks: make([]uint64, len(blocks))}
 	for i, b := range blocks {
-		cut.Set(a.Body()[b.Start:b.End])
-		printer.Add(&cut)
+		m.cut.Set(a.Body()[b.Start:b.End])
+		m.printer.Add(&m.cut)
 		if b.Kind == data.Paragraph || b.Kind == data.ListItem {
-			n.Blocks[i] = template.Hash(&cut)
+			n.Blocks[i] = template.Hash(&m.cut)
 		}
 	}
-	n.Print = printer.Print(a.Title(), a.Body())
+	n.Print = m.printer.Print(a.Title(), a.Body())
 	return n
 }
 

@@ -137,7 +137,7 @@ func (d *desk) enter(b Batch) Batch {
 		n := d.roll.entries.len() - len(b.Articles) + i
 		d.writer.Add(uint32(n), search.Indexed(ArticleDoc(a, d.roll.facts)))
 	}
-	if d.waiting += len(b.Articles); b.Done || d.waiting > d.roll.entries.len()/8 { // so that there are few segments
+	if d.waiting += len(b.Articles); b.Done || d.waiting > d.roll.entries.len()/4 { // so that there are few segments
 		d.flush()
 	}
 	d.faulty = append(d.faulty, b.faulty...)

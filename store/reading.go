@@ -44,7 +44,7 @@ type reading struct {
 func start(ctx context.Context, pages data.Reader, finding *source.Finding) *reading {
 	r := &reading{pages: pages, finding: finding, ready: make(chan outcome, 2*batchSize), waiting: map[int]outcome{}, begun: time.Now()}
 	var workers sync.WaitGroup
-	for range runtime.NumCPU() {
+	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() { r.work(ctx) })
 	}
 	go func() {
@@ -67,6 +67,7 @@ func (r *reading) work(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		}
+		runtime.Gosched() // who draws the screen goes first
 	}
 }
 

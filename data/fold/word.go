@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // Words yields the byte range of each word of folded text, in order. A word is a run of
@@ -29,14 +30,17 @@ func Words(folded string) iter.Seq2[int, int] {
 type Cut struct {
 	Folded string
 	Words  []Span // in order, as [Words] yields them
+
+	memory []byte // of the folded text
 }
 
 // Span is the byte range of a word.
 type Span struct{ From, To int }
 
-// Set cuts another text. The words of the last one are gone then.
+// Set cuts another text, in the memory of the last one.
 func (c *Cut) Set(text string) {
-	c.Folded, c.Words = String(text), c.Words[:0]
+	c.memory = appendFolded(c.memory[:0], text)
+	c.Folded, c.Words = unsafe.String(unsafe.SliceData(c.memory), len(c.memory)), c.Words[:0]
 	for from, to := range Words(c.Folded) {
 		c.Words = append(c.Words, Span{from, to})
 	}

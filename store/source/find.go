@@ -25,7 +25,7 @@ func Find(ctx context.Context, globs Globs, sources ...Source) *Finding {
 // FindOthers is [Find] but for the files that known knows in their present state; it hears
 // of every file there is.
 func FindOthers(ctx context.Context, globs Globs, known func(Origin) bool, sources ...Source) *Finding {
-	f := &Finding{globs: globs, files: make(chan File), known: known}
+	f := &Finding{globs: globs, files: make(chan File, 8), known: known}
 	f.start(ctx, walker{}, func(w *walker) {
 		for _, s := range sources {
 			if !w.source(s) {

@@ -40,9 +40,10 @@ type Printer struct{ shingles shingles }
 // Add reads the next part of the body.
 func (p *Printer) Add(part *fold.Cut) { p.shingles.add(part) }
 
-// Print returns the print of the text that was read, whose title and body these are. One
-// without words has a print that is like no other.
+// Print returns the print of the text that was read, whose title and body these are, and is
+// ready for another. One without words has a print that is like no other.
 func (p *Printer) Print(title, body string) Print {
+	defer p.shingles.reset()
 	hashes := p.shingles.all()
 	if len(hashes) == 0 {
 		return Print{}
@@ -112,6 +113,9 @@ func (s *shingles) all() []uint64 {
 	}
 	return s.hashes
 }
+
+// reset forgets the text, but keeps the memory.
+func (s *shingles) reset() { s.hashes, s.n = s.hashes[:0], 0 }
 
 // last hashes the last words.
 func (s *shingles) last() uint64 {
