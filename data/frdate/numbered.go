@@ -1,9 +1,16 @@
 package frdate
 
-import "time"
+import (
+	"strings"
+	"time"
+)
+
+// longestHead is how many bytes a line of an agenda may have between its day and the colon.
+const longestHead = 40
 
 // numbered reads a day of the month whose month is only pointed at, "le 13 courant", "le 5 du
-// mois prochain", or left to the weekday before the number: "Lundi 15 :".
+// mois prochain", or left to the weekday before the number, "Lundi 15 :", or to the agenda that
+// it heads a line of, "Le 9, à Rabat :".
 func (s *scanner) numbered(t token) bool {
 	p, end, ok := s.dayAt(t)
 	if !ok || s.partOfNumber(t.start) {
@@ -11,18 +18,34 @@ func (s *scanner) numbered(t token) bool {
 	}
 	if p.weekdays != 0 {
 		next := s.at(end)
-		if !(next.is(sign) && next.n != '%' && next.n != '-' || next.is(none) && next.start == next.end || next.is(toward)) {
+		closed := next.is(sign) && next.n != '%' && (next.n != '-' || next.start > end) || next.is(none) && next.start == next.end || next.is(toward)
+		if !closed && !s.headsLine(t.start, end) {
 			return false // "lundi 15 personnes"
 		}
 		e := Expr{Kind: Deictic, Days: Free(), offset: offset{unit: months, day: p.day}}
 		e.Days.Weekdays = p.weekdays
 		return s.add(e, t.start, end)
 	}
-	if !s.before(t.start).is(article) {
+	le := s.before(t.start)
+	if !le.is(article) {
 		return false
 	}
 	count, after, ok := s.whichMonth(end)
+	if !ok && s.headsLine(le.start, end) {
+		after, ok = end, true
+	}
 	return ok && s.add(Expr{Kind: Deictic, Days: Free(), offset: offset{unit: months, count: count, day: p.day}}, t.start, after)
+}
+
+// headsLine reports whether a day from start to end opens a line whose head a colon closes
+// after the place at most: "Lundi 8 Fès :".
+func (s *scanner) headsLine(start, end int) bool {
+	if start > 0 && s.text[start-1] != '\n' {
+		return false
+	}
+	rest := s.text[end:min(len(s.text), end+longestHead)]
+	head, _, ok := strings.Cut(rest, ":")
+	return ok && !strings.ContainsAny(head, "\n.;!?0123456789")
 }
 
 // whichMonth reads "courant", "du mois courant", "de ce mois" or "du mois dernier" at pos.

@@ -11,6 +11,7 @@ type clue struct {
 	known    bool
 	tense    frdate.Tense
 	last     frdate.Span // the day named before, for "la veille"
+	week     frdate.Span // the days of a week or less named before, for an article without a day
 	distance int         // tokens between the expression and what it dates
 	same     bool        // "le même lundi"
 	off      bool        // it did not take place
@@ -20,7 +21,7 @@ type clue struct {
 // clueAt returns the expression of time of sentence s that the trigger is nearest to.
 func (f *finder) clueAt(s int, t trigger) clue {
 	best := clue{distance: 1 << 30}
-	var last frdate.Span
+	var last, week frdate.Span
 	moved := f.postponed(s)
 	for _, e := range f.dates {
 		if e.Start >= f.bounds[s][1] {
@@ -28,12 +29,14 @@ func (f *finder) clueAt(s int, t trigger) clue {
 		}
 		if e.Start >= f.bounds[s][0] && (moved == 0 || e.Start > f.ts[moved].Start) && (t.form == signed || f.datesMeeting(e, t.status)) {
 			if d := f.tokenDistance(e, t.at); d < best.distance && !f.parted(t, f.tokenAt(e.Start)) {
-				best = clue{expr: e, known: true, tense: tenseOf(t.status), last: last, distance: d, off: t.status == Cancelled}
+				best = clue{expr: e, known: true, tense: tenseOf(t.status), last: last, week: week, distance: d, off: t.status == Cancelled}
 				best.same = e.Kind == frdate.Weekday && f.tokenAt(e.Start) > 0 && (f.ts[f.tokenAt(e.Start)-1].Is("meme") || f.ts[f.tokenAt(e.Start)].Is("meme"))
 			}
 		}
 		if span := e.Resolve(frdate.Anchor{Published: f.Published, Last: last}).Span; span.IsDay() {
 			last = span
+		} else if !span.IsZero() && e.Role == frdate.During && span.To < span.From+7 {
+			week = span
 		}
 	}
 	return best
@@ -170,6 +173,9 @@ func (c clue) resolve(f *finder) frdate.Resolution {
 		return frdate.Resolution{Days: frdate.Inside(c.last), Span: c.last, Basis: frdate.Resolved, Rule: "« même " + c.expr.Text + " » : le jour dit plus haut"}
 	}
 	anchor := frdate.Anchor{Published: f.anchor(), Last: c.last, Tense: c.tense}
+	if anchor.Published.IsZero() {
+		anchor.Published = c.week
+	}
 	if c.off {
 		past := anchor
 		past.Tense = frdate.Past

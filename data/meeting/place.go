@@ -138,16 +138,26 @@ func (f *finder) townAt(i int) (name string, far int) {
 		if next == i {
 			return name, 4
 		}
-	case t.Gap == token.Comma && i > 0 && isWeekday(f.ts[i-1]) && f.ts[i-1].Gap >= token.Stop && t.Capital:
+	case t.Capital && t.Gap < token.Stop && f.afterDay(i):
 		if name, next := f.cityFrom(i); name != "" && next < len(f.ts) && f.ts[next].Gap == token.Clause {
 			return name, 3 // "Jeudi, Luanda : X s'y est entretenu"
 		}
 	case t.Gap == token.Paragraph:
-		if name, next := f.cityFrom(i); name != "" && next+1 < len(f.ts) && (f.ts[next].Gap == token.Aside || f.ts[next].Gap == token.Stop || f.ts[next].Gap == token.Comma && (f.ts[next].Fold[0] <= '9' || isWeekday(f.ts[next]) && (f.ts[next+1].Gap == token.Stop || f.ts[next+1].Fold[0] <= '9'))) {
+		if name, next := f.cityFrom(i); name != "" && next+1 < len(f.ts) && (f.ts[next].Gap == token.Aside || f.ts[next].Gap == token.Clause || f.ts[next].Gap == token.Stop || f.ts[next].Gap == token.Comma && (f.ts[next].Fold[0] <= '9' || isWeekday(f.ts[next]) && (f.ts[next+1].Gap == token.Stop || f.ts[next+1].Fold[0] <= '9'))) {
 			return name, 20
 		}
 	}
 	return "", 0
+}
+
+// afterDay reports whether the day that heads a line stands right before token i: "Jeudi,",
+// "Lundi 8 –".
+func (f *finder) afterDay(i int) bool {
+	k := i - 1
+	if k > 0 && f.ts[k].Fold[0] <= '9' && len(f.ts[k].Fold) < 3 {
+		return isWeekday(f.ts[k-1]) && f.ts[k-1].Gap >= token.Stop
+	}
+	return k >= 0 && f.ts[i].Gap == token.Comma && isWeekday(f.ts[k]) && f.ts[k].Gap >= token.Stop
 }
 
 func isWeekday(t token.Token) bool {

@@ -39,6 +39,9 @@ func tense(ts []token.Token, i int, v verb, ending string) (status Status, ok bo
 	case "rejoin":
 		return planned, ending == "t" && hasAuxiliary(ts, i) || ending == "dra"
 	}
+	if v.stem == "recev" && ending == "oir" && beforeWithin(ts, i, 1, "fait", "faisait", "fera") {
+		return pick(beforeWithin(ts, i, 1, "fera"), Planned), reflexive(ts, i) // "se faisait recevoir par"
+	}
 	if aborted(ts, i) || isInfinitive(ts[i]) && givenUp(ts, i) {
 		return Cancelled, true
 	}

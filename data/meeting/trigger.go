@@ -119,6 +119,8 @@ func verbAt(ts []token.Token, i int) (form, Status, bool) {
 // diathesis tells "a reçu" from "a été reçu", "a rencontré" from "se sont rencontrés".
 func diathesis(ts []token.Token, i int, v verb) form {
 	switch {
+	case v.stem == "recev" && strings.HasSuffix(ts[i].Fold, "oir") && beforeWithin(ts, i, 1, "fait", "faisait", "fera"):
+		return passive // "s'est fait recevoir par"
 	case v.stem == "parl" && reflexive(ts, i), v.stem == "reuni" && !followedBy(ts, i, 12, "par") && beforeWithin(ts, i, 2, "sont", "etaient", "seront"):
 		return pairOnly
 	case v.form == gather, v.stem == "reuni" && !reflexive(ts, i) && (hasAuxiliary(ts, i) || ofOccasion(ts, i)) && !followedBy(ts, i, 2, "avec"):

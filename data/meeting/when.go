@@ -167,7 +167,7 @@ func (f *finder) byClue(d *draft) {
 	r := d.when.resolve(f)
 	e := d.when.expr
 	d.Days, d.Date, d.Basis, d.Reason = r.Days, r.Span, r.Basis, r.Rule
-	if f.Published.IsZero() && r.Basis == frdate.Resolved && e.Kind != frdate.Narrative && !d.when.same { // by a tweet: keep only an agreeing weekday
+	if f.Published.IsZero() && d.when.week.IsZero() && r.Basis == frdate.Resolved && e.Kind != frdate.Narrative && !d.when.same { // by a tweet: keep only an agreeing weekday
 		if e.Kind != frdate.Weekday {
 			d.Days, d.Date, d.Basis, d.Reason = e.Days, frdate.Span{}, frdate.Unknown, ""
 		}

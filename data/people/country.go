@@ -158,6 +158,13 @@ func (l *locator) holder(i int, portfolio string) *candidate {
 	return nil
 }
 
+// hosts reports whether the phrase at token at is the agent of the participle that its
+// sentence opens with, "Reçue à Fès par X": a definite phrase after it is the guest.
+func (l *locator) hosts(at int) bool {
+	from, _ := l.sentenceAround(at)
+	return l.ts[from].Is("recu", "recue", "accueilli", "accueillie") && l.received(from, at)
+}
+
 // introduces gives the person named right before phrase i what it is the first to say of
 // him: "Rafael Louzán … le président de la Fédération espagnole".
 func (l *locator) introduces(i int) {
@@ -172,6 +179,9 @@ func (l *locator) introduces(i int) {
 		p := &l.ps[j]
 		if p.person < 0 || !p.named() {
 			continue
+		}
+		if l.hosts(p.from) {
+			return // "Reçu par X, le ministre marocain …"
 		}
 		c := l.persons[p.person]
 		if c.Country == "" && c.role.office == "" && q.role.office != "" {
