@@ -31,7 +31,7 @@ func (s *scanner) numbered(t token) bool {
 		return false
 	}
 	count, after, ok := s.whichMonth(end)
-	if !ok && s.headsLine(le.start, end) {
+	if next := s.at(end); !ok && (next.sign(',') || next.sign(':') || next.dash()) && s.headsLine(le.start, end) {
 		after, ok = end, true
 	}
 	return ok && s.add(Expr{Kind: Deictic, Days: Free(), offset: offset{unit: months, count: count, day: p.day}}, t.start, after)

@@ -32,6 +32,7 @@ dans une année difficile
 vers 18 heures
 le journal de 20 heures
 le 20 heures
+Le 20 heures de Fès : la fin
 Groupe des 77
 article 14, alinéa 3
 14 avocats et 3 marchands

@@ -5,6 +5,7 @@ type draft struct {
 	Meeting
 	persons   []int
 	delegates []int
+	host      int // who receives, or else the first named
 	sentence  int
 	when      clue
 	told      int  // how many sentences tell it

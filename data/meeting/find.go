@@ -231,7 +231,10 @@ func (f *finder) add(s int, t trigger, g group) {
 	if !f.official(persons) {
 		return
 	}
-	d := draft{persons: persons, delegates: g.delegates, sentence: s, told: 1}
+	d := draft{persons: persons, host: persons[0], delegates: g.delegates, sentence: s, told: 1}
+	if t.form == passive {
+		d.host = persons[len(persons)-1]
+	}
 	d.Status = f.status(s, t)
 	if d.Status == Planned && f.calledOff > 0 && s < f.calledOff+2 && (s < f.calledOff || !strings.HasSuffix(f.ts[t.verb].Fold, "ront")) {
 		d.Status = Cancelled // "La visite est annulée. Il devait rencontrer …"; but not "Ils se verront lundi"

@@ -33,6 +33,17 @@ func (c clause) ofGranted(t trigger, subject, delegates []int) []group {
 	return nil
 }
 
+// ofTurn makes the group of whoever met another in the sentence before and of the one whose
+// turn it was then: "X a reçu Y. Puis ce fut le tour de Z".
+func (c clause) ofTurn(t trigger) []group {
+	last := len(c.found) - 1
+	next := c.after(t, "de", "d", "du")
+	if last < 0 || len(next) == 0 || c.sentences[c.found[last].sentence].to != c.from {
+		return nil
+	}
+	return c.pairs([]int{c.found[last].host}, next[:1], nil)
+}
+
 // ofSigned makes the groups of a signature: "signé par X et Y", "X a signé avec Y", "X et
 // Y ont signé".
 func (c clause) ofSigned(t trigger, subject, delegates []int) []group {

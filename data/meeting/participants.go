@@ -42,6 +42,8 @@ func (c clause) participants(t trigger) []group {
 		return c.pairs(subject, front, delegates)
 	}
 	switch t.form {
+	case turn:
+		return c.ofTurn(t)
 	case granted:
 		return c.ofGranted(t, subject, delegates)
 	case noun:

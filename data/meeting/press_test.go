@@ -13,6 +13,18 @@ func TestPress(t *testing.T) {
 	for _, c := range []struct{ body, want string }{
 		{"Mardi, " + tazi + ", a reçu à Fès le Français Luc Perrin ; mercredi, il s’est entretenu avec le Grec Nikos Pappas.", "2024-05-14 resolved Fès held: Omar Tazi + Luc Perrin\n2024-05-15 resolved Fès held" + both},
 		{"Lundi 13\n\n" + tazi + ", reçoit à Fès le Français Luc Perrin.\n\nVendredi 17\n\nLe ministre accueille à 10 heures " + pappas + ".", "2024-05-13 resolved Fès held: Omar Tazi + Luc Perrin\n2024-05-17 resolved ? planned" + both},
+		{"Lundi 13 Athènes : " + tazi + ", s’entretient avec " + pappas + ".\n\nMardi 14 Rabat : M. Omar Tazi reçoit l’Espagnole Ana Ortega.", "2024-05-13 resolved Athènes held" + both + "\n2024-05-14 resolved Rabat held: Omar Tazi + Ana Ortega"},
+		{"Mardi 14 – Athènes : entretien de M. " + tazi + ", avec M. " + pappas + ".", "2024-05-14 resolved Athènes held" + both},
+		{"Mardi 14\n\nAthènes : réunion entre M. " + tazi + ", et M. " + pappas + ".", "2024-05-14 resolved Athènes held" + both},
+		{"Le 14, à Athènes : " + tazi + ", s’entretient avec " + pappas + ".", "2024-05-14 resolved Athènes held" + both},
+		{tazi + ", a reçu lundi à Fès " + pappas + ". Puis, mardi 14, ce fut le tour de l’Espagnole Ana Ortega.", "2024-05-13 resolved Fès held" + both + "\n2024-05-14 resolved ? held: Omar Tazi + Ana Ortega"},
+		{tazi + ", a reçu lundi à Fès " + pappas + ". Mercredi, ce sera au tour de l’Espagnole Ana Ortega.", "2024-05-13 resolved Fès held" + both + "\n2024-05-22 resolved ? planned: Omar Tazi + Ana Ortega"},
+		{tazi + ", a reçu lundi à Fès " + pappas + ". Mardi, il a fait le tour de la médina d’Ana Ortega.", "2024-05-13 resolved Fès held" + both},
+		{tazi + ", a reçu lundi à Fès " + pappas + ". Il pleut. Mardi, ce fut le tour de l’Espagnole Ana Ortega.", "2024-05-13 resolved Fès held" + both},
+		{tazi + ", a reçu mardi à Fès " + pappas + ". Au même moment, à Rabat, l’Espagnole Ana Ortega se faisait recevoir par la ministre marocaine de la Pêche, Zineb Alami.", "2024-05-14 resolved Fès held" + both + "\n2024-05-14 resolved Rabat held: Ana Ortega + Zineb Alami"},
+		{tazi + ", s’est fait recevoir mardi à Athènes par " + pappas + ".", "2024-05-14 resolved Athènes held" + both},
+		{tazi + ", sera lundi à Athènes chez " + pappas + ".", "2024-05-20 resolved Athènes planned" + both},
+		{"Omar Tazi, ministre marocain du Tourisme, est content. Reçu mardi à Athènes par Nikos Pappas, qui a les Ports dans ses attributions, le ministre marocain a parlé de vols.", "2024-05-14 resolved Athènes held" + both},
 		{"Jeudi, Athènes : " + tazi + ", s’y est entretenu avec " + pappas + ".", "2024-05-16 resolved Athènes held" + both},
 		{tazi + ", se rendra dimanche à Athènes. Il y retrouvera " + pappas + ".", "2024-05-19 resolved Athènes planned" + both},
 		{tazi + ", a annulé le déplacement qu’il devait effectuer vendredi à Athènes pour rencontrer " + pappas + ".", "2024-05-17 resolved Athènes cancelled" + both},
@@ -46,6 +58,21 @@ func TestPress(t *testing.T) {
 	} {
 		if got := lines(find(c.body, "2024-05-16")); got != c.want {
 			t.Errorf("in %q\n got %s\nwant %s", c.body, got, c.want)
+		}
+	}
+}
+
+// TestWeekOfAgenda takes the days of an agenda without a day of its own from the week that
+// heads it.
+func TestWeekOfAgenda(t *testing.T) {
+	const line = "Mardi 14\n\nAthènes : entretien d’Omar Tazi, ministre marocain du Tourisme, avec Nikos Pappas, ministre grec du Tourisme."
+	for head, want := range map[string]string{
+		"":                                 "? unknown Athènes held: Omar Tazi + Nikos Pappas",
+		"Mois de mai\n\n":                  "? unknown Athènes held: Omar Tazi + Nikos Pappas",
+		"Semaine du 13 au 17 mai 2024\n\n": "2024-05-14 resolved Athènes held: Omar Tazi + Nikos Pappas",
+	} {
+		if got := lines(find(head+line, "")); got != want {
+			t.Errorf("under %q: got %s, want %s", head, got, want)
 		}
 	}
 }

@@ -87,6 +87,9 @@ func ofFewForms(ts []token.Token, i int, v verb, ending string, planned Status) 
 	case "consacr":
 		return Held, done && ending == "e" && followedBy(ts, i, 3, "matinee", "journee", "soiree", "heure", "heures", "apres-midi")
 	case "chez":
+		if beforeWithin(ts, i, 4, "sera", "seront") {
+			return Planned, true
+		}
 		return Held, beforeWithin(ts, i, 4, "presente", "presentee") || beforeWithin(ts, i, 6, "matinee", "journee", "visite", "rendu", "rendue", "passe", "rend", "rendra")
 	case "vu":
 		return Held, (ending == "" || ending == "s" || ending == "e" || ending == "es") && hasAuxiliary(ts, i)

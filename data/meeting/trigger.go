@@ -22,6 +22,7 @@ const (
 	signed               // signé par X et Y; X et Y ont signé
 	joint                // X et Y ont convenu, y ont arrêté: what two do at one place
 	company              // X a inauguré, avec Y, un salon
+	turn                 // X a reçu Y. Puis ce fut le tour de Z
 	granted              // X a accordé une audience à Y; Y, à qui X a accordé une audience
 )
 
@@ -51,6 +52,10 @@ func triggerAt(ts []token.Token, i int) (trigger, bool) {
 		t.form = noun
 		return t, true
 	}
+	if isTurn(ts, i) {
+		t.form, t.status = turn, pick(beforeWithin(ts, i, 3, "sera"), Planned)
+		return t, true
+	}
 	if ts[i].Is("sont") && i > 0 && ts[i-1].Is("se") && i+3 < len(ts) && ts[i+1].Is("mis") && ts[i+3].Is("accord") {
 		t.form = joint // "X et Y se sont mis d'accord"
 		return t, true
@@ -64,6 +69,13 @@ func triggerAt(ts []token.Token, i int) (trigger, bool) {
 		return t, true
 	}
 	return t, false
+}
+
+// isTurn reports whether the word at i says that it was another's turn: "ce fut le tour de",
+// "c'est au tour de".
+func isTurn(ts []token.Token, i int) bool {
+	return ts[i].Is("tour") && i+1 < len(ts) && ts[i+1].Is("de", "d", "du") && beforeWithin(ts, i, 1, "le", "au") &&
+		beforeWithin(ts, i, 2, "fut", "etait", "sera", "est", "ete") && beforeWithin(ts, i, 4, "ce", "c")
 }
 
 // seated reports whether the verb at i says that persons sat down at one table: "autour de la

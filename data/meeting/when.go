@@ -27,6 +27,8 @@ func (f *finder) situate(d *draft, t trigger) {
 		f.borrow(d, f.clueAt(f.frame, trigger{at: f.sentences[f.frame].from, status: d.Status}), f.placeAt(f.frame, trigger{at: f.sentences[f.frame].from}))
 	case d.sentence > 0 && f.there(d.sentence) && !f.opensParagraph(d.sentence) && f.clueAt(d.sentence-1, f.endOf(d)).known:
 		f.borrow(d, f.clueAt(d.sentence-1, f.endOf(d)), "") // "X se rendra dimanche à Y. Il y verra Z"
+	case len(f.found) > 0 && f.meanwhile(d.sentence):
+		f.borrow(d, f.found[len(f.found)-1].when, "")
 	case len(f.found) == 0:
 		f.byLead(d)
 	case (!f.earlier(t) || f.sameDay(d.sentence)) && d.shares(&f.found[0]) && (d.Status == Held || f.sameDay(d.sentence)) && f.found[0].Status == Held:
@@ -105,6 +107,17 @@ func (f *finder) sameDay(s int) bool {
 	for i := c.from + 1; i < c.to; i++ {
 		if f.ts[i].Is("journee", "matinee", "soiree") && (f.ts[i-1].Is("la") || i < c.from+4 && f.ts[i-1].Is("de", "en")) ||
 			i < c.from+4 && f.ts[i].Is("tot", "tard") && f.ts[i-1].Is("plus") || f.ts[i-1].Is("auparavant") || f.ts[i].Is("lieu") && f.ts[i-1].Is("meme") && f.ts[i-2].Is("le") {
+			return true
+		}
+	}
+	return false
+}
+
+// meanwhile reports whether sentence s begins with "au même moment" or the like.
+func (f *finder) meanwhile(s int) bool {
+	c := f.sentences[s]
+	for i := c.from; i+1 < min(c.to, c.from+4); i++ {
+		if f.ts[i].Is("meme") && f.ts[i+1].Is("moment", "temps", "heure", "instant") {
 			return true
 		}
 	}

@@ -63,6 +63,7 @@ func TestCountries(t *testing.T) {
 		{"a mayor where he was met", "Maroc", "Venue de Lisbonne, Ana Lopes a vu à Tanger le maire, Samir Tazi.", "Samir Tazi", "Maroc"},
 		{"of the government of somebody", "Maroc", "Il a vu Ana Lopes, ministre du gouvernement de Pedro Sánchez.", "Ana Lopes", "Espagne"},
 		{"her secretary of state", "Maroc", "La ministre allemande Eva Weber a écrit à Zineb Tazi. Sa secrétaire d’État, Anna Fischer, est à Rabat.", "Anna Fischer", "Allemagne"},
+		{"the host of who is then described", "Maroc", "Reçu à Lisbonne par Rui Costa, qui a les Ports dans ses attributions, le ministre marocain du Tourisme a parlé de vols.", "Rui Costa", "Portugal"},
 		{"a name of elsewhere", "Maroc", "Luis Ortega a parlé en France.", "Luis Ortega", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
