@@ -46,24 +46,13 @@ func (e Expr) Resolve(a Anchor) Resolution {
 	if !near(anchor) {
 		return Resolution{Days: e.Days, Rule: e.adrift()}
 	}
-	if s, ok := e.within(anchor); ok {
-		return Resolution{Days: e.Days.And(Inside(s)), Span: e.bounded(s), Basis: Resolved, Rule: e.reason(anchor, s, true)}
-	}
-	return e.from(anchor, e.tense(a.Tense))
-}
-
-// within returns the day without a year that falls into an anchor of a few days.
-func (e Expr) within(anchor Span) (s Span, ok bool) {
-	if e.Kind != Partial || anchor.IsDay() || anchor.To-anchor.From >= 31 || e.offset != (offset{}) {
-		return s, false
-	}
-	for _, d := range [...]Day{anchor.From, anchor.To} {
-		year, _, _ := d.Civil()
-		if s = e.Days.Yearly.in(year); s.IsDay() && !s.And(anchor).IsZero() && e.fits(s) {
-			return s, true
+	if e.Kind == Partial && !anchor.IsDay() && anchor.To-anchor.From < 31 && e.offset == (offset{}) {
+		year, _, _ := anchor.From.Civil()
+		if s := e.Days.Yearly.in(year); s.IsDay() && !s.And(anchor).IsZero() && e.fits(s) {
+			return Resolution{Days: e.Days.And(Inside(s)), Span: e.bounded(s), Basis: Resolved, Rule: e.reason(anchor, s, true)}
 		}
 	}
-	return s, false
+	return e.from(anchor, e.tense(a.Tense))
 }
 
 // near reports whether every day of the anchor can be tried.
