@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"os"
 	"os/exec"
@@ -18,6 +19,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/charmbracelet/x/vt"
 	"github.com/creack/pty"
+	"golang.org/x/sys/unix"
 )
 
 // patience is how long a terminal is watched before a test gives up.
@@ -53,10 +55,11 @@ func open(t *testing.T, w with, command ...string) *terminal {
 	t.Helper()
 	t.Parallel()
 	x := &terminal{t: t, ended: make(chan int, 1), screen: vt.NewEmulator(120, 36)}
-	var err error
-	if x.keys, x.line, err = pty.Open(); err != nil {
+	keys, line, err := pty.Open()
+	if err != nil {
 		t.Skip("no pseudo-terminal here:", err)
 	}
+	x.keys, x.line = closable(t, keys), line
 	x.watch()
 	x.resize(120, 36)
 	x.found = x.settings()
@@ -72,6 +75,20 @@ func open(t *testing.T, w with, command ...string) *terminal {
 	}, w.env...)
 	x.start()
 	return x
+}
+
+// closable is a file whose closing does not wait for who reads it, as that of the side that
+// pty opens does: the terminal would not be gone before the program wrote once more.
+func closable(t *testing.T, file *os.File) *os.File {
+	t.Helper()
+	fd, err := unix.FcntlInt(file.Fd(), unix.F_DUPFD_CLOEXEC, 0)
+	if err == nil {
+		err = errors.Join(unix.SetNonblock(fd, true), file.Close())
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return os.NewFile(uintptr(fd), file.Name())
 }
 
 // start starts the program and sees to its end.
@@ -152,8 +169,13 @@ func (x *terminal) resize(width, height int) {
 	x.lock.Lock()
 	x.screen.Resize(width, height)
 	x.lock.Unlock()
-	if err := pty.Setsize(x.keys, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)}); err != nil {
+	connection, err := x.keys.SyscallConn() // for [os.File.Fd] would make its reading block
+	if err != nil {
 		x.t.Fatal(err)
+	}
+	size := unix.Winsize{Col: uint16(width), Row: uint16(height)}
+	if failed := connection.Control(func(fd uintptr) { err = unix.IoctlSetWinsize(int(fd), unix.TIOCSWINSZ, &size) }); failed != nil || err != nil {
+		x.t.Fatal(failed, err)
 	}
 }
 
