@@ -12,7 +12,7 @@ import (
 	"mareader/data"
 	"mareader/store"
 	"mareader/ui/list"
-	"mareader/ui/shelf"
+	"mareader/ui/presenter"
 )
 
 // synthetic is a library of n made-up articles of about 1,500 bytes, read once.
@@ -113,7 +113,7 @@ func BenchmarkGrow(b *testing.B) {
 	for n := range 64 {
 		fresh = append(fresh, lib.At(n))
 	}
-	s := shelf.New(lib, 0)
+	s := presenter.New(lib, 0)
 	for b.Loop() {
 		lib.Add(store.Batch{Articles: fresh})
 		s.Refresh()

@@ -40,7 +40,7 @@ func (m Model) change(c changeMsg) (Model, tea.Cmd) {
 	if c.Err != nil {
 		m.notice = m.options.Lang.Say("modifications non suivies", "changes not followed")
 	}
-	m.shelf.Refresh()
+	m.presenter.Refresh()
 	m.reopen(c.Articles)
 	if c.Digest != nil {
 		m.regroup()
@@ -65,8 +65,8 @@ func (m *Model) readAnew() {
 // reopen shows the article in the reader anew if it is among those that changed.
 func (m *Model) reopen(changed []*data.Article) {
 	for _, a := range changed {
-		if n, ok := m.shelf.Number(a.ID()); ok && a.ID() == m.reader.ID() {
-			m.reader.Revise(m.shelf.Document(n))
+		if n, ok := m.presenter.Number(a.ID()); ok && a.ID() == m.reader.ID() {
+			m.reader.Revise(m.presenter.Document(n))
 		}
 	}
 }
@@ -74,7 +74,7 @@ func (m *Model) reopen(changed []*data.Article) {
 // news is what happens to the library, or happened to the open article, in a width, of
 // which the hints leave some free.
 func (m Model) news(width, free int) string {
-	l, here := m.options.Lang, m.way.Here()
+	l, here := m.options.Lang, m.history.Here()
 	switch {
 	case m.loading:
 		return m.progress.View(m.theme, l, width)
@@ -93,7 +93,7 @@ func (m Model) news(width, free int) string {
 // trouble is that files could not be read, or that nothing is kept of them. It lasts, so it
 // takes no room from the hints: where there is little it says less, then nothing.
 func (m Model) trouble(free int) string {
-	long, short := m.shelf.Trouble()
+	long, short := m.presenter.Trouble()
 	if kept := m.options.Library.Kept(); kept != nil && long == "" {
 		long, short = m.options.Lang.Error(kept), "cache : mareader check"
 	}

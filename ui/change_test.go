@@ -136,7 +136,9 @@ func TestAnEditAboveLeavesTheTextAtTheTop(t *testing.T) {
 	f.m = press(f.m, "enter", "}", "}", "}", "}", "}")
 	at := f.m.reader.Place().Flow
 	f.write("retailleau.md", strings.Replace(pages[0].text, "Bruno Retailleau, m", "Un paragraphe de plus.\n\nUn autre.\n\nBruno Retailleau, m", 1))
-	f.until("the new paragraphs", func(m Model) bool { return strings.Contains(m.shelf.Article(m.way.Here().article).Body(), "de plus") })
+	f.until("the new paragraphs", func(m Model) bool {
+		return strings.Contains(m.presenter.Article(m.history.Here().article).Body(), "de plus")
+	})
 	if now := f.m.reader.Place().Flow; now != at+2 {
 		t.Errorf("block %d is at the top, want %d", now, at+2)
 	}
@@ -146,12 +148,12 @@ func TestAnArticleWhoseFileIsGoneStaysReadable(t *testing.T) {
 	f := watched(t)
 	f.m = send(f.m, tea.WindowSizeMsg{Width: 80, Height: 24})
 	f.m = press(f.m, "enter")
-	order := f.m.shelf.Order(0)
+	order := f.m.presenter.Order(0)
 	f.remove("retailleau.md")
 	f.until("word of it", holds("fichier supprimé"))
 	has(t, f.m, "the reader", "partenaire précieux", "3 articles")
 	f.m = press(f.m, "J")
-	if got := f.m.way.Here().article; got != order[1] {
+	if got := f.m.history.Here().article; got != order[1] {
 		t.Errorf("J opens article %d, want %d of %v", got, order[1], order)
 	}
 	if strings.Contains(shown(f.m), "supprimé") {

@@ -24,7 +24,7 @@ func always(l lang.Lang) keys.Table[Model] {
 func table(l lang.Lang) keys.Table[Model] {
 	to := func(v view) func(Model) (Model, tea.Cmd) {
 		return func(m Model) (Model, tea.Cmd) {
-			if here := m.way.Here(); here.view != v || here.below {
+			if here := m.history.Here(); here.view != v || here.below {
 				m.visit(place{view: v})
 			}
 			return m, nil
@@ -50,7 +50,7 @@ func table(l lang.Lang) keys.Table[Model] {
 // leave goes one level back, and quits at the top. The card of a meeting, a question to
 // the timeline and what an article was rid of are levels, as they are for Esc.
 func (m Model) leave() (Model, tea.Cmd) {
-	here := m.way.Here()
+	here := m.history.Here()
 	switch {
 	case here.view == inTimeline && m.timeline.Cancel(), here.reading && m.reader.CloseRemoved(), m.back():
 		return m, nil

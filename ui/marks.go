@@ -25,8 +25,8 @@ func (m *Model) keep(change func(*marks.Marks) error) tea.Cmd {
 		m.options.Library.Edit(edits)
 		m.regroup()
 	}
-	if n, ok := m.shelf.Number(m.reader.ID()); ok {
-		m.reader.SetMark(m.shelf.Marked(n))
+	if n, ok := m.presenter.Number(m.reader.ID()); ok {
+		m.reader.SetMark(m.presenter.Marked(n))
 	}
 	return m.list.Remark()
 }
@@ -56,7 +56,7 @@ func (m Model) takeBack() (Model, tea.Cmd) {
 
 // annotate changes the mark of an article.
 func (m Model) annotate(msg tea.Msg) (Model, tea.Cmd) {
-	open := m.way.Here().article
+	open := m.history.Here().article
 	switch msg := msg.(type) {
 	case list.StarMsg:
 		return m, m.star(msg.Article)
@@ -75,29 +75,29 @@ func (m Model) annotate(msg tea.Msg) (Model, tea.Cmd) {
 }
 
 func (m *Model) star(article int) tea.Cmd {
-	a, on := m.shelf.Article(article), !m.shelf.Marked(article).Starred
+	a, on := m.presenter.Article(article), !m.presenter.Marked(article).Starred
 	return m.keep(func(noted *marks.Marks) error { return noted.Star(a.ID(), a.Path(), on) })
 }
 
 func (m *Model) read(article int) tea.Cmd {
-	a, on := m.shelf.Article(article), !m.shelf.Marked(article).Read
+	a, on := m.presenter.Article(article), !m.presenter.Marked(article).Read
 	return m.keep(func(noted *marks.Marks) error { return noted.Read(a.ID(), a.Path(), on) })
 }
 
 func (m *Model) write(article int, text string) tea.Cmd {
-	a := m.shelf.Article(article)
+	a := m.presenter.Article(article)
 	return m.keep(func(noted *marks.Marks) error { return noted.Note(a.ID(), a.Path(), text) })
 }
 
 // opened notes that an article is read. The list is not asked anew for that: an article
 // does not go from under the reader's eyes because of it.
 func (m *Model) opened(article int) {
-	if noted := m.options.Marks; noted != nil && !m.shelf.Marked(article).Read {
-		a := m.shelf.Article(article)
+	if noted := m.options.Marks; noted != nil && !m.presenter.Marked(article).Read {
+		a := m.presenter.Article(article)
 		if noted.Opened(a.ID(), a.Path()) != nil {
 			m.lament()
 		}
-		m.reader.SetMark(m.shelf.Marked(article))
+		m.reader.SetMark(m.presenter.Marked(article))
 		m.list.Redraw()
 	}
 }

@@ -22,7 +22,7 @@ func current(t *testing.T, m Model, file string) marks.Mark {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return noted.Of(m.shelf.Article(n).ID())
+	return noted.Of(m.presenter.Article(n).ID())
 }
 
 func TestArticlesAreMarkedByKeys(t *testing.T) {

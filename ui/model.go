@@ -13,17 +13,17 @@ import (
 	"mareader/store"
 	"mareader/store/marks"
 	"mareader/store/query"
+	"mareader/ui/history"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
 	"mareader/ui/list"
 	"mareader/ui/people"
+	"mareader/ui/presenter"
 	"mareader/ui/progress"
 	"mareader/ui/prompt"
 	"mareader/ui/reader"
-	"mareader/ui/shelf"
 	"mareader/ui/theme"
 	"mareader/ui/timeline"
-	"mareader/ui/way"
 )
 
 // Options are what the reader opens with.
@@ -57,15 +57,15 @@ type Model struct {
 	keys, always  keys.Table[Model]
 	width, height int
 
-	shelf    *shelf.Shelf
-	list     list.Model
-	reader   reader.Model
-	timeline timeline.Model
-	people   people.Model
+	presenter *presenter.Presenter
+	list      list.Model
+	reader    reader.Model
+	timeline  timeline.Model
+	people    people.Model
 
-	way  way.Way[place]
-	zoom bool       // the reader hides the list
-	help *keys.Page // nil while closed
+	history history.History[place]
+	zoom    bool       // the reader hides the list
+	help    *keys.Page // nil while closed
 
 	patience time.Duration // how long a key may keep the screen waiting for its answer
 
@@ -86,22 +86,22 @@ func New(o Options) Model {
 // begin is the root model before it knows events and people, which its first screen does
 // not show.
 func begin(o Options) Model {
-	look, articles := theme.New(!o.Light), shelf.New(o.Library, o.Lang)
+	look, articles := theme.New(!o.Light), presenter.New(o.Library, o.Lang)
 	m := Model{
-		options:  o,
-		theme:    look,
-		keys:     table(o.Lang),
-		always:   always(o.Lang),
-		shelf:    articles,
-		list:     list.New(look, o.Lang, articles),
-		reader:   reader.New(look, o.Lang),
-		timeline: timeline.New(look, o.Lang, o.Library),
-		people:   people.New(look, o.Lang, o.Library, o.Facts),
-		way:      way.New(place{view: inArticles}),
-		loading:  o.Next != nil,
-		patience: patience,
+		options:   o,
+		theme:     look,
+		keys:      table(o.Lang),
+		always:    always(o.Lang),
+		presenter: articles,
+		list:      list.New(look, o.Lang, articles),
+		reader:    reader.New(look, o.Lang),
+		timeline:  timeline.New(look, o.Lang, o.Library),
+		people:    people.New(look, o.Lang, o.Library, o.Facts),
+		history:   history.New(place{view: inArticles}),
+		loading:   o.Next != nil,
+		patience:  patience,
 	}
-	m.shelf.Mark(o.Marks)
+	m.presenter.Mark(o.Marks)
 	if o.Unsaved {
 		m.lament()
 	}
@@ -146,7 +146,7 @@ func (m Model) next() tea.Cmd {
 func (m Model) add(batch batchMsg) (Model, tea.Cmd) {
 	m.options.Library.Add(store.Batch(batch))
 	m.progress = m.progress.At(batch.Progress, m.now())
-	m.shelf.Refresh()
+	m.presenter.Refresh()
 	m.reopen(batch.Revision.Articles)
 	if batch.Digest != nil {
 		m.regroup()

@@ -2,8 +2,8 @@ package ui
 
 import (
 	named "mareader/data/people"
+	"mareader/ui/msg"
 	"mareader/ui/people"
-	"mareader/ui/people/ask"
 	"mareader/ui/reader"
 	"mareader/ui/timeline"
 )
@@ -32,27 +32,27 @@ type place struct {
 // visit goes on to a new place.
 func (m *Model) visit(p place) {
 	m.note()
-	m.way = m.way.To(p)
+	m.history = m.history.Push(p)
 	m.arrive()
 }
 
 // walk goes back or forward along the way; it reports whether there was anywhere to go.
 func (m *Model) walk(by int) bool {
 	m.note()
-	way, ok := m.way.Step(by)
+	past, ok := m.history.Step(by)
 	if ok {
-		m.way = way
+		m.history = past
 		m.arrive()
 	}
 	return ok
 }
 
 // back leaves a place for the one it was opened from; it reports whether there was one.
-func (m *Model) back() bool { return m.way.Here().below && m.walk(-1) }
+func (m *Model) back() bool { return m.history.Here().below && m.walk(-1) }
 
 // note keeps where the reader is in the open article, in the timeline, among the people.
 func (m *Model) note() {
-	here := m.way.Here()
+	here := m.history.Here()
 	here.at = m.reader.Place()
 	switch here.view {
 	case inTimeline:
@@ -60,13 +60,13 @@ func (m *Model) note() {
 	case inPeople:
 		here.folk = m.people.Place()
 	}
-	m.way = m.way.Noted(here)
+	m.history = m.history.Replace(here)
 }
 
 // arrive shows the present place. A timeline that is there already stays as it is, but
 // for one that was opened from elsewhere.
 func (m *Model) arrive() {
-	here := m.way.Here()
+	here := m.history.Here()
 	m.zoom = m.zoom && here.reading
 	switch {
 	case here.view == inTimeline && (here.below || here.person != m.timeline.Person()):
@@ -95,15 +95,15 @@ func (m *Model) mark(article int) {
 // show puts an article in the reader, unless it is there: the article, not what was put
 // aside of it.
 func (m *Model) show(article int) {
-	if m.reader.ID() != m.shelf.Article(article).ID() {
-		m.reader.SetDocument(m.shelf.Document(article))
+	if m.reader.ID() != m.presenter.Article(article).ID() {
+		m.reader.SetDocument(m.presenter.Document(article))
 	}
 	m.reader.CloseRemoved()
 }
 
 // follow keeps the article under the cursor of the list beside it.
 func (m *Model) follow() {
-	if !m.split() || m.way.Here().reading {
+	if !m.split() || m.history.Here().reading {
 		return
 	}
 	article, ok := m.list.Current()
@@ -111,7 +111,7 @@ func (m *Model) follow() {
 		m.reader.SetDocument(reader.Document{})
 		return
 	}
-	if m.reader.ID() != m.shelf.Article(article).ID() {
+	if m.reader.ID() != m.presenter.Article(article).ID() {
 		m.reader.Light("") // what is lit is looked for once, in the new article
 	}
 	m.show(article)
@@ -134,7 +134,7 @@ func (m *Model) enter() {
 
 // openAt goes to the words of an article that something rests on.
 func (m *Model) openAt(id string, words named.Range) {
-	if article, ok := m.shelf.Number(id); ok {
+	if article, ok := m.presenter.Number(id); ok {
 		m.open(article)
 		m.reader.Light("")
 		m.reader.Reveal(words)
@@ -145,13 +145,13 @@ func (m *Model) openAt(id string, words named.Range) {
 // leaving still goes back to where reading began. Where the open article left the list,
 // the cursor is on the one that followed it.
 func (m *Model) step(by int) {
-	here := m.way.Here()
+	here := m.history.Here()
 	if by > 0 && !m.list.Marks(here.article) {
 		by--
 	}
 	if article, ok := m.list.Step(by); ok && article != here.article {
 		here.article, here.at = article, reader.Place{}
-		m.way = m.way.Noted(here)
+		m.history = m.history.Replace(here)
 		m.arrive()
 	}
 }
@@ -164,7 +164,7 @@ func (m *Model) timelineOf(name, event string) {
 }
 
 // pair goes to the timeline of a person, where only what the query finds is left.
-func (m *Model) pair(p ask.Pair) {
+func (m *Model) pair(p msg.Pair) {
 	m.visit(place{view: inTimeline, person: p.Name, met: timeline.Place{Event: p.Event, Query: p.Query}, below: true})
 }
 
@@ -175,7 +175,7 @@ func (m *Model) folk(p people.Place) {
 
 // peopleOf goes to the list of the people whom an article names, if it names any.
 func (m *Model) peopleOf(article int) {
-	if a := m.shelf.Article(article); len(a.People()) > 0 {
+	if a := m.presenter.Article(article); len(a.People()) > 0 {
 		m.folk(people.Place{Article: a.ID()})
 	}
 }

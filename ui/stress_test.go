@@ -357,7 +357,7 @@ func (s *storm) settled(noted string) {
 
 // home tells whether all articles are listed, and nothing else is asked or shown.
 func (s *storm) home() bool {
-	here := s.m.way.Here()
+	here := s.m.history.Here()
 	return s.m.help == nil && !s.m.screen().Typing() && here.view == inArticles && !here.reading && s.m.list.Wanted() == ""
 }
 
@@ -378,7 +378,7 @@ func told(l *store.Library) string {
 func (s *storm) listed() (ids []string) {
 	list := s.m.list
 	for n, ok := list.Step(-1 << 20); ok; n, ok = list.Step(1) {
-		id := s.m.shelf.Article(n).ID()
+		id := s.m.presenter.Article(n).ID()
 		if len(ids) > 0 && ids[len(ids)-1] == id {
 			break
 		}

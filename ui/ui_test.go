@@ -73,7 +73,7 @@ func TestKeysTypedAheadAreForTheNextScreen(t *testing.T) {
 
 func TestLettersAreTextWhileTyping(t *testing.T) {
 	m := press(sample(t, 80, 24), "/", `"q?123HL"`)
-	if m.list.Typing() == false || m.help != nil || m.way.Here().view != inArticles {
+	if m.list.Typing() == false || m.help != nil || m.history.Here().view != inArticles {
 		t.Error("a letter in the prompt was taken for a command")
 	}
 }
@@ -83,10 +83,10 @@ func TestLeavingGoesOneLevelBackAndQuitsAtTheTop(t *testing.T) {
 	has(t, m, "open", "lundi 14 avril 2025")
 	m = press(m, "t")
 	has(t, m, "timeline of the person", "Bruno Retailleau")
-	if m = press(m, "q"); !m.way.Here().reading {
+	if m = press(m, "q"); !m.history.Here().reading {
 		t.Fatalf("back from the timeline:\n%s", shown(m))
 	}
-	if m = press(m, "q"); m.way.Here().reading {
+	if m = press(m, "q"); m.history.Here().reading {
 		t.Fatal("back from the article")
 	}
 	if _, ok := asks(m, "q").(tea.QuitMsg); !ok {
@@ -101,15 +101,15 @@ func TestLeavingGoesOneLevelBackAndQuitsAtTheTop(t *testing.T) {
 
 func TestBackAndForthAlongTheWay(t *testing.T) {
 	m := press(sample(t, 80, 24), "enter", "J", "2", "3", "H")
-	if m.way.Here().view != inTimeline {
-		t.Fatalf("H: view %d", m.way.Here().view)
+	if m.history.Here().view != inTimeline {
+		t.Fatalf("H: view %d", m.history.Here().view)
 	}
 	m = press(m, "H")
 	has(t, m, "H H", "Darmanin et Laftit à Rabat", "lundi 22 avril 2024")
-	if m = press(m, "L", "L"); m.way.Here().view != inPeople {
-		t.Errorf("L L: view %d", m.way.Here().view)
+	if m = press(m, "L", "L"); m.history.Here().view != inPeople {
+		t.Errorf("L L: view %d", m.history.Here().view)
 	}
-	if m = press(m, "L", "L"); m.way.Here().view != inPeople {
+	if m = press(m, "L", "L"); m.history.Here().view != inPeople {
 		t.Error("past the end of the way")
 	}
 }
@@ -117,11 +117,11 @@ func TestBackAndForthAlongTheWay(t *testing.T) {
 func TestReadingFollowsTheList(t *testing.T) {
 	m := press(sample(t, 80, 24), "/", `"laftit"`, "enter", "enter", "J")
 	second, _ := m.list.Current()
-	if m.reader.ID() != m.shelf.Article(second).ID() {
+	if m.reader.ID() != m.presenter.Article(second).ID() {
 		t.Error("J does not open the next hit")
 	}
 	m = press(m, "J", "J", "J", "J", "q")
-	if last, _ := m.list.Current(); m.reader.ID() != m.shelf.Article(last).ID() {
+	if last, _ := m.list.Current(); m.reader.ID() != m.presenter.Article(last).ID() {
 		t.Error("the list is not where reading ended")
 	}
 }
@@ -132,14 +132,14 @@ func TestPreviewFollowsTheCursor(t *testing.T) {
 	m = press(m, "j")
 	has(t, m, "after j", "lundi 22 avril 2024", "les Jeux de Paris")
 	m = press(m, "tab")
-	if !m.way.Here().reading {
+	if !m.history.Here().reading {
 		t.Fatal("tab does not go to the article")
 	}
 	has(t, m, "beside", "La ministre belge")
 	if m = press(m, "z"); strings.Contains(shown(m), "La ministre belge") {
 		t.Error("z leaves the list")
 	}
-	if m = send(m, tea.WindowSizeMsg{Width: 80, Height: 24}); !m.way.Here().reading {
+	if m = send(m, tea.WindowSizeMsg{Width: 80, Height: 24}); !m.history.Here().reading {
 		t.Error("a narrower screen leaves the article")
 	}
 }
@@ -156,11 +156,11 @@ func TestMatchesAreLitInTheArticle(t *testing.T) {
 
 func TestSourceOpensAtItsSentence(t *testing.T) {
 	m := press(sample(t, 80, 24), "2", "enter", "enter")
-	if !m.way.Here().reading {
+	if !m.history.Here().reading {
 		t.Fatalf("the card opens no article:\n%s", shown(m))
 	}
 	has(t, m, "open", "┃")
-	if m = press(m, "q"); m.way.Here().view != inTimeline {
+	if m = press(m, "q"); m.history.Here().view != inTimeline {
 		t.Error("q does not go back to the timeline")
 	}
 }
@@ -226,7 +226,7 @@ func TestTermsComeFromTheFacts(t *testing.T) {
 func TestLineFeedIsEnter(t *testing.T) {
 	m := sample(t, 80, 24)
 	m = send(m, tea.KeyPressMsg{Code: 'j', Mod: tea.ModCtrl})
-	if !m.way.Here().reading {
+	if !m.history.Here().reading {
 		t.Error("a line feed opens no article")
 	}
 }

@@ -4,8 +4,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"mareader/ui/list"
+	"mareader/ui/msg"
 	"mareader/ui/people"
-	"mareader/ui/people/ask"
 	"mareader/ui/reader"
 	"mareader/ui/theme"
 	"mareader/ui/timeline"
@@ -19,61 +19,61 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return m, cmd
 }
 
-func (m Model) route(msg tea.Msg) (Model, tea.Cmd) {
-	switch msg := msg.(type) {
+func (m Model) route(message tea.Msg) (Model, tea.Cmd) {
+	switch message := message.(type) {
 	case tea.WindowSizeMsg:
-		m.width, m.height = msg.Width, msg.Height
+		m.width, m.height = message.Width, message.Height
 	case tea.BackgroundColorMsg:
-		m.restyle(theme.New(msg.IsDark()))
+		m.restyle(theme.New(message.IsDark()))
 	case tea.KeyPressMsg:
-		return m.press(entered(msg))
+		return m.press(entered(message))
 	case batchMsg:
-		return m.add(msg)
+		return m.add(message)
 	case changeMsg:
-		return m.change(msg)
+		return m.change(message)
 	case list.OpenMsg:
-		m.open(msg.Article)
+		m.open(message.Article)
 		m.reader.Light(m.list.Wanted())
 	case list.PreviewMsg:
 		m.enter()
 	case list.TimelineMsg:
-		m.timelineOf(m.shelf.Leading(msg.Article), "")
+		m.timelineOf(m.presenter.Leading(message.Article), "")
 	case reader.TimelineMsg:
-		m.timelineOf(msg.Name, "")
+		m.timelineOf(message.Name, "")
 	case list.PeopleMsg:
-		m.peopleOf(msg.Article)
+		m.peopleOf(message.Article)
 	case reader.PeopleMsg:
-		m.peopleOf(m.way.Here().article)
-	case ask.Timeline:
-		m.timelineOf(msg.Name, "")
-	case ask.Pair:
-		m.pair(msg)
-	case ask.Article:
-		m.openAt(msg.ID, msg.Range)
-	case ask.Page:
-		m.folk(people.Place{Person: msg.Name})
-	case ask.Matrix:
+		m.peopleOf(m.history.Here().article)
+	case msg.Timeline:
+		m.timelineOf(message.Name, "")
+	case msg.Pair:
+		m.pair(message)
+	case msg.Article:
+		m.openAt(message.ID, message.Range)
+	case msg.Page:
+		m.folk(people.Place{Person: message.Name})
+	case msg.Matrix:
 		m.folk(people.Place{Matrix: true})
 	case timeline.TimelineMsg:
-		m.timelineOf(msg.Name, msg.Event)
+		m.timelineOf(message.Name, message.Event)
 	case timeline.SplitMsg, timeline.JoinMsg:
-		return m.edit(msg)
+		return m.edit(message)
 	case list.StarMsg, list.ReadMsg, list.NoteMsg, reader.StarMsg, reader.ReadMsg, reader.NoteMsg:
-		return m.annotate(msg)
+		return m.annotate(message)
 	case list.UndoMsg, reader.UndoMsg, timeline.UndoMsg:
 		return m.takeBack()
 	case timeline.OpenMsg:
-		m.openAt(msg.Article, msg.Range)
+		m.openAt(message.Article, message.Range)
 	case reader.StepMsg:
-		m.step(msg.By)
+		m.step(message.By)
 	case reader.ZoomMsg:
 		m.zoom = !m.zoom
-	case list.BackMsg, reader.BackMsg, timeline.BackMsg, ask.Back:
+	case list.BackMsg, reader.BackMsg, timeline.BackMsg, msg.Back:
 		if !m.back() {
 			m.stop()
 		}
 	default:
-		return m.pass(msg)
+		return m.pass(message)
 	}
 	return m, nil
 }
@@ -118,7 +118,7 @@ func typed(msg tea.Msg) bool {
 func (m Model) pass(msg tea.Msg) (Model, tea.Cmd) {
 	typed := typed(msg)
 	var cmds [4]tea.Cmd
-	here := m.way.Here()
+	here := m.history.Here()
 	if !typed || here.view == inArticles && !here.reading {
 		m.list, cmds[0] = m.list.Update(msg)
 	}

@@ -26,7 +26,7 @@ type screen interface {
 }
 
 func (m Model) screen() screen {
-	switch here := m.way.Here(); {
+	switch here := m.history.Here(); {
 	case here.view == inTimeline:
 		return m.timeline
 	case here.view == inPeople:
@@ -39,7 +39,7 @@ func (m Model) screen() screen {
 
 // split reports whether list and article stand side by side.
 func (m Model) split() bool {
-	return m.way.Here().view == inArticles && m.width >= wide && !m.zoom
+	return m.history.Here().view == inArticles && m.width >= wide && !m.zoom
 }
 
 // listWidth is the width of the list beside an article, and the column of the divider.
@@ -86,7 +86,7 @@ func (m Model) View() tea.View {
 
 // problem is why what was typed on the active screen is not a query; "" when it is one.
 func (m Model) problem() string {
-	switch here := m.way.Here(); {
+	switch here := m.history.Here(); {
 	case here.view == inTimeline:
 		return m.timeline.Problem()
 	case here.view == inPeople:
@@ -138,7 +138,7 @@ func (m Model) framed() []string {
 
 // divider stands out while the article beside the list has the focus.
 func (m Model) divider() string {
-	if m.way.Here().reading {
+	if m.history.Here().reading {
 		return m.theme.Accent.Render("┃")
 	}
 	return m.theme.Faint.Render("│")
@@ -147,7 +147,7 @@ func (m Model) divider() string {
 // header is the views and what the library holds.
 func (m Model) header() string {
 	l := m.options.Lang
-	return frame.Header(m.theme, m.width, int(m.way.Here().view), m.shelf.Holdings(),
+	return frame.Header(m.theme, m.width, int(m.history.Here().view), m.presenter.Holdings(),
 		"Articles", l.Say("Chronologie", "Timeline"), l.Say("Personnes", "People"))
 }
 

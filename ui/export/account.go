@@ -11,8 +11,8 @@ import (
 	"mareader/data/people"
 	"mareader/store/event"
 	"mareader/store/event/contrast"
+	"mareader/ui/draw"
 	"mareader/ui/lang"
-	"mareader/ui/surname"
 	"mareader/ui/typeset"
 )
 
@@ -142,7 +142,7 @@ func (a account) title() string {
 func pair(e *event.Event) string {
 	names := make([]string, len(e.Participants))
 	for i, p := range e.Participants {
-		names[i] = surname.Of(p.Name)
+		names[i] = draw.Surname(p.Name)
 	}
 	return strings.Join(names, " ↔ ")
 }

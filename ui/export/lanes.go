@@ -9,7 +9,7 @@ import (
 
 	"mareader/data/frdate"
 	"mareader/store/event"
-	"mareader/ui/surname"
+	"mareader/ui/draw"
 )
 
 // lanes are the people of one year side by side, the busiest first; those who find no
@@ -48,7 +48,7 @@ func (l lanes) heads() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, `<svg width="%d" height="%d" role="img" aria-hidden="true">`, l.width(), headHeight)
 	for i, name := range l {
-		fmt.Fprintf(&b, `<text transform="translate(%d %d) rotate(-45)">%s</text>`, laneX(i)+3, headHeight-4, html.EscapeString(surname.Of(name)))
+		fmt.Fprintf(&b, `<text transform="translate(%d %d) rotate(-45)">%s</text>`, laneX(i)+3, headHeight-4, html.EscapeString(draw.Surname(name)))
 	}
 	return b.String() + "</svg>"
 }

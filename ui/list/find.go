@@ -28,7 +28,7 @@ const breath = 150 * time.Millisecond
 // last one that could goes on.
 func (m *Model) search() tea.Cmd {
 	query := m.prompt.line.Text()
-	find, err := m.shelf.Find(query)
+	find, err := m.articles.Find(query)
 	if m.prompt.problem = err; err != nil {
 		return nil
 	}

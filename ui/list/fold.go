@@ -7,7 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// Folds tells which articles one row may stand for. It holds for the shelf as it was when
+// Folds tells which articles one row may stand for. It holds for the articles as it was when
 // it was asked for, and may be used on any goroutine. Two that are equal tell the same.
 type Folds interface {
 	// Of is the articles with an article, itself among them, the one that stands for all of

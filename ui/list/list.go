@@ -1,6 +1,6 @@
 // Package list is the list of articles: a filter as one types, an order, a cursor, and
 // only those rows drawn that are on the screen. It does not know how a library is loaded
-// or searched: a [Shelf] answers for that.
+// or searched: a [Articles] answers for that.
 package list
 
 import (
@@ -16,15 +16,15 @@ import (
 	"mareader/ui/window"
 )
 
-// Shelf is the articles of the list, numbered from 0 in order of arrival.
-type Shelf interface {
+// Articles gives the list its articles, numbered from 0 in order of arrival.
+type Articles interface {
 	Len() int
 	// Row is what the list shows of an article.
 	Row(article int) Row
 	// Order returns all articles in an order; the list does not change the slice.
 	Order(Order) []int
 	// Find reads a query; an error says why it cannot be read. The search that it
-	// returns is safe to run beside additions to the shelf; it is nil for a query that asks
+	// returns is safe to run beside additions to the articles; it is nil for a query that asks
 	// nothing.
 	Find(query string) (Search, error)
 	// Folds are the articles with the same text, or those on one event.
@@ -80,10 +80,10 @@ type (
 
 // Model is the list. Make one with [New].
 type Model struct {
-	shelf Shelf
-	theme theme.Theme
-	lang  lang.Lang
-	keys  keys.Table[Model]
+	articles Articles
+	theme    theme.Theme
+	lang     lang.Lang
+	keys     keys.Table[Model]
 
 	width, height int
 	window        window.Window
@@ -129,9 +129,9 @@ func (r result) answer() Answer {
 	return Answer{Articles: r.hits, Count: r.count, AtLeast: r.atLeast, Row: r.row}
 }
 
-// New returns the list of a shelf.
-func New(t theme.Theme, l lang.Lang, shelf Shelf) Model {
-	m := Model{shelf: shelf, theme: t, lang: l, keys: table(l), drawings: &drawings{}}
+// New returns the list of articles.
+func New(t theme.Theme, l lang.Lang, articles Articles) Model {
+	m := Model{articles: articles, theme: t, lang: l, keys: table(l), drawings: &drawings{}}
 	m.prompt.cancel, m.prompt.held, m.result.order = func() {}, -1, ByRelevance
 	m.show(m.arranging(false)(Answer{}))
 	return m
@@ -232,7 +232,7 @@ func (m *Model) Cancel() bool {
 	return true
 }
 
-// Refresh takes in what was added to the shelf or changed there. The reader's place is
+// Refresh takes in what was added to the articles or changed there. The reader's place is
 // kept: the cursor stays on its article, and on the first row if it never left it. A search
 // never keeps the screen waiting here, and one that is under way goes on, so that a steady
 // stream of articles never starves it.
@@ -249,7 +249,7 @@ func (m *Model) Refresh() tea.Cmd {
 func (m *Model) again() tea.Cmd {
 	m.prompt.late = false
 	if m.prompt.asked != "" {
-		find, _ := m.shelf.Find(m.prompt.asked) // which could be read when it was asked
+		find, _ := m.articles.Find(m.prompt.asked) // which could be read when it was asked
 		if cmd := m.begin(find, false); cmd != nil {
 			return cmd
 		}
@@ -342,7 +342,7 @@ func (m *Model) keepPlace(r rows) {
 func (m *Model) arrange() tea.Cmd {
 	asked := m.result.query != ""
 	switch {
-	case !asked && m.whole.current(m.folding, m.shelf.Folds(m.folding.byEvent), m.shelf.Order(m.order)):
+	case !asked && m.whole.current(m.folding, m.articles.Folds(m.folding.byEvent), m.articles.Order(m.order)):
 		m.keepPlace(m.whole)
 		return nil
 	case m.few():
@@ -360,21 +360,21 @@ func (m *Model) arrange() tea.Cmd {
 // may be used on any goroutine.
 func (m *Model) arranging(asked bool) func(Answer) rows {
 	folding := m.folding
-	folding.folds = m.shelf.Folds(folding.byEvent)
+	folding.folds = m.articles.Folds(folding.byEvent)
 	if !asked {
-		all := m.shelf.Order(m.order)
+		all := m.articles.Order(m.order)
 		return func(Answer) rows { return folding.whole(all) }
 	}
 	order, all := m.result.order, []int(nil)
 	if order != ByRelevance {
-		all = m.shelf.Order(order)
+		all = m.articles.Order(order)
 	}
 	return func(a Answer) rows { return folding.rows(a.Articles, order, all) }
 }
 
 // few tells whether arranging and searching the articles is quicker than the wait for a
 // screen.
-func (m *Model) few() bool { return m.shelf.Len() <= atOnce }
+func (m *Model) few() bool { return m.articles.Len() <= atOnce }
 
 // show shows rows.
 func (m *Model) show(r rows) {

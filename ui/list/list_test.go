@@ -19,7 +19,7 @@ import (
 	"mareader/ui/theme"
 )
 
-// titles is a shelf of titles, the latest first; a query is a word of them, "?" cannot be
+// titles is a stand-in for the library, made of titles, the latest first; a query is a word of them, "?" cannot be
 // read.
 type titles struct {
 	all    []string
@@ -286,7 +286,7 @@ func TestMessages(t *testing.T) {
 	}
 }
 
-// many is a shelf too large to search at once.
+// many is a library too large to search at once.
 func many() (Model, *titles) {
 	all := make([]string, atOnce+1)
 	for i := range all {

@@ -8,7 +8,7 @@ import (
 
 	"mareader/store/marks"
 	"mareader/store/match"
-	"mareader/ui/paint"
+	"mareader/ui/draw"
 	"mareader/ui/theme"
 	"mareader/ui/typeset"
 )
@@ -102,13 +102,13 @@ func (m Model) why(row Row, width int) string {
 // lit draws text cut to a width and set as the reader sets it, its matches lit.
 func (m Model) lit(l Lit, base theme.Style, width int) string {
 	line, whole := set(l.Text, width)
-	layers := make([]paint.Layer, 0, len(l.Spans))
+	layers := make([]draw.Layer, 0, len(l.Spans))
 	for _, s := range l.Spans {
 		if from, to := line.Span(s.Start, min(s.End, whole)); from < to {
-			layers = append(layers, paint.Layer{Start: from, End: to, Style: m.theme.Match})
+			layers = append(layers, draw.Layer{Start: from, End: to, Style: m.theme.Match})
 		}
 	}
-	return paint.Line(line.Text, base, layers...)
+	return draw.Paint(line.Text, base, layers...)
 }
 
 // set sets text on one line, and returns how many bytes of it are shown. What the eye

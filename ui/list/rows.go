@@ -1,6 +1,6 @@
 package list
 
-// drawings remembers what the shelf said of articles and how they were drawn: finding the
+// drawings remembers what the articles said of articles and how they were drawn: finding the
 // sentence that matched costs far more than showing it, and a screen is drawn for every
 // message. It is forgotten whenever an answer could be another.
 type drawings struct {
@@ -27,7 +27,7 @@ func (m Model) row(i int) Row {
 	}
 	row, ok := r.known[article]
 	if !ok {
-		describe := m.shelf.Row
+		describe := m.articles.Row
 		if m.result.row != nil {
 			describe = m.result.row
 		}

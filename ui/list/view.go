@@ -91,7 +91,7 @@ func (m Model) count() string {
 	if m.result.atLeast {
 		least = "≥ "
 	}
-	found, all := m.lang.Number(m.result.count), m.lang.Number(len(m.shelf.Order(ByDate)))
+	found, all := m.lang.Number(m.result.count), m.lang.Number(len(m.articles.Order(ByDate)))
 	return least + found + m.lang.Say(" sur ", " of ") + all + " · " + m.orderName(m.result.order)
 }
 

@@ -12,8 +12,8 @@ import (
 	"mareader/data/frdate"
 	"mareader/store"
 	"mareader/store/event"
+	"mareader/ui/draw"
 	"mareader/ui/lang"
-	"mareader/ui/surname"
 	"mareader/ui/typeset"
 )
 
@@ -99,7 +99,7 @@ func (p Printer) names(a *data.Article) string {
 			names = append(names, "…")
 			break
 		}
-		names = append(names, surname.Of(person.Name))
+		names = append(names, draw.Surname(person.Name))
 	}
 	return strings.Join(names, ", ")
 }
@@ -213,7 +213,7 @@ func (p Printer) event(e event.Event) string {
 	}
 	var names []string
 	for _, who := range e.Participants {
-		names = append(names, surname.Of(who.Name))
+		names = append(names, draw.Surname(who.Name))
 	}
 	return strings.Join(nonEmpty(when, strings.Join(names, " ↔ "), e.Place, p.lang.Status(e.Status), p.lang.Sources(e.Voices)), "  ")
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"mareader/data/people"
-	"mareader/ui/paint"
+	"mareader/ui/draw"
 	"mareader/ui/theme"
 )
 
@@ -49,10 +49,10 @@ func (m Model) draw(r row) string {
 	case f.bullet != "":
 		lead = f.bullet
 	}
-	var layers []paint.Layer
+	var layers []draw.Layer
 	add := func(start, end int, style theme.Style) {
 		if from, to := r.Span(start, end); from < to {
-			layers = append(layers, paint.Layer{Start: from, End: to, Style: style})
+			layers = append(layers, draw.Layer{Start: from, End: to, Style: style})
 		}
 	}
 	if !f.ours {
@@ -66,7 +66,7 @@ func (m Model) draw(r row) string {
 		}
 		add(h.Start, h.End, style)
 	}
-	return lead + paint.Line(r.Text, m.style(f.look), layers...)
+	return lead + draw.Paint(r.Text, m.style(f.look), layers...)
 }
 
 // people lights the people named in a flow, and the evidence over the words between them.

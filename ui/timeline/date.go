@@ -7,7 +7,7 @@ import (
 
 	"mareader/data/frdate"
 	"mareader/ui/prompt"
-	"mareader/ui/timeline/when"
+	"mareader/ui/timeline/dateinput"
 )
 
 // date is where in time the reader wants to go.
@@ -29,7 +29,7 @@ func (m Model) toDate() (Model, tea.Cmd) {
 // askDate goes where a line means, while it is being typed.
 func (m *Model) askDate(line prompt.Line) {
 	m.date.line, m.date.problem = line, ""
-	m.date.days, _ = when.Parse(line.Text(), m.yearHere())
+	m.date.days, _ = dateinput.Parse(line.Text(), m.yearHere())
 	if m.date.days.IsZero() {
 		m.leaveDate()
 		return
@@ -67,11 +67,11 @@ func (m *Model) goTo(days frdate.Span) {
 
 // goToDate leaves the prompt at the date, or says why there is none.
 func (m *Model) goToDate() {
-	_, err := when.Parse(m.date.line.Text(), m.yearHere())
+	_, err := dateinput.Parse(m.date.line.Text(), m.yearHere())
 	switch {
 	case m.date.line.Text() == "" || err == nil:
 		m.asking = nothing
-	case errors.Is(err, when.ErrNoSuchDay):
+	case errors.Is(err, dateinput.ErrNoSuchDay):
 		m.date.problem = m.lang.Say("ce jour n’existe pas", "there is no such day")
 	default:
 		m.date.problem = m.lang.Say("pas une date : écrivez 2024, avril 2024, 14/4/2025 ou 2024-10",

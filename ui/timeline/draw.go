@@ -6,9 +6,9 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"mareader/ui/draw"
 	"mareader/ui/theme"
 	"mareader/ui/timeline/agenda"
-	"mareader/ui/timeline/pen"
 )
 
 // View is exactly as many lines as the timeline is high, none wider than it.
@@ -59,7 +59,7 @@ func (m Model) none() []string {
 
 // note is a line of words in place of rows, or over them.
 func (m Model) note(p theme.Style, words string) string {
-	var line pen.Line
+	var line draw.Line
 	line.Skip(margin)
 	line.PutIn(m.width-margin, p, words)
 	return line.In(m.width)
@@ -68,7 +68,7 @@ func (m Model) note(p theme.Style, words string) string {
 // top is the line over the rows: the names of the lanes there, and at its left the year,
 // where its heading has scrolled away, and which lanes of how many these are.
 func (m Model) top() string {
-	var line pen.Line
+	var line draw.Line
 	if first := m.drawing.List[m.window.Top]; first.Kind != agenda.YearRow && m.zoom != agenda.ByYear {
 		if year := m.drawing.YearAt(m.window.Top); year > 0 {
 			line.Put(m.theme.Title, strconv.Itoa(year))
@@ -86,7 +86,7 @@ func (m Model) top() string {
 }
 
 // names sets the surnames over the lanes of a section.
-func (m Model) names(line *pen.Line, section int) {
+func (m Model) names(line *draw.Line, section int) {
 	tied, left := m.tied(section), line.Width()
 	for i, l := range m.board(section).Lanes {
 		line.To(left + l.Start)
@@ -124,7 +124,7 @@ func (m Model) peopleAt(row int) []int {
 
 // row draws one line of the timeline.
 func (m Model) row(at int) string {
-	var line pen.Line
+	var line draw.Line
 	switch r := m.drawing.List[at]; {
 	case r.Kind == agenda.YearRow:
 		m.year(&line, r, at == m.window.Top)

@@ -5,11 +5,11 @@ import (
 
 	"mareader/data/frdate"
 	"mareader/store/event"
+	"mareader/ui/draw"
 	"mareader/ui/theme"
 	"mareader/ui/timeline/agenda"
 	"mareader/ui/timeline/card"
 	"mareader/ui/timeline/graph"
-	"mareader/ui/timeline/pen"
 	"mareader/ui/typeset"
 )
 
@@ -20,7 +20,7 @@ const (
 )
 
 // tiedRow draws an event over the lanes.
-func (m Model) tiedRow(line *pen.Line, r agenda.Row, selected bool) {
+func (m Model) tiedRow(line *draw.Line, r agenda.Row, selected bool) {
 	record, board := &m.book.Records[r.At], m.board(r.Section)
 	cells := board.Empty()
 	if record.Dated {
@@ -34,7 +34,7 @@ func (m Model) tiedRow(line *pen.Line, r agenda.Row, selected bool) {
 }
 
 // textAndSources ends a row.
-func (m Model) textAndSources(line *pen.Line, text string, voices int, selected bool) {
+func (m Model) textAndSources(line *draw.Line, text string, voices int, selected bool) {
 	c := m.drawing.columns
 	from := line.Width()
 	line.PutIn(c.text, m.body(selected), text)
@@ -45,7 +45,7 @@ func (m Model) textAndSources(line *pen.Line, text string, voices int, selected 
 }
 
 // wordsRow writes an event without lanes: date, names, place and sources.
-func (m Model) wordsRow(line *pen.Line, r agenda.Row, selected bool) {
+func (m Model) wordsRow(line *draw.Line, r agenda.Row, selected bool) {
 	record := &m.book.Records[r.At]
 	text := m.meeting(record.People)
 	for _, part := range []string{m.lang.Status(record.Status), record.Place} {
@@ -65,7 +65,7 @@ func (m Model) body(selected bool) theme.Style {
 }
 
 // strokes draws cells, each run of one colour with its pen, and the gap after them.
-func (m Model) strokes(line *pen.Line, cells []graph.Stroke) {
+func (m Model) strokes(line *draw.Line, cells []graph.Stroke) {
 	left := line.Width()
 	for from := 0; from < len(cells); {
 		to := from + 1
@@ -90,7 +90,7 @@ func (m Model) strokes(line *pen.Line, cells []graph.Stroke) {
 }
 
 // cursor draws the mark of the row under the cursor.
-func (m Model) cursor(line *pen.Line, selected bool) {
+func (m Model) cursor(line *draw.Line, selected bool) {
 	if selected {
 		line.Put(m.theme.Accent, "┃")
 	}
@@ -98,7 +98,7 @@ func (m Model) cursor(line *pen.Line, selected bool) {
 }
 
 // putDate draws the mark of the cursor and the date of an event.
-func (m Model) putDate(line *pen.Line, r *agenda.Record, selected bool) {
+func (m Model) putDate(line *draw.Line, r *agenda.Record, selected bool) {
 	m.cursor(line, selected)
 	width := m.drawing.columns.date
 	switch {

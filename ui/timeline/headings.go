@@ -4,15 +4,14 @@ import (
 	"strconv"
 
 	"mareader/data/frdate"
-	"mareader/ui/spark"
+	"mareader/ui/draw"
 	"mareader/ui/timeline/agenda"
-	"mareader/ui/timeline/pen"
 	"mareader/ui/typeset"
 )
 
 // year draws a heading: the year, its meetings by month, and how many they are. Where
 // other lanes begin it names them, unless the line above does.
-func (m Model) year(line *pen.Line, r agenda.Row, named bool) {
+func (m Model) year(line *draw.Line, r agenda.Row, named bool) {
 	y := m.drawing.Years[r.At]
 	line.Put(m.theme.Title, strconv.Itoa(y.Number))
 	line.Skip(max(1, min(3, m.drawing.columns.left()-1-len("2025")-len(y.Months))))
@@ -30,7 +29,7 @@ func (m Model) year(line *pen.Line, r agenda.Row, named bool) {
 }
 
 // lanes names the lanes where others begin, unless the line above does.
-func (m Model) lanes(line *pen.Line, r agenda.Row, named bool) {
+func (m Model) lanes(line *draw.Line, r agenda.Row, named bool) {
 	line.To(m.drawing.columns.left())
 	if r.First && !named {
 		m.names(line, r.Section)
@@ -41,7 +40,7 @@ func (m Model) lanes(line *pen.Line, r agenda.Row, named bool) {
 }
 
 // undated draws the heading of the events without a date.
-func (m Model) undated(line *pen.Line, r agenda.Row, named bool) {
+func (m Model) undated(line *draw.Line, r agenda.Row, named bool) {
 	line.Put(m.theme.Title, m.noDate())
 	if m.drawing.columns.graph && r.First && !named {
 		line.To(m.drawing.columns.left())
@@ -52,7 +51,7 @@ func (m Model) undated(line *pen.Line, r agenda.Row, named bool) {
 func (m Model) noDate() string { return m.lang.Say("sans date", "no date") }
 
 // chart draws the months; those without a meeting stay in the background.
-func (m Model) chart(line *pen.Line, y agenda.Year) {
+func (m Model) chart(line *draw.Line, y agenda.Year) {
 	for from := 0; from < len(y.Months); {
 		p, to := m.theme.Accent, from
 		if y.Months[from] == 0 {
@@ -60,7 +59,7 @@ func (m Model) chart(line *pen.Line, y agenda.Year) {
 		}
 		var bars []rune
 		for ; to < len(y.Months) && (y.Months[to] == 0) == (y.Months[from] == 0); to++ {
-			bars = append(bars, spark.Bar(y.Months[to], m.drawing.Busiest))
+			bars = append(bars, draw.Bar(y.Months[to], m.drawing.Busiest))
 		}
 		line.Styled(p.Render(string(bars)), to-from)
 		from = to
@@ -68,7 +67,7 @@ func (m Model) chart(line *pen.Line, y agenda.Year) {
 }
 
 // change draws one lane ending and another beginning.
-func (m Model) change(line *pen.Line, r agenda.Row) {
+func (m Model) change(line *draw.Line, r agenda.Row) {
 	c, columns := m.book.Changes[r.At], m.drawing.columns
 	date := m.lang.Day(frdate.On(c.Day))
 	if columns.compact {

@@ -7,14 +7,14 @@ import (
 	"strings"
 
 	"mareader/data/meeting"
+	"mareader/ui/draw"
 	"mareader/ui/timeline/agenda"
 	"mareader/ui/timeline/graph"
-	"mareader/ui/timeline/pen"
 )
 
 // period draws a month or a year: how many meetings there were and how often each person
 // met anyone, who took part and has no lane, where, and on what.
-func (m Model) period(line *pen.Line, r agenda.Row, selected bool) {
+func (m Model) period(line *draw.Line, r agenda.Row, selected bool) {
 	p, columns := m.drawing.Periods[r.At], m.drawing.columns
 	sum := m.summary(r.At)
 	m.cursor(line, selected)
@@ -49,7 +49,7 @@ const chartFrom = len("2025 ") + 12
 
 // periodName writes the month and how many meetings it has, or the year with its months; it
 // reports whether it said how many.
-func (m Model) periodName(line *pen.Line, p agenda.Period, selected bool) (said bool) {
+func (m Model) periodName(line *draw.Line, p agenda.Period, selected bool) (said bool) {
 	columns := m.drawing.columns
 	end := margin + columns.date
 	switch {

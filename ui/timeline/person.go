@@ -3,8 +3,8 @@ package timeline
 import (
 	"slices"
 
+	"mareader/ui/draw"
 	"mareader/ui/timeline/career"
-	"mareader/ui/timeline/pen"
 	"mareader/ui/typeset"
 )
 
@@ -14,7 +14,7 @@ func (m Model) heading() []string {
 	if m.person == "" || m.height < 4 {
 		return nil
 	}
-	var name pen.Line
+	var name draw.Line
 	name.Put(m.theme.Title, m.person)
 	name.Skip(2)
 	name.Put(m.theme.Muted, m.lang.Meetings(len(m.drawing.Shown)))

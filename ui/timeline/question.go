@@ -7,8 +7,8 @@ import (
 	"mareader/store/event"
 	"mareader/store/match"
 	"mareader/store/query"
+	"mareader/ui/filter"
 	"mareader/ui/prompt"
-	"mareader/ui/sieve"
 	"mareader/ui/timeline/agenda"
 )
 
@@ -25,14 +25,14 @@ func (q question) asked() bool { return q.line.Text() != "" }
 
 // sievedMsg brings the words of all events of a book.
 type sievedMsg struct {
-	book  *agenda.Book
-	sieve *sieve.Sieve
+	book   *agenda.Book
+	filter *filter.Filter
 }
 
 // search lets the reader type; the words of the events are read meanwhile.
 func (m Model) search() (Model, tea.Cmd) {
 	m.asking = events
-	if m.sieve != nil || m.reading == m.book {
+	if m.filter != nil || m.reading == m.book {
 		return m, nil
 	}
 	m.reading = m.book
@@ -40,23 +40,23 @@ func (m Model) search() (Model, tea.Cmd) {
 }
 
 // sifting reads the words of all events.
-func (m Model) sifting() *sieve.Sieve {
-	return sieve.New(len(m.book.Records), func(at int) match.Doc { return m.searched(m.book.Records[at].Event) })
+func (m Model) sifting() *filter.Filter {
+	return filter.New(len(m.book.Records), func(at int) match.Doc { return m.searched(m.book.Records[at].Event) })
 }
 
 // sieved takes in the words of the events, and asks what was typed meanwhile.
 func (m *Model) sieved(msg sievedMsg) tea.Cmd {
-	if msg.book != m.book || m.sieve != nil {
+	if msg.book != m.book || m.filter != nil {
 		return nil
 	}
-	m.sieve = msg.sieve
+	m.filter = msg.filter
 	return m.find()
 }
 
 // ask asks for the events that answer a line; where that is not a query, those that
 // answered the last one stay.
 func (m *Model) ask(line prompt.Line) tea.Cmd {
-	if !m.heard(line) || m.sieve == nil && m.reading == m.book { // what is being read will be asked
+	if !m.heard(line) || m.filter == nil && m.reading == m.book { // what is being read will be asked
 		return nil
 	}
 	return m.find()
@@ -87,9 +87,9 @@ func (m *Model) heard(line prompt.Line) bool {
 
 // foundMsg brings the events that answer what was asked last, or was before that.
 type foundMsg struct {
-	said  string
-	sieve *sieve.Sieve
-	found []bool
+	said   string
+	filter *filter.Filter
+	found  []bool
 }
 
 // find looks for what answers the query, aside: among many events that takes longer than a
@@ -100,16 +100,16 @@ func (m *Model) find() tea.Cmd {
 		m.keepPlace(func() { m.pick() })
 		return nil
 	}
-	if m.sieve == nil {
-		m.sieve = m.sifting()
+	if m.filter == nil {
+		m.filter = m.sifting()
 	}
-	asked, sieve, said := m.question.query, m.sieve, m.question.said
-	return func() tea.Msg { return foundMsg{said, sieve, sieve.Find(asked)} }
+	asked, filter, said := m.question.query, m.filter, m.question.said
+	return func() tea.Msg { return foundMsg{said, filter, filter.Find(asked)} }
 }
 
 // answered shows the events that answer, unless something else was asked since.
 func (m *Model) answered(msg foundMsg) {
-	if msg.said == m.question.said && msg.sieve == m.sieve {
+	if msg.said == m.question.said && msg.filter == m.filter {
 		m.question.found = msg.found
 		m.keepPlace(func() { m.pick() })
 	}
@@ -121,10 +121,10 @@ func (m *Model) sift() {
 	if m.question.query.Empty() {
 		return
 	}
-	if m.sieve == nil {
-		m.sieve = m.sifting()
+	if m.filter == nil {
+		m.filter = m.sifting()
 	}
-	m.question.found = m.sieve.Find(m.question.query)
+	m.question.found = m.filter.Find(m.question.query)
 }
 
 // searched is all that can be searched of an event: what the store knows of it, and what

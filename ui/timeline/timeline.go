@@ -10,10 +10,10 @@ import (
 
 	"mareader/data/people"
 	"mareader/store/event"
+	"mareader/ui/filter"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
 	"mareader/ui/prompt"
-	"mareader/ui/sieve"
 	"mareader/ui/theme"
 	"mareader/ui/timeline/agenda"
 	"mareader/ui/timeline/card"
@@ -47,10 +47,10 @@ type Model struct {
 	book          *agenda.Book
 	differing     map[int]bool // records whose sources were compared: whether they name different days
 	careers       career.Careers
-	person        string       // whose timeline it is; "" for everyone's
-	sieve         *sieve.Sieve // of the events; nil until one asks
-	reading       *agenda.Book // whose words are being read for the sieve
-	asking        asking       // what the prompt is for
+	person        string         // whose timeline it is; "" for everyone's
+	filter        *filter.Filter // of the events; nil until one asks
+	reading       *agenda.Book   // whose words are being read for the filter
+	asking        asking         // what the prompt is for
 	question      question
 	date          date
 	picker        picker.Picker
@@ -108,7 +108,7 @@ func (m *Model) SetEvents(events []event.Event, terms []career.Term) {
 	above := m.window.Cursor - m.window.Top
 	m.careers = career.New(terms)
 	m.book = agenda.NewBook(events, m.careers.Successions())
-	m.sieve, m.differing = nil, map[int]bool{}
+	m.filter, m.differing = nil, map[int]bool{}
 	m.sift()
 	m.pick()
 	at := 0

@@ -7,7 +7,7 @@ import (
 	"mareader/store/ties"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
-	"mareader/ui/people/ask"
+	"mareader/ui/msg"
 	"mareader/ui/window"
 )
 
@@ -76,11 +76,11 @@ func (m Model) open() (Model, tea.Cmd) {
 	if len(shared) == 0 {
 		return m, nil
 	}
-	msg := ask.Pair{Name: column.Name, Query: ask.Who(row.Name), Event: m.events[shared[0]].ID}
+	pair := msg.Pair{Name: column.Name, Query: msg.Who(row.Name), Event: m.events[shared[0]].ID}
 	if m.crowd == countries {
-		msg.Query = ask.From(row.Name)
+		pair.Query = msg.From(row.Name)
 	}
-	return m, func() tea.Msg { return msg }
+	return m, func() tea.Msg { return pair }
 }
 
 func (m Model) rowPage() (Model, tea.Cmd) {
@@ -88,16 +88,16 @@ func (m Model) rowPage() (Model, tea.Cmd) {
 		if m.crowd == countries {
 			return nil
 		}
-		return ask.Page{Name: row.Name}
+		return msg.Page{Name: row.Name}
 	})
 }
 
 func (m Model) columnPage() (Model, tea.Cmd) {
-	return m.about(func(_, column ties.Head) tea.Msg { return ask.Page{Name: column.Name} })
+	return m.about(func(_, column ties.Head) tea.Msg { return msg.Page{Name: column.Name} })
 }
 
 func (m Model) timeline() (Model, tea.Cmd) {
-	return m.about(func(_, column ties.Head) tea.Msg { return ask.Timeline{Name: column.Name} })
+	return m.about(func(_, column ties.Head) tea.Msg { return msg.Timeline{Name: column.Name} })
 }
 
 // about sends a message about the cell under the cursor, if there is one.
@@ -110,5 +110,5 @@ func (m Model) about(message func(row, column ties.Head) tea.Msg) (Model, tea.Cm
 }
 
 func (m Model) back() (Model, tea.Cmd) {
-	return m, func() tea.Msg { return ask.Back{} }
+	return m, func() tea.Msg { return msg.Back{} }
 }

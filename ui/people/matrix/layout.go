@@ -2,8 +2,7 @@ package matrix
 
 import (
 	"mareader/store/ties"
-	"mareader/ui/people/cells"
-	"mareader/ui/surname"
+	"mareader/ui/draw"
 	"mareader/ui/typeset"
 )
 
@@ -50,7 +49,7 @@ func brief(h *ties.Head) string {
 	if h.Country == "" {
 		return h.Name
 	}
-	return surname.Of(h.Name)
+	return draw.Surname(h.Name)
 }
 
 // name is the label of a row.
@@ -92,10 +91,10 @@ func layoutFor(width, height, columns, labels int, nations bool) layout {
 
 // left is the room before the first column.
 func (l layout) left() int {
-	left := cells.Margin + l.label
+	left := draw.Margin + l.label
 	for _, width := range []int{l.country, l.total} {
 		if width > 0 {
-			left += cells.Gap + width
+			left += draw.Gap + width
 		}
 	}
 	return left + 1
@@ -111,5 +110,5 @@ func (l layout) above() int {
 
 // head is the name over a column, in the room that its line leaves it.
 func (l layout) head(h *ties.Head) string {
-	return typeset.Truncate(surname.Of(h.Name), l.pitch*max(l.heads, 1)-1)
+	return typeset.Truncate(draw.Surname(h.Name), l.pitch*max(l.heads, 1)-1)
 }

@@ -10,7 +10,7 @@ import (
 	"mareader/data/frdate"
 	"mareader/store/event"
 	"mareader/ui/lang"
-	"mareader/ui/people/ask"
+	"mareader/ui/msg"
 	"mareader/ui/screentest"
 	"mareader/ui/theme"
 )
@@ -71,19 +71,19 @@ func TestFootSaysTheCellInWords(t *testing.T) {
 }
 
 func TestKeys(t *testing.T) {
-	pair := ask.Pair{Name: "Abdelouafi Laftit", Query: `qui:"Fernando Grande-Marlaska"`, Event: "Abdelouafi LaftitFernando Grande-Marlaska2022"}
+	pair := msg.Pair{Name: "Abdelouafi Laftit", Query: `qui:"Fernando Grande-Marlaska"`, Event: "Abdelouafi LaftitFernando Grande-Marlaska2022"}
 	for _, test := range []struct {
 		keys []string
 		want any
 	}{
 		{[]string{"enter"}, pair},
 		{[]string{"l", "enter"}, nil},
-		{[]string{"p"}, ask.Page{Name: "Fernando Grande-Marlaska"}},
-		{[]string{"P"}, ask.Page{Name: "Abdelouafi Laftit"}},
-		{[]string{"t"}, ask.Timeline{Name: "Abdelouafi Laftit"}},
+		{[]string{"p"}, msg.Page{Name: "Fernando Grande-Marlaska"}},
+		{[]string{"P"}, msg.Page{Name: "Abdelouafi Laftit"}},
+		{[]string{"t"}, msg.Timeline{Name: "Abdelouafi Laftit"}},
 		{[]string{"m", "p"}, nil},
-		{[]string{"m", "enter"}, ask.Pair{Name: "Abdelouafi Laftit", Query: `pays:"Espagne"`, Event: pair.Event}},
-		{[]string{"esc"}, ask.Back{}},
+		{[]string{"m", "enter"}, msg.Pair{Name: "Abdelouafi Laftit", Query: `pays:"Espagne"`, Event: pair.Event}},
+		{[]string{"esc"}, msg.Back{}},
 	} {
 		last := len(test.keys) - 1
 		_, cmd := press(sample(80, 24), test.keys[:last]...).Update(screentest.Key(test.keys[last]))

@@ -7,9 +7,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"mareader/store/ties"
+	"mareader/ui/draw"
 	"mareader/ui/frame"
-	"mareader/ui/people/cells"
-	"mareader/ui/surname"
 	"mareader/ui/theme"
 	"mareader/ui/typeset"
 )
@@ -21,7 +20,7 @@ func (m Model) View() string {
 	}
 	if m.empty() {
 		none := m.lang.Say("Aucune rencontre.", "No meetings.")
-		return cells.Fill([]string{"", cells.Spaces(cells.Margin) + m.theme.Muted.Render(none)}, m.width, m.height)
+		return draw.Fill([]string{"", draw.Spaces(draw.Margin) + m.theme.Muted.Render(none)}, m.width, m.height)
 	}
 	lines := m.heads()
 	from, to := m.rows.Shown()
@@ -35,7 +34,7 @@ func (m Model) View() string {
 		}
 		lines = append(lines, m.foot())
 	}
-	return cells.Fill(lines, m.width, m.height)
+	return draw.Fill(lines, m.width, m.height)
 }
 
 // heads are the names over the columns, then their totals.
@@ -64,7 +63,7 @@ func (m Model) headLine(turn int) string {
 		if i == m.columns.Cursor {
 			style = m.theme.Accent
 		}
-		b.WriteString(cells.Spaces(end - width - at))
+		b.WriteString(draw.Spaces(end - width - at))
 		b.WriteString(style.Render(typeset.Isolate(name)))
 		at = end
 	}
@@ -73,7 +72,7 @@ func (m Model) headLine(turn int) string {
 
 // totals is how many events each column has.
 func (m Model) totals() string {
-	var r cells.Row
+	var r draw.Row
 	r.Left(m.layout.label, m.theme.Muted.Render(typeset.Truncate(m.lang.Say("en tout", "in all"), m.layout.label)))
 	r.Left(m.layout.country, "")
 	r.Right(m.layout.total, m.theme.Muted.Render(strconv.Itoa(m.grid().Events)))
@@ -82,19 +81,19 @@ func (m Model) totals() string {
 	for i := from; i < to; i++ {
 		b.WriteString(m.number(strconv.Itoa(m.grid().Columns[i].Met), m.theme.Muted))
 	}
-	return cells.Spaces(cells.Margin) + r.String() + " " + b.String()
+	return draw.Spaces(draw.Margin) + r.String() + " " + b.String()
 }
 
 // row draws whom one person met, or of which country.
 func (m Model) row(at int, drawn numbers) string {
 	head := &m.grid().Rows[at]
-	mark, name := cells.Spaces(cells.Margin), m.theme.Text
+	mark, name := draw.Spaces(draw.Margin), m.theme.Text
 	if at == m.rows.Cursor {
 		mark, name = m.theme.Accent.Render("┃")+" ", m.theme.Selected
 	}
-	var r cells.Row
-	r.Left(m.layout.label, cells.Cut(name, m.layout.name(head), m.layout.label))
-	r.Left(m.layout.country, cells.Cut(m.theme.Muted, head.Country, m.layout.country))
+	var r draw.Row
+	r.Left(m.layout.label, draw.Cut(name, m.layout.name(head), m.layout.label))
+	r.Left(m.layout.country, draw.Cut(m.theme.Muted, head.Country, m.layout.country))
 	r.Right(m.layout.total, m.theme.Muted.Render(strconv.Itoa(head.Met)))
 	var b strings.Builder
 	from, to := m.columns.Shown()
@@ -113,7 +112,7 @@ func (m Model) cell(row, column int, drawn numbers) string {
 	}
 	if row == m.rows.Cursor && column == m.columns.Cursor {
 		text := written(n)
-		return cells.Spaces(m.layout.pitch-2-typeset.Width(text)) + m.theme.Current.Render("["+text+"]")
+		return draw.Spaces(m.layout.pitch-2-typeset.Width(text)) + m.theme.Current.Render("["+text+"]")
 	}
 	cell, known := drawn[n]
 	if !known {
@@ -141,7 +140,7 @@ func written(n int) string {
 
 // number sets a number in its column, with the room of a bracket after it.
 func (m Model) number(text string, style theme.Style) string {
-	return cells.Spaces(m.layout.pitch-1-typeset.Width(text)) + style.Render(text) + " "
+	return draw.Spaces(m.layout.pitch-1-typeset.Width(text)) + style.Render(text) + " "
 }
 
 // shade is the look of a number: the more, the stronger.
@@ -161,12 +160,12 @@ func (m Model) shade(n int) theme.Style {
 // there is little room.
 func (m Model) foot() string {
 	row, column, shared := m.current()
-	room := m.width - cells.Margin
+	room := m.width - draw.Margin
 	text := m.words(row, column.Name, row.Name, shared)
 	if typeset.Width(text) > room {
-		text = m.words(row, surname.Of(column.Name), surname.Of(row.Name), shared)
+		text = m.words(row, draw.Surname(column.Name), draw.Surname(row.Name), shared)
 	}
-	return cells.Spaces(cells.Margin) + cells.Cut(m.theme.Text, text, room)
+	return draw.Spaces(draw.Margin) + draw.Cut(m.theme.Text, text, room)
 }
 
 func (m Model) words(row ties.Head, one, other string, shared []int) string {

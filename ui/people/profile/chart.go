@@ -4,8 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"mareader/ui/people/cells"
-	"mareader/ui/spark"
+	"mareader/ui/draw"
 )
 
 // chart is meetings by year as bars, the latest years that there is room for.
@@ -53,7 +52,7 @@ func (c chart) cell(i, n, at int) string {
 		year := strconv.Itoa(c.from + i)
 		return pad(year[max(0, len(year)-width+1):], width)
 	}
-	bar := spark.Tower(n, c.most, towers)
+	bar := draw.Column(n, c.most, towers)
 	top := 0
 	for top < len(bar) && bar[top] == ' ' {
 		top++
@@ -66,13 +65,13 @@ func (c chart) cell(i, n, at int) string {
 		for j := range full {
 			full[j] = bar[at-1]
 		}
-		return string(full) + cells.Spaces(1)
+		return string(full) + draw.Spaces(1)
 	}
-	return cells.Spaces(width)
+	return draw.Spaces(width)
 }
 
 // pad puts a short text in the middle of a bar.
 func pad(text string, width int) string {
 	before := max(0, (width-1-len(text))/2)
-	return cells.Spaces(before) + text + cells.Spaces(width-before-len(text))
+	return draw.Spaces(before) + text + draw.Spaces(width-before-len(text))
 }

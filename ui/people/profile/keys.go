@@ -6,7 +6,7 @@ import (
 
 	"mareader/ui/keys"
 	"mareader/ui/lang"
-	"mareader/ui/people/ask"
+	"mareader/ui/msg"
 	"mareader/ui/window"
 )
 
@@ -53,22 +53,22 @@ func (m Model) open() (Model, tea.Cmd) {
 	if len(m.rows) == 0 {
 		return m, nil
 	}
-	var msg tea.Msg
+	var asked tea.Msg
 	switch r := m.rows[m.window.Cursor]; r.kind {
 	case tieRow:
 		with := m.dossier.ties[r.at].With.Name
-		msg = ask.Pair{Name: m.dossier.name, Query: ask.Who(with), Event: m.dossier.latest[r.at]}
+		asked = msg.Pair{Name: m.dossier.name, Query: msg.Who(with), Event: m.dossier.latest[r.at]}
 	case sourceRow:
 		s := m.dossier.sources[r.at]
-		msg = ask.Article{ID: s.id, Range: s.first}
+		asked = msg.Article{ID: s.id, Range: s.first}
 	default:
 		return m, nil
 	}
-	return m, func() tea.Msg { return msg }
+	return m, func() tea.Msg { return asked }
 }
 
 func (m Model) timeline() (Model, tea.Cmd) {
-	return m, func() tea.Msg { return ask.Timeline{Name: m.dossier.name} }
+	return m, func() tea.Msg { return msg.Timeline{Name: m.dossier.name} }
 }
 
 func (m Model) page() (Model, tea.Cmd) {
@@ -76,13 +76,13 @@ func (m Model) page() (Model, tea.Cmd) {
 		return m, nil
 	}
 	name := m.dossier.ties[m.rows[m.window.Cursor].at].With.Name
-	return m, func() tea.Msg { return ask.Page{Name: name} }
+	return m, func() tea.Msg { return msg.Page{Name: name} }
 }
 
 func (m Model) matrix() (Model, tea.Cmd) {
-	return m, func() tea.Msg { return ask.Matrix{} }
+	return m, func() tea.Msg { return msg.Matrix{} }
 }
 
 func (m Model) back() (Model, tea.Cmd) {
-	return m, func() tea.Msg { return ask.Back{} }
+	return m, func() tea.Msg { return msg.Back{} }
 }

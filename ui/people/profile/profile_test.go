@@ -13,7 +13,7 @@ import (
 	"mareader/store"
 	"mareader/store/event"
 	"mareader/ui/lang"
-	"mareader/ui/people/ask"
+	"mareader/ui/msg"
 	"mareader/ui/screentest"
 	"mareader/ui/theme"
 )
@@ -110,14 +110,14 @@ func TestRowsOpenWhatTheyStandFor(t *testing.T) {
 		row, key string
 		want     any
 	}{
-		{"tie Omar Belkadi", "enter", ask.Pair{Name: "Claire Vasseur", Query: `qui:"Omar Belkadi"`, Event: m.dossier.latest[0]}},
-		{"tie Luisa Carvalho", "p", ask.Page{Name: "Luisa Carvalho"}},
-		{"source " + m.dossier.sources[1].id, "enter", ask.Article{ID: m.dossier.sources[1].id, Range: m.dossier.sources[1].first}},
+		{"tie Omar Belkadi", "enter", msg.Pair{Name: "Claire Vasseur", Query: `qui:"Omar Belkadi"`, Event: m.dossier.latest[0]}},
+		{"tie Luisa Carvalho", "p", msg.Page{Name: "Luisa Carvalho"}},
+		{"source " + m.dossier.sources[1].id, "enter", msg.Article{ID: m.dossier.sources[1].id, Range: m.dossier.sources[1].first}},
 		{"1", "enter", nil},
 		{"1", "p", nil},
-		{"1", "t", ask.Timeline{Name: "Claire Vasseur"}},
-		{"1", "m", ask.Matrix{}},
-		{"1", "esc", ask.Back{}},
+		{"1", "t", msg.Timeline{Name: "Claire Vasseur"}},
+		{"1", "m", msg.Matrix{}},
+		{"1", "esc", msg.Back{}},
 	} {
 		m.Select(test.row)
 		if got := m.Row(); got != test.row {

@@ -3,8 +3,8 @@ package profile
 import (
 	"strconv"
 
+	"mareader/ui/draw"
 	"mareader/ui/lang"
-	"mareader/ui/people/cells"
 	"mareader/ui/typeset"
 )
 
@@ -46,7 +46,7 @@ func (d *dossier) rows(l lang.Lang, width int) []row {
 	if d.name == "" {
 		return nil
 	}
-	s := &sheet{lang: l, room: max(1, min(width, widest)-2*cells.Margin)}
+	s := &sheet{lang: l, room: max(1, min(width, widest)-2*draw.Margin)}
 	s.offices(d)
 	s.names(d)
 	s.years(d)

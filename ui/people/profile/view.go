@@ -5,8 +5,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"mareader/ui/draw"
 	"mareader/ui/frame"
-	"mareader/ui/people/cells"
 )
 
 // View is exactly as many lines as the page is high, none wider than it.
@@ -17,13 +17,13 @@ func (m Model) View() string {
 	lines := make([]string, 0, m.height)
 	from, to := m.window.Shown()
 	for i := from; i < to; i++ {
-		mark := cells.Spaces(cells.Margin)
+		mark := draw.Spaces(draw.Margin)
 		if i == m.window.Cursor && m.rows[i].stops() {
 			mark = m.theme.Accent.Render("┃") + " "
 		}
 		lines = append(lines, mark+m.draw(m.rows[i], i == m.window.Cursor))
 	}
-	return cells.Fill(lines, m.width, m.height)
+	return draw.Fill(lines, m.width, m.height)
 }
 
 func (m Model) draw(r row, selected bool) string {
@@ -50,7 +50,7 @@ func (m Model) chartLine(r row) string {
 }
 
 // room is the width of a row without its margin.
-func (m Model) room() int { return max(1, min(m.width, widest)-2*cells.Margin) }
+func (m Model) room() int { return max(1, min(m.width, widest)-2*draw.Margin) }
 
 // dateWidth is the widest short date, with the sign of a day that is not stated.
 const dateWidth = 13
@@ -63,16 +63,16 @@ func (m Model) tie(at int, selected bool) string {
 		name = m.theme.Selected
 	}
 	const count = 3
-	who := max(8, min(26, room-count-cells.Gap))
-	var r cells.Row
-	r.Left(who, cells.Cut(name, t.With.Name, who))
-	rest := room - who - count - 2*cells.Gap - dateWidth
-	if what := rest - cells.Gap; what > 8 {
-		r.Left(what, cells.Cut(m.theme.Muted, cells.Post(t.With.Office, t.With.Country, what), what))
+	who := max(8, min(26, room-count-draw.Gap))
+	var r draw.Row
+	r.Left(who, draw.Cut(name, t.With.Name, who))
+	rest := room - who - count - 2*draw.Gap - dateWidth
+	if what := rest - draw.Gap; what > 8 {
+		r.Left(what, draw.Cut(m.theme.Muted, draw.Office(t.With.Office, t.With.Country, what), what))
 	}
 	r.Right(count, name.Render(strconv.Itoa(t.Met)))
 	if rest >= 0 {
-		r.Right(dateWidth, cells.Cut(m.theme.Muted, m.lang.ShortDate(t.Last), dateWidth))
+		r.Right(dateWidth, draw.Cut(m.theme.Muted, m.lang.ShortDate(t.Last), dateWidth))
 	}
 	return r.String()
 }
@@ -90,22 +90,22 @@ func (m Model) source(at int, selected bool) string {
 		day += "≈"
 	}
 	const outlet, times = 18, 4
-	var r cells.Row
+	var r draw.Row
 	title := room
 	if room >= 50 {
-		r.Left(dateWidth, cells.Cut(m.theme.Muted, day, dateWidth))
-		title -= dateWidth + times + 2*cells.Gap
+		r.Left(dateWidth, draw.Cut(m.theme.Muted, day, dateWidth))
+		title -= dateWidth + times + 2*draw.Gap
 	}
 	if room >= 90 {
-		title -= outlet + cells.Gap
+		title -= outlet + draw.Gap
 	}
 	heading := s.title
 	if heading == "" {
 		heading = m.lang.Say("sans titre", "untitled")
 	}
-	r.Left(title, cells.Cut(name, heading, title))
+	r.Left(title, draw.Cut(name, heading, title))
 	if room >= 90 {
-		r.Left(outlet, cells.Cut(m.theme.Muted, s.outlet, outlet))
+		r.Left(outlet, draw.Cut(m.theme.Muted, s.outlet, outlet))
 	}
 	if room >= 50 {
 		r.Right(times, m.theme.Muted.Render("×"+strconv.Itoa(s.mentions)))

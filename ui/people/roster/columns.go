@@ -3,7 +3,7 @@ package roster
 import (
 	"github.com/charmbracelet/x/ansi"
 
-	"mareader/ui/people/cells"
+	"mareader/ui/draw"
 )
 
 // columns is how the width of the screen is shared out; a column of width 0 is left out.
@@ -22,9 +22,9 @@ func columnsFor(width int, s scale) columns {
 	}
 	switch {
 	case width < 26:
-		return columns{name: max(width-cells.Margin, 1)}
+		return columns{name: max(width-draw.Margin, 1)}
 	case width < 44:
-		return columns{brief: true, name: width - cells.Margin - cells.Gap - 5, meetings: 5}
+		return columns{brief: true, name: width - draw.Margin - draw.Gap - 5, meetings: 5}
 	case width < 60:
 		c.bars, c.articles, c.last = 0, 0, 0
 		fallthrough
@@ -33,13 +33,13 @@ func columnsFor(width int, s scale) columns {
 	case width >= 140:
 		c.name = 30
 	}
-	rest := width - cells.Margin - c.name
+	rest := width - draw.Margin - c.name
 	for _, column := range []int{c.meetings, c.articles, c.last, c.bars} {
 		if column > 0 {
-			rest -= cells.Gap + column
+			rest -= draw.Gap + column
 		}
 	}
-	return c.posts(rest - cells.Gap)
+	return c.posts(rest - draw.Gap)
 }
 
 // posts shares out what is left: the country alone where there is little, both where
@@ -49,10 +49,10 @@ func (c columns) posts(rest int) columns {
 	switch {
 	case rest < shortest:
 		c.country = max(rest, 0)
-	case rest < shortest+cells.Gap+country:
+	case rest < shortest+draw.Gap+country:
 		c.office = rest
 	default:
-		c.office, c.country = min(rest-cells.Gap-country, longest), country
+		c.office, c.country = min(rest-draw.Gap-country, longest), country
 	}
 	return c
 }

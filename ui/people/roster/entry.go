@@ -9,7 +9,7 @@ import (
 	"mareader/store"
 	"mareader/store/event"
 	"mareader/store/ties"
-	"mareader/ui/surname"
+	"mareader/ui/draw"
 	"mareader/ui/typeset"
 )
 
@@ -27,7 +27,7 @@ type entry struct {
 func (s scale) entry(p store.Person, events []event.Event) entry {
 	e := entry{
 		name: p.Name, office: typeset.Curl(p.Office), country: p.Country, articles: len(p.Articles),
-		bars: make([]int, s.count()), sortName: fold.String(surname.Of(p.Name) + " " + p.Name),
+		bars: make([]int, s.count()), sortName: fold.String(draw.Surname(p.Name) + " " + p.Name),
 	}
 	for _, at := range p.Events {
 		if at >= 0 && at < len(events) && ties.Met(&events[at]) {

@@ -6,7 +6,7 @@ import (
 
 	"mareader/ui/keys"
 	"mareader/ui/lang"
-	"mareader/ui/people/ask"
+	"mareader/ui/msg"
 	"mareader/ui/window"
 )
 
@@ -39,11 +39,11 @@ func (m Model) by(motion window.Motion) Model {
 }
 
 func (m Model) page() (Model, tea.Cmd) {
-	return m.about(func(name string) tea.Msg { return ask.Page{Name: name} })
+	return m.about(func(name string) tea.Msg { return msg.Page{Name: name} })
 }
 
 func (m Model) timeline() (Model, tea.Cmd) {
-	return m.about(func(name string) tea.Msg { return ask.Timeline{Name: name} })
+	return m.about(func(name string) tea.Msg { return msg.Timeline{Name: name} })
 }
 
 // about sends a message about the person under the cursor, if there is one.
@@ -56,7 +56,7 @@ func (m Model) about(message func(name string) tea.Msg) (Model, tea.Cmd) {
 }
 
 func (m Model) matrix() (Model, tea.Cmd) {
-	return m, func() tea.Msg { return ask.Matrix{} }
+	return m, func() tea.Msg { return msg.Matrix{} }
 }
 
 func (m Model) search() (Model, tea.Cmd) {
@@ -77,5 +77,5 @@ func (m Model) back() (Model, tea.Cmd) {
 	if m.Cancel() {
 		return m, nil
 	}
-	return m, func() tea.Msg { return ask.Back{} }
+	return m, func() tea.Msg { return msg.Back{} }
 }

@@ -7,8 +7,8 @@ import (
 
 	"mareader/store"
 	"mareader/store/match"
+	"mareader/ui/filter"
 	"mareader/ui/prompt"
-	"mareader/ui/sieve"
 	"mareader/ui/window"
 )
 
@@ -87,10 +87,10 @@ func (m *Model) sift() []bool {
 	if m.query.Empty() {
 		return nil
 	}
-	if m.sieve == nil {
-		m.sieve = sieve.New(len(m.people), func(at int) match.Doc { return m.searched(&m.people[at]) })
+	if m.filter == nil {
+		m.filter = filter.New(len(m.people), func(at int) match.Doc { return m.searched(&m.people[at]) })
 	}
-	return m.sieve.Find(m.query)
+	return m.filter.Find(m.query)
 }
 
 // searched is all that can be searched of a person.

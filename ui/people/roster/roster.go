@@ -1,6 +1,6 @@
-// Package people is the screen of everyone whom the library names: what they are, in how
-// many articles and meetings, and in which years. It opens a person's timeline by asking
-// for it; it does not know how people are found in text.
+// Package roster lists everyone whom the library names: office, number of articles and
+// meetings, and years. It opens a page or a timeline by asking the root; it does not know how
+// people are found in text. Begin with [Model].
 package roster
 
 import (
@@ -12,10 +12,10 @@ import (
 	"mareader/store"
 	"mareader/store/event"
 	"mareader/store/query"
+	"mareader/ui/filter"
 	"mareader/ui/keys"
 	"mareader/ui/lang"
 	"mareader/ui/prompt"
-	"mareader/ui/sieve"
 	"mareader/ui/theme"
 	"mareader/ui/window"
 )
@@ -38,7 +38,7 @@ type Model struct {
 	columns columns
 	window  window.Window
 
-	sieve   *sieve.Sieve // of people; nil until one asks
+	filter  *filter.Filter // of people; nil until one asks
 	line    prompt.Line
 	typing  bool
 	query   query.Query // the last that could be read
@@ -69,7 +69,7 @@ func (m *Model) Of(title string) { m.of = title }
 // SetPeople shows these people in place of the former ones; the indexes of their events
 // are those of events. The cursor stays on its person, and at the top if it never left it.
 func (m *Model) SetPeople(people []store.Person, events []event.Event) {
-	m.scale, m.sieve = scaleOf(events), nil
+	m.scale, m.filter = scaleOf(events), nil
 	m.people, m.busiest = make([]entry, len(people)), 0
 	for i, p := range people {
 		m.people[i] = m.scale.entry(p, events)

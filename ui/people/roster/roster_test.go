@@ -12,7 +12,7 @@ import (
 	"mareader/store"
 	"mareader/store/event"
 	"mareader/ui/lang"
-	"mareader/ui/people/ask"
+	"mareader/ui/msg"
 	"mareader/ui/screentest"
 	"mareader/ui/theme"
 )
@@ -126,14 +126,14 @@ func TestSearchIsDroppedByEscape(t *testing.T) {
 	if name, _ := m.Current(); len(m.shown) != 7 || name != "Laurent Nuñez" {
 		t.Errorf("esc leaves %d people and the cursor on %q", len(m.shown), name)
 	}
-	if _, cmd := m.Update(screentest.Key("esc")); cmd == nil || cmd() != (ask.Back{}) {
+	if _, cmd := m.Update(screentest.Key("esc")); cmd == nil || cmd() != (msg.Back{}) {
 		t.Error("the second esc does not ask to go back")
 	}
 }
 
 func TestAsksForWhatARowOpens(t *testing.T) {
 	for k, want := range map[string]tea.Msg{
-		"enter": ask.Page{Name: "Bruno Retailleau"}, "t": ask.Timeline{Name: "Bruno Retailleau"}, "m": ask.Matrix{},
+		"enter": msg.Page{Name: "Bruno Retailleau"}, "t": msg.Timeline{Name: "Bruno Retailleau"}, "m": msg.Matrix{},
 	} {
 		_, cmd := press(sample(80, 24), "j").Update(screentest.Key(k))
 		if cmd == nil || cmd() != want {

@@ -4,8 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"mareader/ui/people/cells"
-	"mareader/ui/spark"
+	"mareader/ui/draw"
 	"mareader/ui/typeset"
 )
 
@@ -24,7 +23,7 @@ func (m Model) titles() string {
 		}
 		return m.theme.Muted.Render(text)
 	}
-	var l cells.Row
+	var l draw.Row
 	l.Left(c.name, title(m.lang.Say("nom", "name"), byName))
 	if c.country > 0 {
 		l.Left(c.office, title(m.lang.Say("fonction", "office")))
@@ -36,20 +35,20 @@ func (m Model) titles() string {
 	l.Right(c.articles, title(articles, byArticles))
 	l.Right(c.last, title(m.lang.Say("dernière", "latest"), byLast))
 	l.Left(c.bars, title(m.scale.title()))
-	return cells.Spaces(cells.Margin) + l.String()
+	return draw.Spaces(draw.Margin) + l.String()
 }
 
 // row draws one person.
 func (m Model) row(e *entry, selected bool) string {
 	c := m.columns
-	mark, name := cells.Spaces(cells.Margin), m.theme.Text
+	mark, name := draw.Spaces(draw.Margin), m.theme.Text
 	if selected {
 		mark, name = m.theme.Accent.Render("┃")+" ", m.theme.Selected
 	}
-	var l cells.Row
-	l.Left(c.name, cells.Cut(name, e.name, c.name))
-	l.Left(c.office, cells.Cut(m.theme.Muted, m.post(e), c.office))
-	l.Left(c.country, cells.Cut(m.theme.Muted, e.country, c.country))
+	var l draw.Row
+	l.Left(c.name, draw.Cut(name, e.name, c.name))
+	l.Left(c.office, draw.Cut(m.theme.Muted, m.post(e), c.office))
+	l.Left(c.country, draw.Cut(m.theme.Muted, e.country, c.country))
 	l.Right(c.meetings, name.Render(number(e.meetings)))
 	l.Right(c.articles, m.theme.Muted.Render(number(e.articles)))
 	l.Right(c.last, m.theme.Muted.Render(typeset.Truncate(m.lang.ShortDate(e.last), c.last)))
@@ -62,7 +61,7 @@ func (m Model) post(e *entry) string {
 	if m.columns.country > 0 {
 		return e.office
 	}
-	return cells.Post(e.office, e.country, m.columns.office)
+	return draw.Office(e.office, e.country, m.columns.office)
 }
 
 // bars draws the meetings over time, all people on one scale.
@@ -76,7 +75,7 @@ func (m Model) bars(e *entry) string {
 		}
 		var run []rune
 		for ; to < len(e.bars) && (e.bars[to] == 0) == empty; to++ {
-			run = append(run, spark.Bar(e.bars[to], m.busiest))
+			run = append(run, draw.Bar(e.bars[to], m.busiest))
 		}
 		b.WriteString(style.Render(string(run)))
 		from = to

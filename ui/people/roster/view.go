@@ -3,7 +3,7 @@ package roster
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"mareader/ui/people/cells"
+	"mareader/ui/draw"
 	"mareader/ui/typeset"
 )
 
@@ -28,7 +28,7 @@ func (m Model) View() string {
 	}
 	lines := make([]string, 0, m.height)
 	if len(m.shown) == 0 {
-		lines = append(lines, "", cells.Spaces(cells.Margin)+m.theme.Muted.Render(m.none()))
+		lines = append(lines, "", draw.Spaces(draw.Margin)+m.theme.Muted.Render(m.none()))
 	} else if m.header() > 0 {
 		lines = append(lines, m.titles())
 	}
@@ -36,7 +36,7 @@ func (m Model) View() string {
 	for i := from; i < to; i++ {
 		lines = append(lines, m.row(&m.people[m.shown[i]], i == m.window.Cursor))
 	}
-	return cells.Fill(lines, m.width, m.height)
+	return draw.Fill(lines, m.width, m.height)
 }
 
 func (m Model) none() string {

@@ -10,7 +10,7 @@ import (
 
 	"mareader/data/frdate"
 	"mareader/store/event"
-	"mareader/ui/surname"
+	"mareader/ui/draw"
 	"mareader/ui/timeline/career"
 )
 
@@ -140,7 +140,7 @@ func recordOf(e *event.Event) Record {
 func labels(names []string) []string {
 	labels, shared := make([]string, len(names)), map[string]int{}
 	for i, name := range names {
-		labels[i] = surname.Of(name)
+		labels[i] = draw.Surname(name)
 		shared[labels[i]]++
 	}
 	initials := map[string]int{}

@@ -8,7 +8,7 @@ import (
 	"mareader/data/meeting"
 	"mareader/store/event"
 	"mareader/store/event/contrast"
-	"mareader/ui/timeline/pen"
+	"mareader/ui/draw"
 	"mareader/ui/typeset"
 )
 
@@ -98,7 +98,7 @@ func (c Card) setInColumns(s *sheet, label string, all []opinion, each int) {
 		rows = max(rows, len(column.lines))
 	}
 	for at := range rows {
-		var row pen.Line
+		var row draw.Line
 		if at == 0 {
 			row.PutIn(labels-2, c.theme.Muted, label)
 		}

@@ -1,7 +1,7 @@
 package card
 
 import (
-	"mareader/ui/timeline/pen"
+	"mareader/ui/draw"
 )
 
 const (
@@ -42,7 +42,7 @@ func (c Card) Lines() []string {
 	from, to := c.scroll.Shown()
 	lines := make([]string, 0, c.height)
 	for i := range max(to-from, len(c.beside)) {
-		var row pen.Line
+		var row draw.Line
 		if i < len(c.beside) && c.beside[i].width > 0 {
 			row.Skip(c.left - c.besideWidth())
 			row.Styled(c.beside[i].text, c.beside[i].width)
@@ -64,7 +64,7 @@ func (c Card) besideWidth() int {
 	return widest + gutter
 }
 
-func (c Card) put(row *pen.Line, l line) {
+func (c Card) put(row *draw.Line, l line) {
 	row.To(c.left)
 	if l.account == c.chosen {
 		row.Put(c.theme.Accent, "┃")

@@ -1,8 +1,8 @@
 package card
 
 import (
+	"mareader/ui/draw"
 	"mareader/ui/theme"
-	"mareader/ui/timeline/pen"
 	"mareader/ui/typeset"
 )
 
@@ -33,7 +33,7 @@ func (s *sheet) set(p theme.Style, text string) { s.setIn(0, p, text) }
 // setIn is set with an indent.
 func (s *sheet) setIn(indent int, p theme.Style, text string) {
 	for _, set := range typeset.Wrap(text, max(s.width-indent, 1)) {
-		var row pen.Line
+		var row draw.Line
 		row.Skip(indent)
 		row.Styled(p.Render(set.Text), set.Width)
 		s.add(&row)
@@ -43,7 +43,7 @@ func (s *sheet) setIn(indent int, p theme.Style, text string) {
 // quote adds a sentence with the names in it set off.
 func (s *sheet) quote(q quote, text, name theme.Style) {
 	for _, set := range typeset.Wrap(q.text, s.width) {
-		var row pen.Line
+		var row draw.Line
 		done := 0
 		for _, n := range q.names {
 			from, to := set.Span(n[0], n[1])
@@ -61,7 +61,7 @@ func (s *sheet) quote(q quote, text, name theme.Style) {
 func (s *sheet) beside(label string, column int, first, second theme.Style, text string) {
 	column = min(column, s.width/2)
 	for i, set := range typeset.Wrap(text, max(s.width-column, 1)) {
-		var row pen.Line
+		var row draw.Line
 		if i == 0 {
 			row.PutIn(max(column-2, 1), first, label)
 		}
@@ -71,6 +71,6 @@ func (s *sheet) beside(label string, column int, first, second theme.Style, text
 	}
 }
 
-func (s *sheet) add(row *pen.Line) {
+func (s *sheet) add(row *draw.Line) {
 	s.lines = append(s.lines, line{row.In(s.width), min(row.Width(), s.width), s.account})
 }

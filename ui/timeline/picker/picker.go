@@ -7,10 +7,10 @@ import (
 	"github.com/sahilm/fuzzy"
 
 	"mareader/data/fold"
+	"mareader/ui/draw"
 	"mareader/ui/lang"
 	"mareader/ui/prompt"
 	"mareader/ui/theme"
-	"mareader/ui/timeline/pen"
 	"mareader/ui/typeset"
 	"mareader/ui/window"
 )
@@ -121,7 +121,7 @@ func (p Picker) Lines(t theme.Theme, l lang.Lang, width int, mark string) []stri
 		lines = append(lines, p.line(row, texts, counts, t, width, mark))
 	}
 	if len(p.found) == 0 {
-		var none pen.Line
+		var none draw.Line
 		none.Skip(2)
 		none.PutIn(width-2, t.Text, l.Say("Rien ne répond à ces lettres.", "Nothing answers these letters."))
 		lines = append(lines, "", none.In(width))
@@ -136,7 +136,7 @@ const (
 
 func (p Picker) line(row, texts, counts int, t theme.Theme, width int, mark string) string {
 	c := p.candidates[p.found[row]]
-	var line pen.Line
+	var line draw.Line
 	text := t.Text
 	if row == p.window.Cursor {
 		line.Put(t.Accent, "┃")

@@ -1,4 +1,4 @@
-package paint
+package draw
 
 import (
 	"testing"
@@ -23,7 +23,7 @@ func TestLaterLayersShow(t *testing.T) {
 		{"empty", []Layer{{3, 3, bold}}, "un " + "deux"},
 	}
 	for _, test := range tests {
-		got := Line("un deux", base, test.layers...)
+		got := Paint("un deux", base, test.layers...)
 		if got != test.want || ansi.Strip(got) != "un deux" {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}

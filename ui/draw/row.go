@@ -1,5 +1,4 @@
-// Package cells sets texts in the columns of a row. It knows no screen.
-package cells
+package draw
 
 import (
 	"strings"
@@ -27,8 +26,8 @@ func Cut(style theme.Style, text string, width int) string {
 	return style.Render(typeset.Isolate(text))
 }
 
-// Post is an office with its country in a width: what is too long is cut off the office.
-func Post(office, country string, width int) string {
+// Office is an office with its country in a width: what is too long is cut off the office.
+func Office(office, country string, width int) string {
 	office = typeset.Curl(office)
 	switch "" {
 	case office:

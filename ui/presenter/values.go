@@ -1,4 +1,4 @@
-package shelf
+package presenter
 
 import (
 	"maps"
@@ -14,7 +14,7 @@ type values map[query.Field][]string
 const enough = 1000
 
 // Values returns what a field may be asked for, what the library tells most of first.
-func (s *Shelf) Values(f query.Field) []string {
+func (s *Presenter) Values(f query.Field) []string {
 	if s.values == nil {
 		s.values = values{}
 	}
@@ -25,7 +25,7 @@ func (s *Shelf) Values(f query.Field) []string {
 	return s.values[f]
 }
 
-func (s *Shelf) valuesOf(f query.Field) []string {
+func (s *Presenter) valuesOf(f query.Field) []string {
 	var names []string
 	switch f {
 	case query.People:

@@ -1,4 +1,4 @@
-package shelf
+package presenter
 
 import (
 	"slices"
@@ -59,7 +59,7 @@ func (e either) Of(article int) []int {
 
 // Folds are the articles with the same text, or those that tell of one event; nil while
 // there are none.
-func (s *Shelf) Folds(byEvent bool) list.Folds {
+func (s *Presenter) Folds(byEvent bool) list.Folds {
 	twins, told := s.paired(), (*groups)(nil)
 	if byEvent {
 		told = s.told()
@@ -81,7 +81,7 @@ type twins struct {
 }
 
 // paired are the library's groups; nil for none. Who is gone, or alone now, is in none.
-func (s *Shelf) paired() *groups {
+func (s *Presenter) paired() *groups {
 	library := s.library.Twins()
 	if len(library) == 0 {
 		return nil
@@ -98,7 +98,7 @@ func (s *Shelf) paired() *groups {
 }
 
 // grouped are the groups that are made when they are first asked for.
-func (s *Shelf) grouped(make func(add func(articles []int))) *groups {
+func (s *Presenter) grouped(make func(add func(articles []int))) *groups {
 	return &groups{make: make, count: s.Len()}
 }
 
@@ -114,7 +114,7 @@ func numbered(ids []string, number func(id string) (int, bool)) []int {
 }
 
 // gone is how many articles are gone.
-func (s *Shelf) gone() int { return s.library.Count() - s.library.Len() }
+func (s *Presenter) gone() int { return s.library.Count() - s.library.Len() }
 
 // occasions is the groups of articles that tell of one event.
 type occasions struct {
@@ -125,7 +125,7 @@ type occasions struct {
 
 // told are the articles that tell of one event first, the best source of it first; nil for
 // none.
-func (s *Shelf) told() *groups {
+func (s *Presenter) told() *groups {
 	events := s.library.Events()
 	if len(events) == 0 {
 		return nil

@@ -1,6 +1,4 @@
-// Package pen writes styled lines of a known width: a row of the timeline changes its
-// style at every lane, and measuring what was styled is not cheap.
-package pen
+package draw
 
 import (
 	"strings"

@@ -1,6 +1,7 @@
-// Package shelf is the library as the screens see it: articles by number, in orders, as
-// rows of the list and documents of the reader. It draws nothing and loads nothing.
-package shelf
+// Package presenter turns articles of the library into rows of the list and documents of
+// the reader, and answers the searches of the list. It draws nothing and loads nothing. Begin
+// with [Presenter].
+package presenter
 
 import (
 	"strconv"
@@ -14,9 +15,9 @@ import (
 	"mareader/ui/list"
 )
 
-// Shelf is a library, its articles numbered from 0 in order of arrival. Make one with
-// [New].
-type Shelf struct {
+// Presenter presents a library, its articles numbered from 0 in order of arrival. Make one
+// with [New].
+type Presenter struct {
 	library *store.Library
 	lang    lang.Lang
 	saved   query.Saved
@@ -34,14 +35,16 @@ type latest struct {
 	article *data.Article // nil where it may have changed since
 }
 
-// New returns the shelf of a library, in a language.
-func New(library *store.Library, l lang.Lang) *Shelf { return &Shelf{library: library, lang: l} }
+// New returns the presenter of a library, in a language.
+func New(library *store.Library, l lang.Lang) *Presenter {
+	return &Presenter{library: library, lang: l}
+}
 
 // Mark has rows and documents show what the reader marks.
-func (s *Shelf) Mark(noted *marks.Marks) { s.marks = noted }
+func (s *Presenter) Mark(noted *marks.Marks) { s.marks = noted }
 
 // Marked is what the reader marked of an article.
-func (s *Shelf) Marked(n int) marks.Mark {
+func (s *Presenter) Marked(n int) marks.Mark {
 	if s.marks == nil {
 		return marks.Mark{}
 	}
@@ -49,16 +52,16 @@ func (s *Shelf) Marked(n int) marks.Mark {
 }
 
 // Refresh takes in what happened to the library.
-func (s *Shelf) Refresh() { s.latest.article, s.values = nil, nil }
+func (s *Presenter) Refresh() { s.latest.article, s.values = nil, nil }
 
 // SetSaved gives searches names that queries may use.
-func (s *Shelf) SetSaved(saved query.Saved) { s.saved = saved }
+func (s *Presenter) SetSaved(saved query.Saved) { s.saved = saved }
 
 // Len is how many articles have arrived, those that are gone again among them.
-func (s *Shelf) Len() int { return s.library.Count() }
+func (s *Presenter) Len() int { return s.library.Count() }
 
 // Article returns the article with a number.
-func (s *Shelf) Article(n int) *data.Article {
+func (s *Presenter) Article(n int) *data.Article {
 	if s.latest.article == nil || s.latest.number != n {
 		s.latest = latest{n, s.library.At(n)}
 	}
@@ -67,10 +70,10 @@ func (s *Shelf) Article(n int) *data.Article {
 
 // Number returns the number of an article, which may be gone; ok is false for an id that
 // is not there.
-func (s *Shelf) Number(id string) (n int, ok bool) { return s.library.Known(id) }
+func (s *Presenter) Number(id string) (n int, ok bool) { return s.library.Known(id) }
 
 // Order returns the articles that are there in an order.
-func (s *Shelf) Order(o list.Order) []int {
+func (s *Presenter) Order(o list.Order) []int {
 	if o == list.ByOutlet {
 		return s.library.Order(store.ByOutlet)
 	}
@@ -78,7 +81,7 @@ func (s *Shelf) Order(o list.Order) []int {
 }
 
 // Holdings is how many articles there are, and of which years: "35 articles · 2017–2025".
-func (s *Shelf) Holdings() string {
+func (s *Presenter) Holdings() string {
 	text := s.lang.Articles(s.library.Len())
 	switch from, to := s.library.Years(); {
 	case from == 0 || to == 0:
@@ -92,7 +95,7 @@ func (s *Shelf) Holdings() string {
 
 // Trouble is how many files could not be read and who names them, and that in fewest
 // words; "" when all could.
-func (s *Shelf) Trouble() (long, short string) {
+func (s *Presenter) Trouble() (long, short string) {
 	n := len(s.library.Skipped())
 	if n == 0 {
 		return "", ""
@@ -104,7 +107,7 @@ func (s *Shelf) Trouble() (long, short string) {
 }
 
 // Leading is the person of an article of whom the library tells most; "" without anyone.
-func (s *Shelf) Leading(n int) string {
+func (s *Presenter) Leading(n int) string {
 	named := s.Article(n).People()
 	for _, known := range s.library.People() {
 		for _, p := range named {

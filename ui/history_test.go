@@ -12,27 +12,27 @@ import (
 func TestATimelineIsFoundAgainWithItsPerson(t *testing.T) {
 	m := press(sample(t, 80, 24), "enter", "t")
 	person := m.timeline.Person()
-	if m = press(m, "q", "L"); m.way.Here().view != inTimeline || m.timeline.Person() != person || person == "" {
-		t.Errorf("q L: view %d, timeline of %q, want that of %q", m.way.Here().view, m.timeline.Person(), person)
+	if m = press(m, "q", "L"); m.history.Here().view != inTimeline || m.timeline.Person() != person || person == "" {
+		t.Errorf("q L: view %d, timeline of %q, want that of %q", m.history.Here().view, m.timeline.Person(), person)
 	}
 }
 
 func TestEscapeAndQLeaveATimelineAlike(t *testing.T) {
 	for _, key := range []string{"esc", "q"} {
 		m := press(sample(t, 80, 24), "enter", "t", key)
-		if !m.way.Here().reading {
-			t.Errorf("Enter t %s: view %d, want the article", key, m.way.Here().view)
+		if !m.history.Here().reading {
+			t.Errorf("Enter t %s: view %d, want the article", key, m.history.Here().view)
 		}
 		m = press(sample(t, 80, 24), "t", "enter", key)
-		if m.way.Here().view != inTimeline || m.timeline.Person() == "" {
-			t.Errorf("t Enter %s: view %d of %q, want the timeline of a person", key, m.way.Here().view, m.timeline.Person())
+		if m.history.Here().view != inTimeline || m.timeline.Person() == "" {
+			t.Errorf("t Enter %s: view %d of %q, want the timeline of a person", key, m.history.Here().view, m.timeline.Person())
 		}
 		m = press(sample(t, 80, 24), "t", "/", `"rabat"`, "enter", key)
-		if m.way.Here().view != inTimeline {
-			t.Errorf("t / rabat %s: view %d, want the timeline", key, m.way.Here().view)
+		if m.history.Here().view != inTimeline {
+			t.Errorf("t / rabat %s: view %d, want the timeline", key, m.history.Here().view)
 		}
-		if m = press(m, key); m.way.Here().view != inArticles {
-			t.Errorf("t / rabat %s %s: view %d, want the articles", key, key, m.way.Here().view)
+		if m = press(m, key); m.history.Here().view != inArticles {
+			t.Errorf("t / rabat %s %s: view %d, want the articles", key, key, m.history.Here().view)
 		}
 	}
 }
@@ -61,13 +61,13 @@ func TestTheCounterpartIsAStepOfTheWay(t *testing.T) {
 
 func TestAnArticleThatAnswersNoQuestionIsReadInItsPlaceByDate(t *testing.T) {
 	m := press(sample(t, 80, 24), "/", `"verlinden"`, "enter", "2", "enter", "enter")
-	open := m.way.Here().article
-	if at, ok := m.list.Current(); !m.way.Here().reading || !ok || at != open {
+	open := m.history.Here().article
+	if at, ok := m.list.Current(); !m.history.Here().reading || !ok || at != open {
 		t.Fatalf("article %d is open, the list is on %d", open, at)
 	}
-	order := m.shelf.Order(0)
+	order := m.presenter.Order(0)
 	m = press(m, "J")
-	if got := m.way.Here().article; order[0] != open || got != order[1] {
+	if got := m.history.Here().article; order[0] != open || got != order[1] {
 		t.Errorf("J opens article %d after %d, want the order %v", got, open, order)
 	}
 }
@@ -88,7 +88,7 @@ func TestProblemsAreToldWhereTheyWereAsked(t *testing.T) {
 		}
 	}
 	m = send(m, tea.WindowSizeMsg{Width: 80, Height: 24})
-	if m = press(m, "enter", "enter"); !m.way.Here().reading || strings.Contains(shown(m), problem) {
+	if m = press(m, "enter", "enter"); !m.history.Here().reading || strings.Contains(shown(m), problem) {
 		t.Errorf("over the article:\n%s", shown(m))
 	}
 	for _, view := range []string{"2", "3"} {
@@ -108,25 +108,25 @@ func TestTheCardIsThereAgainOnTheWayBack(t *testing.T) {
 	}
 	for _, key := range []string{"q", "esc"} {
 		back := press(m, key)
-		if !back.way.Here().reading {
-			t.Fatalf("%s: view %d, want the article", key, back.way.Here().view)
+		if !back.history.Here().reading {
+			t.Fatalf("%s: view %d, want the article", key, back.history.Here().view)
 		}
-		if back = press(back, key); back.way.Here().reading { // Esc drops the evidence first
+		if back = press(back, key); back.history.Here().reading { // Esc drops the evidence first
 			back = press(back, key)
 		}
-		if at := back.timeline.Place(); back.way.Here().view != inTimeline || at != card || !at.Card {
-			t.Errorf("%s %s: view %d at %v, want the card %v", key, key, back.way.Here().view, at, card)
+		if at := back.timeline.Place(); back.history.Here().view != inTimeline || at != card || !at.Card {
+			t.Errorf("%s %s: view %d at %v, want the card %v", key, key, back.history.Here().view, at, card)
 		}
 		back = press(back, key)
-		if at := back.timeline.Place(); back.way.Here().view != inTimeline || at.Card || at.Event != card.Event {
-			t.Errorf("%s from the card: view %d at %v, want the timeline", key, back.way.Here().view, at)
+		if at := back.timeline.Place(); back.history.Here().view != inTimeline || at.Card || at.Event != card.Event {
+			t.Errorf("%s from the card: view %d at %v, want the timeline", key, back.history.Here().view, at)
 		}
 	}
 }
 
 func TestATimelineOpenedFromItsOwnCardIsNoCard(t *testing.T) {
 	m := press(sample(t, 80, 24), "t", "enter", "enter", "t")
-	if m.way.Here().view != inTimeline || m.timeline.Place().Card {
+	if m.history.Here().view != inTimeline || m.timeline.Place().Card {
 		t.Errorf("a card in place of the timeline:\n%s", shown(m))
 	}
 	if m = press(m, "q", "q"); !m.timeline.Place().Card {
@@ -139,10 +139,10 @@ func TestWhatWasPutAsideIsALevel(t *testing.T) {
 		m := press(sample(t, 80, 12), "enter", "}", "}", "}")
 		at := m.reader.Place()
 		m = press(m, "R", key)
-		if !m.way.Here().reading || m.reader.Place() != at {
+		if !m.history.Here().reading || m.reader.Place() != at {
 			t.Errorf("R %s: %v, want the article at %v", key, m.reader.Place(), at)
 		}
-		if m = press(m, key); m.way.Here().reading {
+		if m = press(m, key); m.history.Here().reading {
 			t.Errorf("R %s %s: still in the article", key, key)
 		}
 	}
@@ -152,7 +152,7 @@ func TestOpeningShowsTheArticle(t *testing.T) {
 	for _, width := range []int{80, 120} {
 		for _, keys := range [][]string{{"1"}, {"1", "enter"}, {"J"}, {"2", "1", "enter"}} {
 			m := press(press(sample(t, width, 24), "enter", "R"), keys...)
-			if m.reader.Place().Removed && (width > 80 || m.way.Here().reading) {
+			if m.reader.Place().Removed && (width > 80 || m.history.Here().reading) {
 				t.Errorf("%d columns, Enter R %v: still what was put aside:\n%s", width, keys, shown(m))
 			}
 		}
@@ -217,7 +217,7 @@ func TestAPersonsPageIsAStepOfTheWay(t *testing.T) {
 			t.Errorf("%s: at %+v, want the page of %s", key, at, name)
 		}
 		back = press(back, key)
-		if at := back.people.Place(); at.Person != "" || back.way.Here().view != inPeople {
+		if at := back.people.Place(); at.Person != "" || back.history.Here().view != inPeople {
 			t.Errorf("%s %s: at %+v, want the list", key, key, at)
 		}
 		if current := press(back, "enter").people.Place().Person; current != name {
@@ -233,8 +233,8 @@ func TestAPairsTimelineAsksForTheOther(t *testing.T) {
 	for _, keys := range [][]string{{"3", "enter", "}", "}", "}", "enter"}, {"3", "m", "enter"}} {
 		before := press(sample(t, 120, 36), keys[:len(keys)-1]...)
 		m := press(before, keys[len(keys)-1])
-		if m.way.Here().view != inTimeline || m.timeline.Person() != "Abdelouafi Laftit" || m.timeline.Place().Query == "" {
-			t.Fatalf("%v: view %d, the timeline of %q by %q", keys, m.way.Here().view, m.timeline.Person(), m.timeline.Place().Query)
+		if m.history.Here().view != inTimeline || m.timeline.Person() != "Abdelouafi Laftit" || m.timeline.Place().Query == "" {
+			t.Fatalf("%v: view %d, the timeline of %q by %q", keys, m.history.Here().view, m.timeline.Person(), m.timeline.Place().Query)
 		}
 		has(t, m, strings.Join(keys, " "), "1 sur 3")
 		if m = press(m, "H"); m.people.Place() != before.people.Place() {
@@ -261,18 +261,18 @@ func TestThePeopleOfAnArticle(t *testing.T) {
 			t.Errorf("%v Enter Esc: not the people of the article", keys)
 		}
 		m = press(m, "esc")
-		if here := m.way.Here(); here.view != inArticles || here.reading != (len(keys) > 1) {
+		if here := m.history.Here(); here.view != inArticles || here.reading != (len(keys) > 1) {
 			t.Errorf("%v Esc: at %+v", keys, here)
 		}
 	}
-	if m := press(sample(t, 80, 24), "end", "p"); m.way.Here().view != inArticles {
+	if m := press(sample(t, 80, 24), "end", "p"); m.history.Here().view != inArticles {
 		t.Error("p on an article that names nobody goes away")
 	}
 }
 
 func TestAPageOpensTheArticleAtTheName(t *testing.T) {
 	m := press(sample(t, 80, 24), "3", "enter", "G", "enter")
-	if !m.way.Here().reading {
+	if !m.history.Here().reading {
 		t.Fatalf("no article:\n%s", shown(m))
 	}
 	has(t, m, "article", "┃")

@@ -1,5 +1,4 @@
-// Package spark draws small numbers as bars of text, one cell or one column of cells each.
-package spark
+package draw
 
 var levels = [...]rune{'▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'}
 
@@ -12,8 +11,8 @@ func Bar(n, most int) rune {
 	return levels[min(1+(n*top-1)/most, top)]
 }
 
-// Tower is the bar of n in a column of cells, from the top down, with ' ' above it.
-func Tower(n, most, height int) []rune {
+// Column is the bar of n in a column of cells, from the top down, with ' ' above it.
+func Column(n, most, height int) []rune {
 	cells := make([]rune, height)
 	eighths := 0
 	if n > 0 && most > 0 {

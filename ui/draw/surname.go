@@ -1,12 +1,10 @@
-// Package surname shortens a person's name to what the press calls them by where there
-// is little room: "Laftit", "Le Maire", "Mohammed VI".
-package surname
+package draw
 
 import "strings"
 
-// Of returns the family name with its particles, or the whole name where it is one word
+// Surname returns the family name with its particles, or the whole name where it is one word
 // or ends in a regnal number.
-func Of(name string) string {
+func Surname(name string) string {
 	words := strings.Fields(name)
 	if len(words) < 3 && (len(words) < 2 || isRegnal(words[1])) {
 		return name

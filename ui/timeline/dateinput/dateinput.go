@@ -1,6 +1,6 @@
 // Package when reads the date that a reader types to go to: "2024", "2024-10",
 // "avril 2024", "14/4/2025", "14 avril", in French or English.
-package when
+package dateinput
 
 import (
 	"errors"

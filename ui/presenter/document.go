@@ -1,4 +1,4 @@
-package shelf
+package presenter
 
 import (
 	"strconv"
@@ -12,7 +12,7 @@ import (
 )
 
 // Document is an article as the reader shows it.
-func (s *Shelf) Document(n int) reader.Document {
+func (s *Presenter) Document(n int) reader.Document {
 	a, l := s.Article(n), s.lang
 	date, basis, how := told(a, l)
 	d := reader.Document{

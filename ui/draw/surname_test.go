@@ -1,8 +1,8 @@
-package surname
+package draw
 
 import "testing"
 
-func TestOf(t *testing.T) {
+func TestSurname(t *testing.T) {
 	for name, want := range map[string]string{
 		"Abdelouafi Laftit":            "Laftit",
 		"Bruno Le Maire":               "Le Maire",
@@ -19,8 +19,8 @@ func TestOf(t *testing.T) {
 		"":                             "",
 		"Abdullatif bin Rashid Zayani": "Zayani",
 	} {
-		if got := Of(name); got != want {
-			t.Errorf("Of(%q) = %q, want %q", name, got, want)
+		if got := Surname(name); got != want {
+			t.Errorf("Surname(%q) = %q, want %q", name, got, want)
 		}
 	}
 }

@@ -1,6 +1,5 @@
-// Package ask is what the sheets of the people ask whoever holds them for: a timeline, an
-// article, another sheet.
-package ask
+// Package msg holds the messages by which a screen asks the root for another screen.
+package msg
 
 import "mareader/data/people"
 

@@ -1,4 +1,4 @@
-package spark
+package draw
 
 import "testing"
 
@@ -13,7 +13,7 @@ func TestBar(t *testing.T) {
 	}
 }
 
-func TestTower(t *testing.T) {
+func TestColumn(t *testing.T) {
 	for _, test := range []struct {
 		n, most, height int
 		want            string
@@ -21,8 +21,8 @@ func TestTower(t *testing.T) {
 		{0, 4, 3, "   "}, {4, 4, 3, "███"}, {2, 4, 2, " █"}, {1, 100, 3, "  ▁"}, {3, 4, 2, "▄█"},
 		{-1, 4, 2, "  "}, {1, 0, 2, "  "}, {5, 4, 2, "██"},
 	} {
-		if got := string(Tower(test.n, test.most, test.height)); got != test.want {
-			t.Errorf("Tower(%d, %d, %d) = %q, want %q", test.n, test.most, test.height, got, test.want)
+		if got := string(Column(test.n, test.most, test.height)); got != test.want {
+			t.Errorf("Column(%d, %d, %d) = %q, want %q", test.n, test.most, test.height, got, test.want)
 		}
 	}
 }

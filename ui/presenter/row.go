@@ -1,4 +1,4 @@
-package shelf
+package presenter
 
 import (
 	"context"
@@ -6,13 +6,13 @@ import (
 	"mareader/data/frdate"
 	"mareader/store/match"
 	"mareader/store/search"
+	"mareader/ui/draw"
 	"mareader/ui/list"
-	"mareader/ui/surname"
 )
 
 // Find reads a query and returns the search for it, none for a query that asks nothing
 // yet, such as a lone quotation mark.
-func (s *Shelf) Find(text string) (list.Search, error) {
+func (s *Presenter) Find(text string) (list.Search, error) {
 	asked, err := s.saved.Parse(text)
 	if err != nil {
 		return nil, err
@@ -25,7 +25,7 @@ func (s *Shelf) Find(text string) (list.Search, error) {
 }
 
 // answer is what was found as the list asks for it.
-func (s *Shelf) answer(found search.Answer) list.Answer {
+func (s *Presenter) answer(found search.Answer) list.Answer {
 	a := list.Answer{
 		Articles: make([]int, len(found.Hits)),
 		Count:    found.Count,
@@ -42,7 +42,7 @@ func (s *Shelf) answer(found search.Answer) list.Answer {
 }
 
 // Row is what the list shows of an article.
-func (s *Shelf) Row(n int) list.Row {
+func (s *Presenter) Row(n int) list.Row {
 	a := s.Article(n)
 	date, basis := dateOf(a)
 	row := list.Row{
@@ -57,13 +57,13 @@ func (s *Shelf) Row(n int) list.Row {
 		row.Title.Text = s.lang.Say("Sans titre", "Untitled") + " · " + a.Path()
 	}
 	for _, p := range a.People() {
-		row.People = append(row.People, surname.Of(p.Name))
+		row.People = append(row.People, draw.Surname(p.Name))
 	}
 	return row
 }
 
 // found is the row of an article with why it was found.
-func (s *Shelf) found(n int, meaning match.Meaning) list.Row {
+func (s *Presenter) found(n int, meaning match.Meaning) list.Row {
 	row, doc := s.Row(n), s.library.Doc(n)
 	shown := meaning.Show(doc)
 	row.Title.Spans = shown.Title

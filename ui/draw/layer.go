@@ -1,6 +1,4 @@
-// Package paint lays styles over parts of a line of text: people, matches, the match
-// under the cursor. It measures nothing and breaks no line.
-package paint
+package draw
 
 import (
 	"slices"
@@ -15,9 +13,9 @@ type Layer struct {
 	Style      theme.Style
 }
 
-// Line returns the text in a base style, each layer over its bytes; where layers overlap
+// Paint returns the text in a base style, each layer over its bytes; where layers overlap
 // the later one shows. Ranges outside the text are cut to it.
-func Line(text string, base theme.Style, layers ...Layer) string {
+func Paint(text string, base theme.Style, layers ...Layer) string {
 	if len(layers) == 0 {
 		return base.Render(text)
 	}

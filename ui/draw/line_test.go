@@ -1,4 +1,4 @@
-package pen
+package draw
 
 import (
 	"testing"
