@@ -19,7 +19,7 @@ func (m *Model) keep(change func(*marks.Marks) error) tea.Cmd {
 	before := noted.Edits()
 	m.unsaved = ""
 	if change(noted) != nil {
-		m.lament()
+		m.warnUnsaved()
 	}
 	if edits := noted.Edits(); edits != before {
 		m.options.Library.Edit(edits)
@@ -95,14 +95,14 @@ func (m *Model) opened(article int) {
 	if noted := m.options.Marks; noted != nil && !m.presenter.Marked(article).Read {
 		a := m.presenter.Article(article)
 		if noted.Opened(a.ID(), a.Path()) != nil {
-			m.lament()
+			m.warnUnsaved()
 		}
 		m.reader.SetMark(m.presenter.Marked(article))
 		m.list.Redraw()
 	}
 }
 
-// lament says that marks are not kept.
-func (m *Model) lament() {
+// warnUnsaved says that marks are not kept.
+func (m *Model) warnUnsaved() {
 	m.unsaved = m.options.Lang.Say("marques non enregistrées", "marks not saved")
 }

@@ -67,7 +67,7 @@ type Model struct {
 	zoom    bool       // the reader hides the list
 	help    *keys.Page // nil while closed
 
-	patience time.Duration // how long a key may keep the screen waiting for its answer
+	answerDelay time.Duration // how long a key may keep the screen waiting for its answer
 
 	loading  bool
 	progress progress.Progress
@@ -88,22 +88,22 @@ func New(o Options) Model {
 func begin(o Options) Model {
 	look, articles := theme.New(!o.Light), presenter.New(o.Library, o.Lang)
 	m := Model{
-		options:   o,
-		theme:     look,
-		keys:      table(o.Lang),
-		always:    always(o.Lang),
-		presenter: articles,
-		list:      list.New(look, o.Lang, articles),
-		reader:    reader.New(look, o.Lang),
-		timeline:  timeline.New(look, o.Lang, o.Library),
-		people:    people.New(look, o.Lang, o.Library, o.Facts),
-		history:   history.New(place{view: inArticles}),
-		loading:   o.Next != nil,
-		patience:  patience,
+		options:     o,
+		theme:       look,
+		keys:        table(o.Lang),
+		always:      always(o.Lang),
+		presenter:   articles,
+		list:        list.New(look, o.Lang, articles),
+		reader:      reader.New(look, o.Lang),
+		timeline:    timeline.New(look, o.Lang, o.Library),
+		people:      people.New(look, o.Lang, o.Library, o.Facts),
+		history:     history.New(place{view: inArticles}),
+		loading:     o.Next != nil,
+		answerDelay: answerDelay,
 	}
 	m.presenter.Mark(o.Marks)
 	if o.Unsaved {
-		m.lament()
+		m.warnUnsaved()
 	}
 	m.progress = progress.Begin(m.now())
 	articles.SetSaved(o.Searches)

@@ -75,7 +75,7 @@ func (m *Model) arrive() {
 	case here.view == inPeople:
 		m.people.Visit(here.folk)
 	case here.reading:
-		m.mark(here.article)
+		m.selectInList(here.article)
 		m.layout()
 		m.show(here.article)
 		m.reader.Return(here.at)
@@ -83,9 +83,9 @@ func (m *Model) arrive() {
 	}
 }
 
-// mark puts the cursor of the list on an article. A question that the article does not
+// selectInList puts the cursor of the list on an article. A question that the article does not
 // answer is dropped: the next article is then the next of all.
-func (m *Model) mark(article int) {
+func (m *Model) selectInList(article int) {
 	m.list.Select(article)
 	if !m.list.Marks(article) && !m.options.Library.Gone(article) && m.list.Cancel() {
 		m.list.Select(article)

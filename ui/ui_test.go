@@ -63,7 +63,7 @@ func TestKeysTypedAheadAreForTheNextScreen(t *testing.T) {
 		"3 enter m": {"qui a rencontré qui"},
 	} {
 		m := sample(t, 80, 24)
-		m.patience = time.Minute
+		m.answerDelay = time.Minute
 		for key := range strings.FieldsSeq(keys) {
 			m = m.only(screentest.Key(key))
 		}

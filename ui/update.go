@@ -133,7 +133,7 @@ func (m Model) pass(msg tea.Msg) (Model, tea.Cmd) {
 	}
 	cmd := tea.Batch(cmds[:]...)
 	if typed {
-		return m.soon(cmd)
+		return m.awaitBriefly(cmd)
 	}
 	return m, cmd
 }

@@ -20,9 +20,9 @@ type foundMsg struct {
 // atOnce is the size up to which a search is quicker than the wait for a screen.
 const atOnce = 1000
 
-// breath is how long the rest of an answer waits: it must not take the time of a letter that
+// restDelay is how long the rest of an answer waits: it must not take the time of a letter that
 // follows, and few read beyond the best so soon.
-const breath = 150 * time.Millisecond
+const restDelay = 150 * time.Millisecond
 
 // search answers the line as it is typed. Where that cannot be read, the search for the
 // last one that could goes on.
@@ -90,7 +90,7 @@ func (m Model) found(msg foundMsg) (Model, tea.Cmd) {
 			select {
 			case <-msg.ctx.Done():
 				return nil
-			case <-time.After(breath):
+			case <-time.After(restDelay):
 				return msg.with(rest())
 			}
 		}

@@ -138,7 +138,7 @@ func (m *Model) pickOne() tea.Cmd {
 
 func (m *Model) choose(c choice) {
 	former := m.choice
-	m.deeds = append(slices.Clip(m.deeds), &former)
+	m.undoStack = append(slices.Clip(m.undoStack), &former)
 	m.choice = c
 	m.keepPlace(func() { m.pick() })
 }

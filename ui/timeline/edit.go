@@ -39,7 +39,7 @@ func (m Model) split() (Model, tea.Cmd) {
 			msg.Others = append(msg.Others, s.Key)
 		}
 	}
-	m.deeds = append(slices.Clip(m.deeds), nil)
+	m.undoStack = append(slices.Clip(m.undoStack), nil)
 	return m, func() tea.Msg { return msg }
 }
 
@@ -112,15 +112,15 @@ func (m *Model) join(other string) tea.Cmd {
 	for _, s := range slices.Concat(m.card.Event().Sources, m.book.Records[at].Sources) {
 		msg.Accounts = append(msg.Accounts, s.Key)
 	}
-	m.deeds = append(slices.Clip(m.deeds), nil)
+	m.undoStack = append(slices.Clip(m.undoStack), nil)
 	return func() tea.Msg { return msg }
 }
 
 // undo takes the last choice of lanes back, or the last change of the events.
 func (m Model) undo() (Model, tea.Cmd) {
-	if n := len(m.deeds); n > 0 {
-		last := m.deeds[n-1]
-		m.deeds = m.deeds[:n-1]
+	if n := len(m.undoStack); n > 0 {
+		last := m.undoStack[n-1]
+		m.undoStack = m.undoStack[:n-1]
 		if last != nil {
 			m.choice = *last
 			m.keepPlace(func() { m.pick() })

@@ -56,7 +56,7 @@ type Model struct {
 	picker        picker.Picker
 	offered       []string // what the picker offers: names of people or ids of events
 	choice        choice
-	deeds         []*choice // what U takes back: the choice before, nil for a change of the events
+	undoStack     []*choice // what U takes back: the choice before, nil for a change of the events
 	trail         trail
 	zoom          agenda.Zoom
 	page          int // which lanes are shown

@@ -55,7 +55,7 @@ func NewCast(parts [][]int, g Guests) Cast {
 		}
 	}
 	if c.People = order; !g.Alone {
-		c.People = befriend(order, c.Fixed, parts)
+		c.People = orderByAcquaintance(order, c.Fixed, parts)
 	}
 	c.since = make([]int, len(order))
 	for rank, p := range c.People {
@@ -92,8 +92,8 @@ func tally(parts [][]int, g Guests) (people []int, count map[int]int) {
 // few will ever turn to.
 const maxRanked = 64
 
-// befriend moves those up who met those before them; the first few stay where they are.
-func befriend(order []int, fixed int, parts [][]int) []int {
+// orderByAcquaintance moves those up who met those before them; the first few stay where they are.
+func orderByAcquaintance(order []int, fixed int, parts [][]int) []int {
 	met := map[int][]int{} // whom, once for each time
 	for _, part := range parts {
 		for _, a := range part {

@@ -6,21 +6,21 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// patience is how long a key may keep the screen waiting for its answer. One that comes
+// answerDelay is how long a key may keep the screen waiting for its answer. One that comes
 // sooner is drawn with the letter, not a screen later; and where a key leads elsewhere, the
 // next one, typed ahead, is for what is there.
-const patience = 2 * time.Millisecond
+const answerDelay = 2 * time.Millisecond
 
-// soon takes in the answers to a key that come in time, and returns the command for one
+// awaitBriefly takes in the answers to a key that come in time, and returns the command for one
 // that does not.
-func (m Model) soon(cmd tea.Cmd) (Model, tea.Cmd) {
+func (m Model) awaitBriefly(cmd tea.Cmd) (Model, tea.Cmd) {
 	if cmd == nil {
 		return m, nil
 	}
-	over := time.NewTimer(m.patience)
+	over := time.NewTimer(m.answerDelay)
 	defer over.Stop()
 	for cmd != nil {
-		answer := begun(cmd)
+		answer := answering(cmd)
 		select {
 		case answer := <-answer:
 			msg := answer()
@@ -35,9 +35,9 @@ func (m Model) soon(cmd tea.Cmd) (Model, tea.Cmd) {
 	return m, nil
 }
 
-// begun begins a command and sends its answer when it is there. What breaks in the command
+// answering begins a command and sends its answer when it is there. What breaks in the command
 // breaks again where the answer is called for, for the framework to catch it.
-func begun(cmd tea.Cmd) <-chan tea.Cmd {
+func answering(cmd tea.Cmd) <-chan tea.Cmd {
 	answer := make(chan tea.Cmd, 1)
 	go func() {
 		defer func() {
