@@ -104,10 +104,11 @@ func (p *phrase) takeRoleBefore(ts []token.Token, ps []phrase, i int) {
 	if i == 0 || p.hasRole || ts[p.nameFrom].Gap != token.Comma && !p.civil {
 		return
 	}
-	q := &ps[i-1]
-	for j := i - 2; j >= 0 && !q.hasRole && p.from-ps[j].to <= farRole; j-- {
-		q = &ps[j]
+	first := i - 1
+	for first > 0 && !ps[first].hasRole && p.from-ps[first-1].to <= farRole {
+		first--
 	}
+	q := &ps[first]
 	if q.named() || !q.hasRole || q.role.counterpart || p.from-q.to > farRole || p.from <= q.to {
 		return
 	}
@@ -116,9 +117,21 @@ func (p *phrase) takeRoleBefore(ts []token.Token, ps []phrase, i int) {
 			return
 		}
 	}
-	p.role, p.hasRole, p.from = q.role, true, q.from
+	p.role, p.hasRole = q.role, true
 	q.hasRole, q.to = false, q.from
+	if between := ps[first+1 : i]; !slices.ContainsFunc(between, phrase.known) {
+		for j := range between {
+			between[j].absorbInto(q.from)
+		}
+		p.from = q.from
+	}
 }
+
+// known reports whether the phrase stands for somebody: "le ministre d'Emmanuel Macron, X".
+func (p phrase) known() bool { return p.person >= 0 }
+
+// absorbInto empties a phrase whose words belong to another, which begins at token i.
+func (p *phrase) absorbInto(i int) { *p = phrase{from: i, to: i, nameFrom: i, nameTo: i, person: -1} }
 
 // isRank reports whether a role is one that says nothing of the office.
 func isRank(office string) bool {

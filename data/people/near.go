@@ -279,7 +279,7 @@ func (l *locator) opener(i int) string {
 	if !p.hasRole || l.ts[from].Fold != "a" || p.from-from > 5 {
 		return ""
 	}
-	if !p.role.lesser && p.role.office != "" && l.home != "" && token.Scan(p.role.office)[0].Is("ministre", "chef", "premier", "secretaire") {
+	if !p.role.lesser && p.role.office != "" && l.home != "" && headOf(p.role.office).Is("ministre", "chef", "premier", "secretaire") {
 		return ""
 	}
 	for _, c := range l.cues {

@@ -67,6 +67,14 @@ func IsOffice(role string) bool {
 	return role != "" && !lesserHeads(fold.String(head))
 }
 
+// headOf returns the first word of an office, an empty one where there is none.
+func headOf(office string) token.Token {
+	if words := token.Scan(office); len(words) > 0 {
+		return words[0]
+	}
+	return token.Token{}
+}
+
 // isRoleHead reports whether a role begins at token i.
 func isRoleHead(ts []token.Token, i int) bool {
 	if i >= len(ts) || !roleHeads(ts[i].Fold) || ts[i].Capital && isGivenCheikh(ts, i) {

@@ -94,7 +94,7 @@ func (l *locator) directs(i int) string {
 func (l *locator) posted(i int) string {
 	p := &l.ps[i]
 	k := p.role.to
-	if !p.hasRole || p.role.from < p.nameTo || k+1 >= len(l.ts) || l.ts[k].Fold != "a" || l.ts[k].Gap != token.Space || isEnvoy(token.Scan(p.role.office + " ")[0]) {
+	if !p.hasRole || p.role.from < p.nameTo || k+1 >= len(l.ts) || l.ts[k].Fold != "a" || l.ts[k].Gap != token.Space || isEnvoy(headOf(p.role.office)) {
 		return ""
 	}
 	for _, c := range l.cues {
@@ -279,7 +279,7 @@ func (l *locator) led(i int) string {
 			return l.persons[q.person].Country
 		}
 	}
-	if !slices.ContainsFunc(l.ts[l.ps[i].to:to], func(t token.Token) bool { return t.Is("il", "elle") }) {
+	if !slices.ContainsFunc(l.ts[min(l.ps[i].to, to):to], func(t token.Token) bool { return t.Is("il", "elle") }) {
 		return ""
 	}
 	for j := i - 1; j >= 0; j-- {
