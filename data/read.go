@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"encoding/hex"
 	"hash/fnv"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -147,6 +148,30 @@ func (a *Article) extract(facts *office.Facts) {
 	*memory = found.Tokens
 	a.people.value = found.People
 	a.meetings.value = meeting.Find(meeting.Text{Body: a.body, People: found, Notes: a.notes(), Published: when, Saved: a.saved, Facts: facts})
+	if when.IsZero() {
+		a.dateOffices(facts)
+	}
+}
+
+// dateOffices gives the people of an article without a date the offices that they held on the
+// day of the first dated meeting that names them, where the text gives none.
+func (a *Article) dateOffices(facts *office.Facts) {
+	for i := range a.people.value {
+		p := &a.people.value[i]
+		fact, known := facts.ByName(p.Name)
+		if !known || p.Office != "" {
+			continue
+		}
+		for _, m := range a.meetings.value {
+			if m.Date.IsZero() || !slices.Contains(m.Participants, p.Name) {
+				continue
+			}
+			if t, held := fact.TermAt(m.Date); held {
+				p.Office, p.Country = t.Office, t.Country
+			}
+			break
+		}
+	}
 }
 
 // notes are the removed blocks that can date a meeting.

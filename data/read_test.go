@@ -199,3 +199,21 @@ func TestTheFilesOwnDayIsAnUpperBound(t *testing.T) {
 		t.Errorf("possible days %v: the Mondays in office before the file was saved", days)
 	}
 }
+
+func TestUndatedPagesGiveTheOfficeOfTheDay(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"of the meeting", "Un accord à Rabat\n\nLe ministre marocain de l’Intérieur, Abdelouafi Laftit, et Gérald Darmanin se sont réunis à Rabat le 22 avril 2024, dans la matinée, pour signer un accord.", "ministre de l'Intérieur"},
+		{"of the counterpart", "Un accord à Rabat\n\nLe ministre marocain de l’Intérieur, Abdelouafi Laftit, a reçu lundi son homologue français, Gérald Darmanin, pour signer un accord entre les deux pays.", "ministre de l'Intérieur"},
+		{"not known", "Un accord à Rabat\n\nLe ministre marocain de l’Intérieur, Abdelouafi Laftit, a parlé lundi à Gérald Darmanin d’un accord que les deux pays préparent.", ""},
+	} {
+		articles, err := Reader{}.Read("page.txt", []byte(c.text), frdate.Span{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		named := articles[0].People()
+		i := slices.IndexFunc(named, func(p people.Person) bool { return p.Name == "Gérald Darmanin" })
+		if i < 0 || named[i].Office != c.want {
+			t.Errorf("%s: %+v, want the office %q", c.name, named, c.want)
+		}
+	}
+}

@@ -130,6 +130,7 @@ func TestTermAt(t *testing.T) {
 		{"Gérald Darmanin", "2024-04-22", "ministre de l'Intérieur"},
 		{"Gérald Darmanin", "2024-10-29", ""},
 		{"Gérald Darmanin", "", "ministre de la Justice"},
+		{"Chakib Benmoussa", "2024-10-23", "haut-commissaire au Plan"}, // the day of the change tells of who enters
 		{"Mohamed Salem Ould Merzoug", "2025-03-26", "ministre des Affaires étrangères"},
 	}
 	for _, test := range tests {
@@ -250,6 +251,27 @@ func BenchmarkHolders(b *testing.B) {
 	for b.Loop() {
 		if len(f.Holders("intérieur", "France", when)) != 1 {
 			b.Fatal("not one holder")
+		}
+	}
+}
+
+func TestTermOf(t *testing.T) {
+	f := embedded(t)
+	tests := []struct{ name, portfolio, when, want string }{
+		{"Gérald Darmanin", "intérieur", "2021", "ministre de l'Intérieur"},
+		{"Gérald Darmanin", "intérieur", "", "ministre de l'Intérieur"},
+		{"Gérald Darmanin", "justice", "2021", ""},
+		{"Élisabeth Borne", "transports", "2018-06-12", ""},
+		{"Mohamed Mehdi Bensaid", "culture", "2024", "ministre de la Jeunesse, de la Culture"},
+	}
+	for _, test := range tests {
+		p, ok := f.ByName(test.name)
+		if !ok {
+			t.Fatalf("%s is not listed", test.name)
+		}
+		term, ok := p.TermOf(test.portfolio, day(t, test.when))
+		if ok != (test.want != "") || !strings.HasPrefix(term.Office, test.want) {
+			t.Errorf("%s, %s in %q: %q, %v, want %q", test.name, test.portfolio, test.when, term.Office, ok, test.want)
 		}
 	}
 }

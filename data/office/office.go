@@ -4,7 +4,11 @@
 // It knows facts, not texts: finding a name in an article is for data/people.
 package office
 
-import "mareader/data/frdate"
+import (
+	"slices"
+
+	"mareader/data/frdate"
+)
 
 // Person is someone the facts list.
 type Person struct {
@@ -39,6 +43,25 @@ type Term struct {
 
 // Portfolio returns the key of the office, as [PortfolioOf] gives it.
 func (t Term) Portfolio() string { return t.portfolio }
+
+// covers reports whether a portfolio is the term's or one of those that a minister holds with it:
+// the culture of a "ministre de la Jeunesse, de la Culture et de la Communication".
+func (t Term) covers(portfolio string) bool {
+	if t.portfolio == portfolio {
+		return true
+	}
+	title, rest, ok := firstPhrase(titles, spaced(t.Office))
+	if !ok || title.rank != minister {
+		return false
+	}
+	for rest != "" {
+		var field phrase
+		if field, rest, ok = firstPhrase(fields, rest); ok && field.key == portfolio {
+			return true
+		}
+	}
+	return false
+}
 
 // Days returns the days on which the person surely or probably held the office. The day
 // of handing over belongs to both terms, for the press of that day may name either. A
@@ -77,7 +100,7 @@ func (t Term) sure() frdate.Span {
 }
 
 // TermAt returns the term held at a time: the one that covers most of it, of equals the
-// one listed first. A zero time asks for the latest term.
+// one that began when the other ended, or else the one listed first. A zero time asks for the latest term.
 func (p *Person) TermAt(when frdate.Span) (term Term, ok bool) {
 	if when.IsZero() {
 		return p.latest()
@@ -85,11 +108,34 @@ func (p *Person) TermAt(when frdate.Span) (term Term, ok bool) {
 	most := 0
 	for _, t := range p.Terms {
 		shared := t.Days().And(when)
-		if days := int(shared.To) - int(shared.From) + 1; !shared.IsZero() && days > most {
+		days := int(shared.To) - int(shared.From) + 1
+		if !shared.IsZero() && (days > most || days == most && t.follows(term)) {
 			term, most = t, days
 		}
 	}
 	return term, most > 0
+}
+
+// follows reports whether a term begins when another ends.
+func (t Term) follows(other Term) bool {
+	return !t.Since.IsZero() && !other.Until.IsZero() && t.Since.From >= other.Until.From
+}
+
+// MayBe reports whether an office is one of those listed, or none at all: no office that only a
+// text gives.
+func (p *Person) MayBe(office string) bool {
+	return office == "" || slices.ContainsFunc(p.Terms, func(t Term) bool { return t.Office == office })
+}
+
+// TermOf returns the term with a portfolio, by its key of [PortfolioOf], that was held at a time,
+// of several the last; a zero time is any time.
+func (p *Person) TermOf(portfolio string, when frdate.Span) (term Term, ok bool) {
+	for _, t := range slices.Backward(p.Terms) {
+		if t.covers(portfolio) && (when.IsZero() || !t.Days().And(when).IsZero()) {
+			return t, true
+		}
+	}
+	return term, false
 }
 
 func (p *Person) latest() (term Term, ok bool) {

@@ -127,17 +127,13 @@ func fits(r role, t office.Term) bool {
 	return portfolio == "" || portfolio == t.Portfolio()
 }
 
-// settle gives every person the office and country: of the facts at the time of the
-// article, or else as the text says.
+// settle gives every person the office and country: as the facts word them where they list
+// the office that the text gives, or one of the day where it gives none; else as it says.
 func (f *finder) settle(ts []token.Token, ps []phrase) {
 	for _, c := range f.persons {
-		if c.fact != nil {
-			if t, ok := f.term(c); ok && !f.holdsOther(c) {
-				c.Office, c.Country = t.Office, t.Country
-			}
-		}
-		if c.Country == "" {
-			c.Office, c.Country = c.role.office, c.role.country
+		c.Office, c.Country = c.role.office, c.role.country
+		if t, ok := f.term(c); ok {
+			c.Office, c.Country = t.Office, t.Country
 		}
 		if t, ok := c.latest(); c.Country == "" && ok {
 			c.Country = t.Country
@@ -145,13 +141,6 @@ func (f *finder) settle(ts []token.Token, ps []phrase) {
 	}
 	f.settleCounterparts(ts, ps)
 	f.locate(ts, ps)
-}
-
-// holdsOther reports whether the text gives somebody whose terms are over another office:
-// "le PDG de la RATP, Jean Castex".
-func (f *finder) holdsOther(c *candidate) bool {
-	_, held := c.fact.TermAt(f.text.When)
-	return !held && !f.text.When.IsZero() && IsOffice(c.role.office) && c.role.portfolio() == ""
 }
 
 // latest returns the last term that the facts list.
@@ -174,15 +163,25 @@ func (f *finder) settleCounterparts(ts []token.Token, ps []phrase) {
 		if last < 0 && i+1 < len(ps) && ps[i+1].person >= 0 && ps[i+1].named() {
 			last = ps[i+1].person // "Face à son homologue, Y, X a plaidé"
 		}
+		if last >= 0 && last != p.person && p.role.counterpart && c.Office == "" {
+			c.takePeer(cmp.Or(f.persons[last].role.office, f.persons[last].Office), f.text.When)
+		}
 		if last >= 0 && last != p.person && c.fact == nil {
-			if p.role.counterpart && c.Office == "" {
-				c.Office = cmp.Or(f.persons[last].role.office, f.persons[last].Office)
-			}
 			if p.role.colleague && p.role.country == "" && !p.receives(ts) {
 				c.Country = f.persons[last].Country
 			}
 		}
 		last = p.person
+	}
+}
+
+// takePeer gives a counterpart the office of whom he is one: one that the facts list of him, where
+// they list him.
+func (c *candidate) takePeer(peer string, when frdate.Span) {
+	if c.fact == nil {
+		c.Office = peer
+	} else if t, ok := c.fact.TermOf(office.PortfolioOf(peer), when); ok && t.Portfolio() != "" {
+		c.Office, c.Country = t.Office, t.Country
 	}
 }
 
@@ -192,21 +191,48 @@ func (p phrase) receives(ts []token.Token) bool {
 	return p.from > 1 && ts[p.from-1].Is("par") && ts[p.from-2].Is("recu", "recue", "accueilli", "accueillie")
 }
 
-// term returns the term that the article speaks of: of the office that the text names, if
-// the person held it about then; else the one held then.
-func (f *finder) term(c *candidate) (office.Term, bool) {
-	at, ok := c.fact.TermAt(f.text.When)
-	if want := c.role.portfolio(); want != "" && (!ok || at.Portfolio() != want) {
-		for _, t := range slices.Backward(c.fact.Terms) {
-			if t.Portfolio() == want && (f.text.When.IsZero() || !t.Days().And(f.text.When).IsZero()) {
-				return t, true
-			}
+// term returns the term of the facts that the article speaks of: of the office that the text
+// gives, where it is one of the time of the article; where it gives none, the one held then.
+// What the text says is not overruled, and a time that is not known chooses among no offices.
+func (f *finder) term(c *candidate) (t office.Term, ok bool) {
+	if c.fact == nil || c.role.former {
+		return t, false
+	}
+	if want := c.role.portfolio(); want != "" {
+		return c.fact.TermOf(want, f.text.When)
+	}
+	if when := f.day(); !when.IsZero() {
+		return c.fact.TermAt(when)
+	}
+	if saysOffice(c.role) || len(c.fact.Terms) != 1 {
+		return t, false
+	}
+	return c.fact.Terms[0], true
+}
+
+// saysOffice reports whether the words of a role say which office somebody holds: princes and
+// generals hold some or none.
+func saysOffice(r role) bool {
+	return IsOffice(r.office) && !isRank(r.office) && !headOf(r.office).Is("prince", "princesse", "emir")
+}
+
+// day returns when the article is of: its publication, or else the first whole date in the body;
+// zero where there is neither.
+func (f *finder) day() frdate.Span {
+	if !f.text.When.IsZero() {
+		return f.text.When
+	}
+	if f.dated {
+		return f.stated
+	}
+	f.dated = true
+	for _, e := range frdate.Scan(f.text.Body) {
+		if day, whole := e.Days.Only(); whole {
+			f.stated = frdate.On(day)
+			break
 		}
 	}
-	if !ok {
-		return c.fact.TermAt(frdate.Span{})
-	}
-	return at, ok
+	return f.stated
 }
 
 // mention records where a part of the article names persons.

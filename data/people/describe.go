@@ -214,7 +214,7 @@ func (f *finder) current(person int) bool {
 // suits reports whether a role without a name can be the person's.
 func (f *finder) suits(person int, r role) bool {
 	c := f.persons[person]
-	if r.country != "" && c.Country != r.country {
+	if r.country != "" && c.Country != r.country || r.former != c.role.former {
 		return false
 	}
 	if r.counterpart || r.lesser {

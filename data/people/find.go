@@ -39,6 +39,9 @@ type finder struct {
 	facts   *office.Facts
 	text    Text
 	persons []*candidate
+
+	stated frdate.Span // the first whole date of the body, once looked for
+	dated  bool
 }
 
 // candidate is a person in the making.

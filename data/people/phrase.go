@@ -25,7 +25,7 @@ func phrases(text string, ts []token.Token) []phrase {
 	found := make([]phrase, 0, len(ts)/16+1)
 	last := 0 // first token not yet taken by a phrase
 	for i := 0; i < len(ts); {
-		if !ts[i].Capital && !roleHeads(ts[i].Fold) {
+		if !ts[i].Capital && !roleHeads(headWord(ts[i])) {
 			i++ // neither title nor role nor name
 			continue
 		}

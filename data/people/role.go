@@ -19,6 +19,7 @@ type role struct {
 	colleague   bool // collègue: somebody else's country, another office
 	congolese   bool // of one Congo or the other
 	lesser      bool // not an office: expert, avocat
+	former      bool // held no more: "l'ancien président", "l'ex-ministre"
 }
 
 // portfolio returns the key of the role's office.
@@ -42,8 +43,9 @@ func parseRole(text string, ts []token.Token, i int) (role, bool) {
 	p := roleParser{text: text, ts: ts, next: i + 1, head: i}
 	p.role.counterpart = isCounterpart(ts[i])
 	p.role.colleague = ts[i].Is("collegue") || ts[i].Is("predecesseur", "predecesseure", "successeur", "successeure") && i > 0 && ts[i-1].Is("son", "sa", "leur")
-	p.role.lesser = lesserHeads(ts[i].Fold)
-	if roleNeeds[ts[i].Fold] != "" && !ts[i+1].Is("de", "du", "d", "l", "des") && !isDemonym(ts[i+1].Fold) {
+	p.role.lesser = lesserHeads(headWord(ts[i]))
+	p.role.former = isFormer(ts, i)
+	if roleNeeds[headWord(ts[i])] != "" && !ts[i+1].Is("de", "du", "d", "l", "des") && !isDemonym(ts[i+1].Fold) {
 		p.next++
 	}
 	for p.step() {
@@ -51,6 +53,9 @@ func parseRole(text string, ts []token.Token, i int) (role, bool) {
 	p.role.from, p.role.to = withArticle(ts, i), p.next
 	if !p.role.counterpart && !p.role.colleague {
 		p.role.office = p.wording(i)
+		if p.role.office != "" && i > 0 && saysFormer(ts, i) {
+			p.role.office = ts[i-1].Fold + " " + p.role.office
+		}
 	}
 	return p.role, true
 }
@@ -77,10 +82,10 @@ func headOf(office string) token.Token {
 
 // isRoleHead reports whether a role begins at token i.
 func isRoleHead(ts []token.Token, i int) bool {
-	if i >= len(ts) || !roleHeads(ts[i].Fold) || ts[i].Capital && isGivenCheikh(ts, i) {
+	if i >= len(ts) || !roleHeads(headWord(ts[i])) || ts[i].Capital && isGivenCheikh(ts, i) {
 		return false
 	}
-	needs, ok := roleNeeds[ts[i].Fold]
+	needs, ok := roleNeeds[headWord(ts[i])]
 	if !ok {
 		return !ts[i].Is("hote", "hotesse", "invite", "invitee") || i == 0 || !ts[i-1].Is("l") || i+1 == len(ts) || !ts[i+1].Is("de", "du", "d") // "a été l'hôte de"
 	}
@@ -104,7 +109,23 @@ func withArticle(ts []token.Token, i int) int {
 	if i > 1 && ts[i].Gap <= token.Space && ts[i-1].Is("nouveau", "nouvelle", "nouvel") && ts[i-2].Is("le", "la", "son", "sa", "leur") {
 		return i - 2
 	}
+	if i > 0 && saysFormer(ts, i) {
+		return withArticle(ts, i-1)
+	}
 	return i
+}
+
+// headWord returns a word as [roleHeads] lists it: "ministre" for "ex-ministre".
+func headWord(t token.Token) string { return strings.TrimPrefix(t.Fold, "ex-") }
+
+// isFormer reports whether the role with head i is held no more.
+func isFormer(ts []token.Token, i int) bool {
+	return strings.HasPrefix(ts[i].Fold, "ex-") || i > 0 && saysFormer(ts, i)
+}
+
+// saysFormer reports whether the word before the head of a role says that it is held no more.
+func saysFormer(ts []token.Token, head int) bool {
+	return ts[head].Gap <= token.Space && ts[head-1].Is("ancien", "ancienne", "ex")
 }
 
 // step reads one more part of the role; false when it ends.

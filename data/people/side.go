@@ -62,6 +62,9 @@ func (l *locator) superior(i int) string {
 			}
 		}
 	}
+	if j := i - 1; j >= 0 && l.ps[j].person >= 0 && l.ps[j].from == p.role.to+1 && l.ts[p.role.to].Is("de", "d") {
+		return l.persons[l.ps[j].person].Country // "la ministre de la Justice de X, Y"
+	}
 	if k := p.role.to + 1; k < len(l.ts) && l.ts[k-1].Is("de", "d") && l.ts[k-2].Is("gouvernement", "cabinet", "administration") {
 		return l.bearer(foldName(l.ts[k:nameEnd(l.ts, k)])) // "ministre du gouvernement de X"
 	}

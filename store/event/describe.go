@@ -176,12 +176,13 @@ func (t *Told) voices(c *cluster) int {
 	return len(outlets)
 }
 
-// addParticipant adds a person with the office of the day of the event, once.
+// addParticipant adds a person once, with the office of the day of the event where the facts list
+// it and no article gives another.
 func (e *Event) addParticipant(p Participant, facts *office.Facts) {
 	if slices.ContainsFunc(e.Participants, func(q Participant) bool { return p.Name == q.Name }) {
 		return
 	}
-	if fact, ok := facts.ByName(p.Name); ok && !e.Date.IsZero() {
+	if fact, ok := facts.ByName(p.Name); ok && !e.Date.IsZero() && fact.MayBe(p.Office) {
 		if t, ok := fact.TermAt(e.Date); ok {
 			p.Office, p.Country = t.Office, t.Country
 		}
