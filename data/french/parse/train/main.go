@@ -1,0 +1,207 @@
+// Command train makes the weights of package parse from treebanks in CoNLL-U form.
+//
+//	go run ./data/french/parse/train -o data/french/parse/weights.bin TRAIN.conllu … [-dev DEV.conllu]
+//
+// With -dev it prints the figures of the new weights on a treebank that they have not seen.
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"flag"
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+
+	"mareader/data/french/parse"
+)
+
+func main() {
+	out := flag.String("o", "weights.bin", "file to write")
+	dev := flag.String("dev", "", "treebank to measure on")
+	flag.Parse()
+	if err := run(*out, *dev, flag.Args()); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func run(out, dev string, treebanks []string) error {
+	var sentences [][]parse.Word
+	for _, name := range treebanks {
+		more, err := read(name)
+		if err != nil {
+			return err
+		}
+		sentences = append(sentences, more...)
+	}
+	start := time.Now()
+	tagger, arcs := parse.Train(sentences)
+	var b bytes.Buffer
+	if err := parse.Save(&b, tagger, arcs); err != nil {
+		return err
+	}
+	fmt.Printf("%d sentences learnt in %.0f s, %.2f MB\n", len(sentences), time.Since(start).Seconds(), float64(b.Len())/1e6)
+	if err := os.WriteFile(out, b.Bytes(), 0o644); err != nil || dev == "" {
+		return err
+	}
+	p, err := parse.Load(b.Bytes())
+	if err != nil {
+		return err
+	}
+	judged, err := read(dev)
+	if err != nil {
+		return err
+	}
+	fmt.Println(measure(p, judged))
+	return nil
+}
+
+// read returns the sentences of a treebank. A contraction, "du", is one word, a preposition: what
+// hangs on its article hangs on nothing.
+func read(name string) (sentences [][]parse.Word, err error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	var lines [][]string
+	in := bufio.NewScanner(file)
+	in.Buffer(nil, 1<<24)
+	for in.Scan() {
+		line := in.Text()
+		switch {
+		case line == "":
+			sentences = append(sentences, sentence(lines))
+			lines = nil
+		case line[0] != '#':
+			lines = append(lines, strings.Split(line, "\t"))
+		}
+	}
+	return sentences, in.Err()
+}
+
+// Columns of CoNLL-U.
+const (
+	id, form, upos, feats, head, deprel = 0, 1, 3, 5, 6, 7
+)
+
+func sentence(lines [][]string) (words []parse.Word) {
+	index := map[string]int{"0": parse.Root} // of words by the number in the treebank
+	contraction, skip := "", ""
+	var heads []string
+	for _, l := range lines {
+		first, last, many := strings.Cut(l[id], "-")
+		switch {
+		case many:
+			if f := strings.ToLower(l[form]); f == "du" || f == "au" || f == "des" || f == "aux" {
+				contraction, skip = l[form], last
+				_ = first
+			}
+			continue
+		case strings.Contains(l[id], "."):
+			continue
+		case l[id] == skip:
+			index[l[id]], skip = len(words)-1, ""
+			continue
+		}
+		w := parse.Word{Form: l[form], Tag: tag(l), Rel: relation(l[deprel])}
+		if contraction != "" {
+			w.Form, contraction = contraction, ""
+		}
+		index[l[id]] = len(words)
+		words, heads = append(words, w), append(heads, l[head])
+	}
+	for i := range words {
+		words[i].Head = index[heads[i]]
+	}
+	return words
+}
+
+// tag returns the part of speech, of verbs with their form, of pronouns with whether they are
+// relative or reflexive.
+func tag(l []string) parse.Tag {
+	has := func(feature string) bool { return strings.Contains("|"+l[feats]+"|", "|"+feature+"|") }
+	form := ""
+	switch {
+	case l[upos] == "PRON" && has("PronType=Rel"):
+		form = ".Rel"
+	case l[upos] == "PRON" && has("Reflex=Yes"):
+		form = ".Refl"
+	case l[upos] != "VERB" && l[upos] != "AUX":
+	case has("VerbForm=Inf"):
+		form = ".Inf"
+	case has("VerbForm=Part") && has("Tense=Past"):
+		form = ".Past"
+	case has("VerbForm=Part"):
+		form = ".Pres"
+	default:
+		form = ".Fin"
+	}
+	return parse.Tag(l[upos] + form)
+}
+
+// relation leaves out of a relation what no reader of clauses asks.
+func relation(rel string) string {
+	switch rel {
+	case "nsubj:pass", "obl:agent", "acl:relcl", "aux:pass", "flat:name":
+		return rel
+	}
+	main, _, _ := strings.Cut(rel, ":")
+	return main
+}
+
+// measure returns the share of right tags, heads, and heads with relations, of all words but
+// punctuation, and of subjects, objects and obliques alone.
+func measure(p *parse.Parser, judged [][]parse.Word) string {
+	var words, tags, all, heads, labelled, args, rightArgs float64
+	start := time.Now()
+	for _, gold := range judged {
+		got := make([]parse.Word, len(gold))
+		for i, w := range gold {
+			got[i].Form = w.Form
+		}
+		p.Parse(got)
+		for i, w := range gold {
+			words++
+			tags += count(upos1(got[i].Tag) == upos1(w.Tag))
+			if w.Tag.Is("PUNCT") {
+				continue
+			}
+			right := got[i].Head == w.Head && coarse(got[i].Rel) == coarse(w.Rel)
+			all++
+			heads += count(got[i].Head == w.Head)
+			labelled += count(right)
+			switch w.Rel {
+			case "nsubj", "obj", "obl", "obl:agent", "nsubj:pass", "iobj":
+				args++
+				rightArgs += count(right)
+			}
+		}
+	}
+	seconds := time.Since(start).Seconds()
+	return "UPOS " + ratio(tags, words) + " UAS " + ratio(heads, all) + " LAS " + ratio(labelled, all) +
+		" subjects, objects, obliques " + ratio(rightArgs, args) + fmt.Sprintf(", %.0f words a second", words/seconds)
+}
+
+func upos1(t parse.Tag) string { part, _, _ := strings.Cut(string(t), "."); return part }
+
+// coarse keeps of a relation what the figures of a treebank are given for.
+func coarse(rel string) string {
+	if rel == "nsubj:pass" || rel == "obl:agent" {
+		return rel
+	}
+	main, _, _ := strings.Cut(rel, ":")
+	return main
+}
+
+func count(yes bool) float64 {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+func ratio(part, all float64) string { return strconv.FormatFloat(part/max(1, all), 'f', 3, 64) }
