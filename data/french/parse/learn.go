@@ -11,7 +11,7 @@ const (
 	tagEpochs, arcEpochs = 8, 12
 	explored             = 0.9 // share of the steps in which a wrong move is followed, to learn what to do after it
 	folds                = 5   // the parser learns on tags by taggers that did not see the sentence
-	rare                 = 2   // features seen fewer times are left out
+	rare                 = 3   // features seen fewer times are left out
 )
 
 // Train learns a tagger and a parser from sentences with their tags, heads and relations. The same
@@ -170,7 +170,7 @@ func (l *learner) tag(words []Word) {
 }
 
 // Fractions of a perceptron's step in which weights are kept.
-const tagFraction, arcFraction = 4, 2
+const tagFraction, arcFraction = 2, 0.7
 
 func trainArcs(sentences [][]Word, tagged [][]string, random *rand.Rand) *Model {
 	classes, seen := []string{"shift"}, map[uint32]int{}
@@ -183,13 +183,14 @@ func trainArcs(sentences [][]Word, tagged [][]string, random *rand.Rand) *Model 
 			}
 		}
 	}
+	steps := stepsOf(classes)
 	for n, words := range sentences {
-		o := newOracle(words, tagged[n], classes)
+		o := newOracle(words, tagged[n], steps)
 		for !o.done() {
 			for _, f := range o.arcFeatures(nil) {
 				seen[f]++
 			}
-			o.do(o.first())
+			o.do(o.steps[o.first()])
 		}
 	}
 	l := newLearner(classes, seen)
@@ -197,7 +198,7 @@ func trainArcs(sentences [][]Word, tagged [][]string, random *rand.Rand) *Model 
 	for epoch := range arcEpochs {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, n := range order {
-			l.parse(newOracle(sentences[n], tagged[n], classes), epoch > 0, random)
+			l.parse(newOracle(sentences[n], tagged[n], steps), epoch > 0, random)
 		}
 	}
 	return l.model(arcFraction)
@@ -209,7 +210,7 @@ func (l *learner) parse(o *oracle, exploring bool, random *rand.Rand) {
 		o.features = o.arcFeatures(o.features[:0])
 		l.score(o.features)
 		o.weigh()
-		best := l.best(func(c int) bool { return o.may(o.kinds[c]) })
+		best := l.best(func(c int) bool { return o.may(o.steps[c].move) })
 		right := l.best(o.right)
 		if !o.right(best) {
 			l.correct(right, best)
@@ -217,7 +218,7 @@ func (l *learner) parse(o *oracle, exploring bool, random *rand.Rand) {
 		if exploring && random.Float64() < explored {
 			right = best
 		}
-		o.do(o.classes[right])
+		o.do(o.steps[right])
 	}
 }
 
@@ -225,25 +226,19 @@ func (l *learner) parse(o *oracle, exploring bool, random *rand.Rand) {
 // (the dynamic oracle of Goldberg and Nivre 2013).
 type oracle struct {
 	*transitions
-	classes []string
-	kinds   []move
-	rels    []string
+	steps   []step
 	gold    []int
 	goldRel []string
 	costs   [rightArc + 1]int
 	least   int
 }
 
-func newOracle(words []Word, tags []string, classes []string) *oracle {
+func newOracle(words []Word, tags []string, steps []step) *oracle {
 	s := newSentence(words)
 	for i := 1; i <= s.n; i++ {
 		s.setTag(i, tags[i])
 	}
-	o := &oracle{transitions: newTransitions(s), classes: classes, gold: make([]int, s.n+1), goldRel: make([]string, s.n+1)}
-	for _, c := range classes {
-		kind, rel := moveOf(c)
-		o.kinds, o.rels = append(o.kinds, kind), append(o.rels, rel)
-	}
+	o := &oracle{transitions: newTransitions(s), steps: steps, gold: make([]int, s.n+1), goldRel: make([]string, s.n+1)}
 	o.gold[0] = -1
 	for i, w := range words {
 		o.gold[i+1], o.goldRel[i+1] = w.Head+1, w.Rel
@@ -297,7 +292,7 @@ func (o *oracle) cost(m move) (lost int) {
 
 // right reports whether a class is a move that costs no arc, with the relation of the tree.
 func (o *oracle) right(class int) bool {
-	m := o.kinds[class]
+	m := o.steps[class].move
 	if o.costs[m] > o.least || o.least == impossible {
 		return false
 	}
@@ -309,16 +304,16 @@ func (o *oracle) right(class int) bool {
 	if m == rightArc {
 		head = o.stack[len(o.stack)-2]
 	}
-	return o.gold[top] != head || o.goldRel[top] == o.rels[class]
+	return o.gold[top] != head || o.goldRel[top] == o.steps[class].rel
 }
 
-// first returns the first right move: an arc before a shift.
-func (o *oracle) first() string {
+// first returns the first right class: an arc before a shift.
+func (o *oracle) first() int {
 	o.weigh()
-	for c := len(o.classes) - 1; c > 0; c-- {
+	for c := len(o.steps) - 1; c > 0; c-- {
 		if o.right(c) {
-			return o.classes[c]
+			return c
 		}
 	}
-	return o.classes[0]
+	return 0
 }

@@ -14,6 +14,7 @@ import (
 // Model holds the weights of a linear classifier over hashed features. It is immutable.
 type Model struct {
 	classes []string
+	moves   []step // of the classes, for a parser
 	slots   []slot // open addressing, a power of two of them
 	cells   []cell // of all features, those of one together
 }
@@ -33,7 +34,7 @@ type cell struct {
 
 // newModel arranges weights by the hash of their feature.
 func newModel(classes []string, weights map[uint32][]cell) *Model {
-	m := &Model{classes: classes, slots: slotsFor(len(weights))}
+	m := &Model{classes: classes, moves: stepsOf(classes), slots: slotsFor(len(weights))}
 	for _, feature := range slices.Sorted(maps.Keys(weights)) {
 		m.put(feature, uint32(len(m.cells)), uint8(len(weights[feature])))
 		m.cells = append(m.cells, weights[feature]...)
@@ -164,6 +165,7 @@ func (r *reader) model() *Model {
 	for range min(r.number(), 256) {
 		m.classes = append(m.classes, string(r.bytes(r.number())))
 	}
+	m.moves = stepsOf(m.classes)
 	n := min(r.number(), len(r.rest))
 	m.slots = slotsFor(n)
 	feature, from := uint32(0), uint32(0)

@@ -22,6 +22,9 @@ type Word struct {
 	Rel  string // relation to the head: "nsubj", "obl:agent"
 }
 
+// Person is the form of a word that stands for the whole name of a person.
+const Person = "«personne»"
+
 // Root is the head of a word that depends on no other.
 const Root = -1
 

@@ -48,41 +48,53 @@ func (t *transitions) may(m move) bool {
 	return len(t.stack) > 1
 }
 
-// moveOf splits a class of the model into its move and its relation.
-func moveOf(class string) (move, string) {
-	switch kind, rel, _ := strings.Cut(class, " "); kind {
-	case "left":
-		return leftArc, rel
-	case "right":
-		return rightArc, rel
-	}
-	return shift, ""
+// step is a move with the relation that it gives.
+type step struct {
+	move move
+	rel  string
+	hash uint32 // of rel
 }
 
-// best returns the class of the best move that can be made.
-func (t *transitions) best(m *Model, scores []int32) string {
+// stepsOf reads the classes of a parser: "shift", "left nsubj", "right obj".
+func stepsOf(classes []string) []step {
+	steps := make([]step, len(classes))
+	for i, class := range classes {
+		kind, rel, _ := strings.Cut(class, " ")
+		steps[i] = step{shift, rel, hashOf(rel)}
+		switch kind {
+		case "left":
+			steps[i].move = leftArc
+		case "right":
+			steps[i].move = rightArc
+		}
+	}
+	return steps
+}
+
+// best returns the best step that can be made.
+func (t *transitions) best(m *Model, scores []int32) step {
 	t.features = t.arcFeatures(t.features[:0])
 	m.score(t.features, scores)
+	allowed := [...]bool{t.may(shift), t.may(leftArc), t.may(rightArc)}
 	best := -1
-	for c, class := range m.classes {
-		if kind, _ := moveOf(class); (best < 0 || scores[c] > scores[best]) && t.may(kind) {
+	for c := range m.moves {
+		if (best < 0 || scores[c] > scores[best]) && allowed[m.moves[c].move] {
 			best = c
 		}
 	}
-	return m.classes[best]
+	return m.moves[best]
 }
 
-// do makes the move of a class.
-func (t *transitions) do(class string) {
-	kind, rel := moveOf(class)
-	if kind == shift {
+// do makes a step.
+func (t *transitions) do(s step) {
+	if s.move == shift {
 		t.stack, t.next = append(t.stack, t.next), t.next+1
 		return
 	}
 	top := t.stack[len(t.stack)-1]
 	t.stack = t.stack[:len(t.stack)-1]
-	t.rel[top], t.rels[top] = rel, hashOf(rel)
-	if kind == leftArc {
+	t.rel[top], t.rels[top] = s.rel, s.hash
+	if s.move == leftArc {
 		t.head[top] = t.next
 		t.left[t.next] = append(t.left[t.next], top)
 		return

@@ -36,6 +36,11 @@ func run(out, dev string, treebanks []string) error {
 			return err
 		}
 		sentences = append(sentences, more...)
+		for _, s := range more {
+			if named, ok := withNames(s); ok {
+				sentences = append(sentences, named)
+			}
+		}
 	}
 	start := time.Now()
 	tagger, arcs := parse.Train(sentences)
@@ -81,6 +86,33 @@ func read(name string) (sentences [][]parse.Word, err error) {
 		}
 	}
 	return sentences, in.Err()
+}
+
+// withNames returns a sentence with one [parse.Person] in the place of each name of several words,
+// as the sentences come that are parsed; false where there is none.
+func withNames(words []parse.Word) (named []parse.Word, ok bool) {
+	at := make([]int, len(words)) // where each word goes
+	for i, w := range words {
+		if w.Rel == "flat:name" {
+			ok = true
+			at[i] = -1
+			continue
+		}
+		at[i] = len(named)
+		named = append(named, w)
+	}
+	for i, w := range words {
+		head := w.Head
+		for head != parse.Root && at[head] < 0 {
+			head = words[head].Head
+		}
+		if at[i] < 0 {
+			named[at[head]].Form, named[at[head]].Tag = parse.Person, "PROPN"
+		} else if head != parse.Root {
+			named[at[i]].Head = at[head]
+		}
+	}
+	return named, ok
 }
 
 // Columns of CoNLL-U.
