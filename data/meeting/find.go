@@ -38,14 +38,16 @@ type finder struct {
 	sentences []span         // of tokens
 	bounds    [][2]int
 	found     []draft
-	calledOff int   // one past the last sentence that says that something does not take place
-	subject   int   // the last person that a sentence was about, -1
-	several   []int // the persons that the last sentence with a person was about
-	pair      []int // the participants of the last meeting told
-	owned     []int // the meeting of each sentence, see owners
-	verbs     []int // tokens of the verbs of meeting in the sentence being read
-	frame     int   // the sentence that sets the time of its paragraph, -1
-	heading   int   // the heading that sets the time of the paragraphs beneath, -1
+	calledOff int      // one past the last sentence that says that something does not take place
+	subject   int      // the last person that a sentence was about, -1
+	several   []int    // the persons that the last sentence with a person was about
+	pair      []int    // the participants of the last meeting told
+	owned     []int    // the meeting of each sentence, see owners
+	verbs     []int    // tokens of the verbs of meeting in the sentence being read
+	frame     int      // the sentence that sets the time of its paragraph, -1
+	parsed    *grammar // of sentence parsedAt, the last that was parsed
+	parsedAt  int
+	heading   int // the heading that sets the time of the paragraphs beneath, -1
 }
 
 // span is a half-open interval of tokens.
@@ -133,7 +135,9 @@ func (f *finder) read(s int) {
 	topic := c.about()
 	for _, t := range told {
 		for _, group := range t.groups {
-			f.add(s, t.trigger, group)
+			if group, ok := f.licensed(s, &t.trigger, group); ok {
+				f.add(s, t.trigger, group)
+			}
 		}
 		if p := c.clitic(t.trigger); p >= 0 {
 			topic = p

@@ -1,0 +1,168 @@
+// Package syntax reads off a parsed sentence who does what to whom, and whether the sentence says
+// that it is done.
+//
+// It knows the relations of Universal Dependencies and the few verbs and nouns that deny, wish or
+// call off what hangs on them (polarity.tsv); it knows no verbs of meeting. Begin reading at
+// [Sentence.Polarity] and [Sentence.Aside].
+package syntax
+
+import (
+	"strings"
+
+	"mareader/data/fold"
+	"mareader/data/french/parse"
+)
+
+// Sentence is a parsed sentence.
+type Sentence []parse.Word
+
+// Parse parses the words of a sentence.
+func Parse(words []parse.Word) Sentence {
+	parse.French().Parse(words)
+	return words
+}
+
+// Polarity says what a sentence makes of something that it speaks of.
+type Polarity int
+
+// The polarities.
+const (
+	Told      Polarity = iota // as a fact, or nothing says otherwise
+	Denied                    // as what is not, is wished for, asked or supposed
+	CalledOff                 // as what was to be and will not
+)
+
+// Polarity returns what the sentence makes of what word i tells: by a negation of the word itself,
+// by a conjunction that opens its clause, and by what governs it, from word to word up to a clause
+// that is told for itself.
+func (s Sentence) Polarity(i int) Polarity {
+	for range s {
+		if s.negated(i) || s.supposed(i) {
+			return Denied
+		}
+		head := s[i].Head
+		if head == parse.Root {
+			return Told
+		}
+		if e, ok := effectOf(s[head]); ok && e.on(s.bond(i)) {
+			return e.polarity
+		}
+		if !s.passesOn(i) {
+			return Told
+		}
+		i = head
+	}
+	return Told
+}
+
+// bond names how word i hangs on its head, as the table of effects does: "inf" for a clause, "subj",
+// "obj", or its preposition; "" for what says nothing.
+func (s Sentence) bond(i int) string {
+	switch s[i].Rel {
+	case "xcomp", "ccomp", "csubj", "acl", "advcl":
+		if s[i].Rel == "advcl" && s[i].Tag != "VERB.Inf" || s[i].Rel == "acl" && s[i].Tag == "VERB.Past" {
+			return ""
+		}
+		return "inf"
+	case "nsubj", "nsubj:pass":
+		return "subj"
+	case "obj":
+		return "obj"
+	case "obl", "nmod", "obl:agent":
+		return strings.TrimRight(s.preposition(i), "'’")
+	}
+	return ""
+}
+
+// passesOn reports whether what governs the head of word i, and a negation of the head, bear on the
+// word, too. Complements hang on what their heads say; relative clauses, most adverbial ones and
+// occasions on which something else is said tell for themselves.
+func (s Sentence) passesOn(i int) bool {
+	head := s[s[i].Head]
+	switch s[i].Rel {
+	case "xcomp", "ccomp", "csubj", "conj", "aux", "aux:pass", "cop", "fixed":
+		return true
+	case "obj":
+		return isLight(head.Form)
+	case "nsubj", "nsubj:pass":
+		return happens(head.Form)
+	case "acl":
+		return s[i].Tag == "VERB.Inf"
+	}
+	return false
+}
+
+// negated reports whether a negation bears on word i: "ne … pas", "ni", "aucun entretien".
+func (s Sentence) negated(i int) bool {
+	ne, only := false, false
+	for k, w := range s {
+		if w.Head != i {
+			continue
+		}
+		switch low := strings.ToLower(w.Form); low {
+		case "ne", "n'", "n’":
+			ne = true
+		case "que", "qu'", "qu’":
+			only = only || k > i && w.Rel != "mark"
+		case "ni", "aucun", "aucune", "nul", "nulle":
+			return true
+		}
+	}
+	return ne && !only
+}
+
+// supposed reports whether the clause of word i is opened by a word that leaves open whether it
+// is so, or says that it is not: "si", "sans", "faute de".
+func (s Sentence) supposed(i int) bool {
+	for k, w := range s {
+		if w.Head != i || k > i || w.Rel != "mark" && w.Rel != "case" && w.Rel != "advmod" && w.Rel != "cc" {
+			continue
+		}
+		switch strings.ToLower(w.Form) {
+		case "si", "s'", "s’", "sans", "faute":
+			even := k > 0 && fold.String(s[k-1].Form) == "meme" // "même s'il a rencontré Y"
+			return !even && (w.Rel == "mark" || w.Rel == "case")
+		}
+	}
+	return false
+}
+
+// Aside reports whether the person at word i is named only as whom something or somebody else
+// belongs to: "le soutien de X", "les propos de X et Y", "un proche de X".
+func (s Sentence) Aside(i int) bool {
+	for range s {
+		up := s[i].Head
+		switch {
+		case up == parse.Root:
+			return false
+		case s[i].Rel == "conj" && s[up].Form == parse.Person:
+			i = up
+		default:
+			return s[i].Rel == "nmod" && s.belongs(i) && s[up].Tag.Is("NOUN", "PRON") && !standsFor[fold.String(s[up].Form)]
+		}
+	}
+	return false
+}
+
+// standsFor are nouns that stand for those whom they name after "de", and occasions of whom they
+// name: "une délégation de", "la visite de".
+var standsFor = wordSet("delegation groupe rencontre couple equipe duo trio personne visite entretien presence compagnie cote cotes reunion audience appel")
+
+// belongs reports whether "de" stands before word i.
+func (s Sentence) belongs(i int) bool {
+	switch s.preposition(i) {
+	case "de", "d'", "d’", "du", "des":
+		return true
+	}
+	return false
+}
+
+// preposition returns the preposition before word i, small; "" where there is none.
+func (s Sentence) preposition(i int) string {
+	for _, w := range s[:i] {
+		if w.Rel == "case" && w.Head == i {
+			return strings.ToLower(w.Form)
+		}
+	}
+	return ""
+}

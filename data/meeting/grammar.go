@@ -1,0 +1,201 @@
+package meeting
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"mareader/data/french/syntax"
+	"mareader/data/french/parse"
+	"mareader/data/people"
+	"mareader/data/place"
+	"mareader/data/token"
+)
+
+// grammar is a sentence parsed: with one word for each phrase that stands for a person, and without
+// the days and the towns, which tell when and where and part what belongs together.
+type grammar struct {
+	syntax.Sentence
+	words []int // of each token from the first of the sentence on, -1 where it was left out
+	from  int
+}
+
+// word returns the word of token i, -1 where there is none.
+func (g *grammar) word(i int) int { return g.words[i-g.from] }
+
+// parse returns the grammar of sentence s.
+func (f *finder) parse(s int) *grammar {
+	c := f.sentences[s]
+	g := &grammar{words: make([]int, c.to-c.from), from: c.from}
+	w := writer{finder: f, last: f.bounds[s][0]}
+	for i := c.from; i < c.to; {
+		end, form := f.unit(i, c.to)
+		for k := i; k < end; k++ {
+			g.words[k-c.from] = -1
+		}
+		if form == "" {
+			w.last = f.ts[end-1].End
+			i = end
+			continue
+		}
+		if !(w.apposed && f.ts[i].Gap == token.Comma && form != parse.Person) {
+			w.punctuate(f.Body[w.last:f.ts[i].Start]) // a comma closes "X, ministre de la Justice,"
+		}
+		w.apposed = f.apposed(i, end)
+		for k := i; k < end; k++ {
+			g.words[k-c.from] = len(w.words)
+		}
+		w.words = append(w.words, parse.Word{Form: form})
+		if form == parse.Person {
+			w.words[len(w.words)-1].Tag = "PROPN"
+		}
+		w.last = f.ts[end-1].End
+		i = end
+	}
+	w.words = append(w.words, parse.Word{Form: ".", Tag: "PUNCT"})
+	g.Sentence = syntax.Parse(w.words)
+	return g
+}
+
+// unit returns the form of the word that begins at token i and the token after it: of a person's
+// phrase [parse.Person], of a day or a town with its preposition "".
+func (f *finder) unit(i, to int) (end int, form string) {
+	if r, ok := f.refAt(i); ok {
+		return min(r.To, to), parse.Person
+	}
+	if end := f.dateEnd(i, to); end > i {
+		return end, ""
+	}
+	if end := f.townEnd(i, to); end > i {
+		return end, ""
+	}
+	form = f.word(i)
+	if i+1 < to && f.ts[i+1].Gap == token.Elided {
+		form += "'"
+	}
+	return i + 1, form
+}
+
+// refAt returns the phrase that begins at token i and stands for a person.
+func (f *finder) refAt(i int) (people.Ref, bool) {
+	for _, r := range f.refs {
+		if r.From == i && r.To > i && (r.Person >= 0 || r.Named) {
+			return r, true
+		}
+	}
+	return people.Ref{}, false
+}
+
+// dateEnd returns the token after the day that is said at token i, its article included; i where
+// none is.
+func (f *finder) dateEnd(i, to int) int {
+	for _, e := range f.dates {
+		if e.Start < f.ts[i].Start || e.Start > f.ts[i].End+4 {
+			continue
+		}
+		at := f.tokenAt(e.Start)
+		if at == i || at == i+1 && f.ts[i].Is("le", "ce", "en", "des", "depuis") && f.ts[i+1].Gap <= token.Space {
+			return min(max(f.tokenAt(e.End), at+1), to)
+		}
+	}
+	return i
+}
+
+// townEnd returns the token after "à Rabat", "en Grèce", said at token i; i where nothing of the
+// kind is.
+func (f *finder) townEnd(i, to int) int {
+	if i+1 >= to || !isPrepositionA(f.ts[i]) && !f.ts[i].Is("en", "au", "aux") || !f.ts[i+1].Capital || f.ts[i+1].Gap > token.Space {
+		return i
+	}
+	for n := min(place.Longest(f.ts[i+1].Fold), to-i-1); n > 0; n-- {
+		name := f.Body[f.ts[i+1].Start:f.ts[i+n].End]
+		_, country := place.CountryByName(name)
+		if _, _, town := place.City(name); town || country {
+			return i + 1 + n
+		}
+	}
+	return i
+}
+
+// writer collects the words of a sentence.
+type writer struct {
+	*finder
+	words []parse.Word
+	last  int // byte after the last token
+
+	apposed bool // the last word stands for a name with its apposition
+}
+
+// apposed reports whether a comma stands within the tokens of a phrase.
+func (f *finder) apposed(from, to int) bool {
+	return slices.ContainsFunc(f.ts[from+1:max(to, from+1)], func(t token.Token) bool { return t.Gap == token.Comma })
+}
+
+// punctuate adds the marks between two tokens. A comma that what was left out leaves beside
+// another mark goes.
+func (w *writer) punctuate(between string) {
+	for _, r := range between {
+		switch r {
+		case ' ', '\u00a0', '\u202f', '\n', '\'', '’', '-':
+			continue
+		case ',':
+			if n := len(w.words); n == 0 || w.words[n-1].Tag == "PUNCT" {
+				continue
+			}
+		}
+		if r != utf8.RuneError {
+			w.words = append(w.words, parse.Word{Form: string(r), Tag: "PUNCT"})
+		}
+	}
+}
+
+// grammarOf returns the grammar of sentence s, parsed once.
+func (f *finder) grammarOf(s int) *grammar {
+	if f.parsed == nil || f.parsedAt != s {
+		f.parsed, f.parsedAt = f.parse(s), s
+	}
+	return f.parsed
+}
+
+// licensed returns those of a group whom the grammar of sentence s lets meet by trigger t, and what
+// it makes of their meeting; nobody where too few are left.
+func (f *finder) licensed(s int, t *trigger, g group) (group, bool) {
+	tree := f.grammarOf(s)
+	verb := tree.word(t.verb)
+	if verb < 0 {
+		return g, true
+	}
+	switch tree.Polarity(verb) {
+	case syntax.Denied:
+		return g, t.status == Cancelled
+	case syntax.CalledOff:
+		t.status = Cancelled
+	}
+	switch t.form {
+	case noun, joint, company, granted, shown, turn:
+		return g, true // those are named after "de", too
+	}
+	kept := g.persons[:0:0]
+	for _, p := range g.persons {
+		if !f.aside(s, tree, *t, p) {
+			kept = append(kept, p)
+		}
+	}
+	g.persons = kept
+	return g, len(kept) > 1
+}
+
+// aside reports whether the sentence names a person after the trigger only as whom something or
+// somebody else belongs to: "a reçu le soutien de X".
+func (f *finder) aside(s int, tree *grammar, t trigger, p int) bool {
+	found := false
+	for _, r := range f.clauseOf(s).refs {
+		if r.Person != p {
+			continue
+		}
+		if r.From < t.verb || tree.word(r.From) < 0 || !tree.Aside(tree.word(r.From)) {
+			return false
+		}
+		found = true
+	}
+	return found
+}
