@@ -2,10 +2,12 @@ package meeting
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
-	"mareader/data/french/syntax"
+	"mareader/data/fold"
 	"mareader/data/french/parse"
+	"mareader/data/french/syntax"
 	"mareader/data/people"
 	"mareader/data/place"
 	"mareader/data/token"
@@ -171,12 +173,19 @@ func (f *finder) licensed(s int, t *trigger, g group) (group, bool) {
 		t.status = Cancelled
 	}
 	switch t.form {
-	case noun, joint, company, granted, shown, turn:
+	case noun:
+		return g, !f.interview(s, tree, verb)
+	case signed:
+		return g, !isPetition(tree, verb)
+	case joint, company, granted, shown, turn:
 		return g, true // those are named after "de", too
 	}
+	if t.form != gather && t.form != pairOnly && f.foreignSubject(s, tree, verb, g) {
+		return g, false
+	}
 	kept := g.persons[:0:0]
-	for _, p := range g.persons {
-		if !f.aside(s, tree, *t, p) {
+	for i, p := range g.persons {
+		if i == 0 && t.form != gather || !f.aside(s, tree, verb, *t, p) {
 			kept = append(kept, p)
 		}
 	}
@@ -184,18 +193,70 @@ func (f *finder) licensed(s int, t *trigger, g group) (group, bool) {
 	return g, len(kept) > 1
 }
 
-// aside reports whether the sentence names a person after the trigger only as whom something or
-// somebody else belongs to: "a reçu le soutien de X".
-func (f *finder) aside(s int, tree *grammar, t trigger, p int) bool {
+// interview reports whether a noun of meeting is one of the press: "dans un entretien au Monde".
+func (f *finder) interview(s int, tree *grammar, noun int) bool {
+	switch tree.Preposition(noun) {
+	case "dans", "a":
+	default:
+		return false
+	}
+	for _, r := range f.clauseOf(s).refs {
+		if w := tree.word(r.From); w > noun && tree.Takes(noun, w) {
+			return false
+		}
+	}
+	return strings.HasPrefix(strings.ToLower(tree.Sentence[noun].Form), "entretien")
+}
+
+// petitions are what people sign without meeting.
+var petitions = [...]string{"petition", "tribune", "lettre", "courrier", "motion", "communique", "amendement", "appel", "texte", "ordonnance", "circulaire", "note", "livre"}
+
+// isPetition reports whether what the verb says to be signed brings nobody together.
+func isPetition(tree *grammar, verb int) bool {
+	what := tree.Child(verb, "nsubj:pass", "obj")
+	if what < 0 && tree.Sentence[verb].Rel == "acl" {
+		what = tree.Sentence[verb].Head
+	}
+	return what >= 0 && slices.Contains(petitions[:], fold.String(tree.Sentence[what].Form))
+}
+
+// foreignSubject reports whether the verb has a subject of its own that stands for nobody known,
+// while the text before would lend it one: "la journaliste rencontre X".
+func (f *finder) foreignSubject(s int, tree *grammar, verb int, g group) bool {
+	subject := tree.Subject(verb)
+	if subject < 0 || !tree.Sentence[subject].Tag.Is("NOUN") || strings.HasSuffix(tree.Sentence[subject].Form, "s") {
+		return false
+	}
+	at := tree.from + slices.Index(tree.words, subject)
+	for _, r := range f.refs {
+		if at >= r.From && at < r.To {
+			return false // an office
+		}
+	}
+	for _, r := range f.clauseOf(s).refs {
+		if w := tree.word(r.From); r.Person == g.persons[0] && w >= 0 && (w < verb || tree.Takes(subject, w)) {
+			return false
+		}
+	}
+	return true
+}
+
+// aside reports whether the sentence names a person after the trigger only where its verb does not
+// take him: as whom something else belongs to, "a reçu le soutien de X", or in another clause.
+func (f *finder) aside(s int, tree *grammar, verb int, t trigger, p int) bool {
 	found := false
 	for _, r := range f.clauseOf(s).refs {
 		if r.Person != p {
 			continue
 		}
-		if r.From < t.verb || tree.word(r.From) < 0 || !tree.Aside(tree.word(r.From)) {
+		w := tree.word(r.From)
+		if r.From < t.verb || w < 0 || !tree.Aside(w) && (tree.Takes(verb, w) || r.From <= t.verb+near) {
 			return false
 		}
 		found = true
 	}
 	return found
 }
+
+// near is how many words after the verb stands whom it must take, whatever the grammar says.
+const near = 2

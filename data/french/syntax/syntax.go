@@ -7,6 +7,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"mareader/data/fold"
@@ -142,6 +143,53 @@ func (s Sentence) Aside(i int) bool {
 		}
 	}
 	return false
+}
+
+// Takes reports whether word head takes word i: as its subject, object or oblique, or as one beside
+// or within such a one, with no other verb between but one that says who leads: "une délégation
+// conduite par X".
+func (s Sentence) Takes(head, i int) bool {
+	for range s {
+		if i == head {
+			return true
+		}
+		up := s[i].Head
+		if up == parse.Root || up != head && s[up].Tag.Is("VERB") && !leading[fold.String(s[up].Form)] && s[i].Rel != "conj" {
+			return false
+		}
+		i = up
+	}
+	return false
+}
+
+// leading are participles that say who leads those whom they follow.
+var leading = wordSet("conduite conduit conduits conduites menee menees dirigee presidee emmenee composee formee accompagne accompagnee representee")
+
+// Child returns the first word that depends on word i by one of the relations, -1 for none.
+func (s Sentence) Child(i int, relations ...string) int {
+	for k, w := range s {
+		if w.Head == i && slices.Contains(relations, w.Rel) {
+			return k
+		}
+	}
+	return -1
+}
+
+// Subject returns the subject of word i, a pronoun before a noun, which may be no subject but a
+// time: "l'après-midi, il a reçu X"; -1 for none.
+func (s Sentence) Subject(i int) int {
+	subject := -1
+	for k, w := range s {
+		if w.Head == i && (w.Rel == "nsubj" || w.Rel == "nsubj:pass") && (subject < 0 || w.Tag.Is("PRON")) {
+			subject = k
+		}
+	}
+	return subject
+}
+
+// Preposition returns the preposition before word i, folded; "" where there is none.
+func (s Sentence) Preposition(i int) string {
+	return strings.TrimRight(fold.String(s.preposition(i)), "'’")
 }
 
 // standsFor are nouns that stand for those whom they name after "de", and occasions of whom they
