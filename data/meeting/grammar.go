@@ -161,6 +161,9 @@ func (f *finder) grammarOf(s int) *grammar {
 // licensed returns those of a group whom the grammar of sentence s lets meet by trigger t, and what
 // it makes of their meeting; nobody where too few are left.
 func (f *finder) licensed(s int, t *trigger, g group) (group, bool) {
+	if f.plain(s, *t, g) {
+		return g, true
+	}
 	tree := f.grammarOf(s)
 	verb := tree.word(t.verb)
 	if verb < 0 {
@@ -193,6 +196,36 @@ func (f *finder) licensed(s int, t *trigger, g group) (group, bool) {
 	return g, len(kept) > 1
 }
 
+// plain reports whether the words of sentence s leave nothing to the grammar, which takes longer
+// than all else: nothing in it can deny, and whom the verb takes stands right after it or after
+// the preposition of company, its subject before it.
+func (f *finder) plain(s int, t trigger, g group) bool {
+	switch t.form {
+	case active, passive, with:
+	case noun:
+		if beforeWithin(f.ts, t.at, 3, "dans", "a") {
+			return false
+		}
+	default:
+		return false
+	}
+	c := f.clauseOf(s)
+	for i := c.from; i < c.to; i++ {
+		if syntax.Bears(f.ts[i].Fold) {
+			return false
+		}
+	}
+	for n, p := range g.persons {
+		if !slices.ContainsFunc(c.refs, func(r people.Ref) bool {
+			before := n == 0 && r.To <= t.verb && !c.governed(r)
+			return r.Person == p && (before || r.From > t.verb && (r.From <= t.verb+near || f.ts[r.From-1].Is("avec", "par", "entre", "et")))
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
 // interview reports whether a noun of meeting is one of the press: "dans un entretien au Monde".
 func (f *finder) interview(s int, tree *grammar, noun int) bool {
 	switch tree.Preposition(noun) {
@@ -220,6 +253,9 @@ func isPetition(tree *grammar, verb int) bool {
 	return what >= 0 && slices.Contains(petitions[:], fold.String(tree.Sentence[what].Form))
 }
 
+// epithets are nouns that stand for whom the text spoke of last, as offices do.
+var epithets = [...]string{"visiteur", "visiteuse", "diplomate", "emissaire", "dirigeant", "dirigeante", "leader", "homme", "femme"}
+
 // foreignSubject reports whether the verb has a subject of its own that stands for nobody known,
 // while the text before would lend it one: "la journaliste rencontre X".
 func (f *finder) foreignSubject(s int, tree *grammar, verb int, g group) bool {
@@ -229,8 +265,9 @@ func (f *finder) foreignSubject(s int, tree *grammar, verb int, g group) bool {
 	}
 	at := tree.from + slices.Index(tree.words, subject)
 	for _, r := range f.refs {
-		if at >= r.From && at < r.To {
-			return false // an office
+		noun := fold.String(tree.Sentence[subject].Form)
+		if at >= r.From && at < r.To && (people.IsOffice(noun) || slices.Contains(epithets[:], noun)) {
+			return false
 		}
 	}
 	for _, r := range f.clauseOf(s).refs {

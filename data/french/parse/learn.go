@@ -170,7 +170,7 @@ func (l *learner) tag(words []Word) {
 }
 
 // Fractions of a perceptron's step in which weights are kept.
-const tagFraction, arcFraction = 2, 0.7
+const tagFraction, arcFraction = 2, 0.45
 
 func trainArcs(sentences [][]Word, tagged [][]string, random *rand.Rand) *Model {
 	classes, seen := []string{"shift"}, map[uint32]int{}

@@ -54,6 +54,16 @@ func effectOf(w parse.Word) (effect, bool) {
 	return e, ok
 }
 
+// Bears reports whether a folded word may bear on whether what its sentence tells is so.
+func Bears(word string) bool {
+	switch word {
+	case "ne", "n", "si", "sans", "faute", "ni", "aucun", "aucune", "nul", "nulle":
+		return true
+	}
+	_, ok := effects()[word]
+	return ok
+}
+
 // light are verbs that only carry the noun of what is done: "avoir un entretien".
 var light = wordSet("a ai ont avait avaient aura auront aurait avoir eu eue eus tenu tenue tenir tient tiendra accorde accorder accordera obtenu obtenir mene mener fait faire rend rendu rendre organise organiser")
 

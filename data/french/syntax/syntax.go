@@ -17,8 +17,16 @@ import (
 // Sentence is a parsed sentence.
 type Sentence []parse.Word
 
+// verbs are forms that end as adverbs do.
+var verbs = map[string]parse.Tag{"dément": "VERB.Fin", "ment": "VERB.Fin"}
+
 // Parse parses the words of a sentence.
 func Parse(words []parse.Word) Sentence {
+	for i := range words {
+		if tag, ok := verbs[words[i].Form]; ok && words[i].Tag == "" {
+			words[i].Tag = tag
+		}
+	}
 	parse.French().Parse(words)
 	return words
 }
@@ -42,7 +50,7 @@ func (s Sentence) Polarity(i int) Polarity {
 			return Denied
 		}
 		head := s[i].Head
-		if head == parse.Root {
+		if head == parse.Root || s.setApart(i) {
 			return Told
 		}
 		if e, ok := effectOf(s[head]); ok && e.on(s.bond(i)) {
@@ -70,7 +78,10 @@ func (s Sentence) bond(i int) string {
 	case "obj":
 		return "obj"
 	case "obl", "nmod", "obl:agent":
-		return strings.TrimRight(s.preposition(i), "'’")
+		if p := strings.TrimRight(s.preposition(i), "'’"); p != "d" {
+			return p
+		}
+		return "de"
 	}
 	return ""
 }
@@ -123,6 +134,21 @@ func (s Sentence) supposed(i int) bool {
 		case "si", "s'", "s’", "sans", "faute":
 			even := k > 0 && fold.String(s[k-1].Form) == "meme" // "même s'il a rencontré Y"
 			return !even && (w.Rel == "mark" || w.Rel == "case")
+		}
+	}
+	return false
+}
+
+// setApart reports whether the clause of word i is opened by a word that makes it the time or the
+// end of another, on which that does not bear: "après avoir reçu X".
+func (s Sentence) setApart(i int) bool {
+	for k, w := range s[:i] {
+		if w.Head != i || w.Rel != "mark" && w.Rel != "case" {
+			continue
+		}
+		switch strings.ToLower(s[k].Form) {
+		case "après", "avant", "en", "afin", "lorsque", "lorsqu'", "quand", "alors", "tandis", "comme", "lors", "depuis", "pendant":
+			return s[i].Tag.Is("VERB")
 		}
 	}
 	return false

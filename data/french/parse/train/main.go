@@ -1,6 +1,6 @@
 // Command train makes the weights of package parse from treebanks in CoNLL-U form.
 //
-//	go run ./data/french/parse/train -o data/french/parse/weights.bin TRAIN.conllu … [-dev DEV.conllu]
+//	go run ./data/french/parse/train -o data/french/parse/weights.bin [-dev DEV.conllu] TRAIN.conllu …
 //
 // With -dev it prints the figures of the new weights on a treebank that they have not seen.
 package main
@@ -11,7 +11,6 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"strconv"
 	"strings"
 	"time"
 
@@ -125,12 +124,11 @@ func sentence(lines [][]string) (words []parse.Word) {
 	contraction, skip := "", ""
 	var heads []string
 	for _, l := range lines {
-		first, last, many := strings.Cut(l[id], "-")
+		_, last, many := strings.Cut(l[id], "-")
 		switch {
 		case many:
 			if f := strings.ToLower(l[form]); f == "du" || f == "au" || f == "des" || f == "aux" {
 				contraction, skip = l[form], last
-				_ = first
 			}
 			continue
 		case strings.Contains(l[id], "."):
@@ -185,11 +183,18 @@ func relation(rel string) string {
 	return main
 }
 
-// measure returns the share of right tags, heads, and heads with relations, of all words but
-// punctuation, and of subjects, objects and obliques alone.
-func measure(p *parse.Parser, judged [][]parse.Word) string {
-	var words, tags, all, heads, labelled, args, rightArgs float64
-	start := time.Now()
+// figures are shares of right tags, heads, heads with relations of all words but punctuation, and
+// of the same of subjects, objects and obliques alone.
+type figures struct{ tags, heads, labelled, arguments, wordsPerSecond float64 }
+
+func (f figures) String() string {
+	return fmt.Sprintf("UPOS %.3f UAS %.3f LAS %.3f subjects, objects, obliques %.3f, %.0f words a second", f.tags, f.heads, f.labelled, f.arguments, f.wordsPerSecond)
+}
+
+// measure parses the words of a treebank and compares.
+func measure(p *parse.Parser, judged [][]parse.Word) figures {
+	var tags, heads, labelled, arguments share
+	words, start := 0.0, time.Now()
 	for _, gold := range judged {
 		got := make([]parse.Word, len(gold))
 		for i, w := range gold {
@@ -198,25 +203,34 @@ func measure(p *parse.Parser, judged [][]parse.Word) string {
 		p.Parse(got)
 		for i, w := range gold {
 			words++
-			tags += count(upos1(got[i].Tag) == upos1(w.Tag))
+			tags.count(upos1(got[i].Tag) == upos1(w.Tag))
 			if w.Tag.Is("PUNCT") {
 				continue
 			}
-			right := got[i].Head == w.Head && coarse(got[i].Rel) == coarse(w.Rel)
-			all++
-			heads += count(got[i].Head == w.Head)
-			labelled += count(right)
+			head := got[i].Head == w.Head
+			right := head && coarse(got[i].Rel) == coarse(w.Rel)
+			heads.count(head)
+			labelled.count(right)
 			switch w.Rel {
 			case "nsubj", "obj", "obl", "obl:agent", "nsubj:pass", "iobj":
-				args++
-				rightArgs += count(right)
+				arguments.count(right)
 			}
 		}
 	}
-	seconds := time.Since(start).Seconds()
-	return "UPOS " + ratio(tags, words) + " UAS " + ratio(heads, all) + " LAS " + ratio(labelled, all) +
-		" subjects, objects, obliques " + ratio(rightArgs, args) + fmt.Sprintf(", %.0f words a second", words/seconds)
+	return figures{tags.of(), heads.of(), labelled.of(), arguments.of(), words / time.Since(start).Seconds()}
 }
+
+// share counts the right of all.
+type share struct{ right, all float64 }
+
+func (s *share) count(right bool) {
+	s.all++
+	if right {
+		s.right++
+	}
+}
+
+func (s share) of() float64 { return s.right / max(1, s.all) }
 
 func upos1(t parse.Tag) string { part, _, _ := strings.Cut(string(t), "."); return part }
 
@@ -228,12 +242,3 @@ func coarse(rel string) string {
 	main, _, _ := strings.Cut(rel, ":")
 	return main
 }
-
-func count(yes bool) float64 {
-	if yes {
-		return 1
-	}
-	return 0
-}
-
-func ratio(part, all float64) string { return strconv.FormatFloat(part/max(1, all), 'f', 3, 64) }

@@ -1,0 +1,30 @@
+package meeting
+
+import "testing"
+
+// TestGrammar holds what only the grammar of a sentence tells: who is met and who is only named,
+// what is denied, wished for or supposed.
+func TestGrammar(t *testing.T) {
+	const x, y = "Omar Tazi, ministre marocain du Tourisme,", "Nikos Pappas, ministre grec"
+	for _, c := range []struct{ body, want string }{
+		{x + " a reçu mercredi le soutien de " + y + ".", ""},
+		{x + " a reçu mercredi une lettre de " + y + ".", ""},
+		{x + " a accueilli avec réserve les propos de " + y + ".", ""},
+		{x + " avait reçu des menaces, a indiqué mercredi " + y + ".", ""},
+		{x + " a exclu mercredi de rencontrer " + y + ".", ""},
+		{x + " dément avoir rencontré " + y + ".", ""},
+		{x + " plaide pour une rencontre avec " + y + ".", ""},
+		{x + " a demandé à rencontrer " + y + ".", ""},
+		{"Si " + x + " rencontrait " + y + ", tout changerait.", ""},
+		{"La pétition a été signée mercredi par " + x + " et " + y + ".", ""},
+		{x + " est en poste. La journaliste a rencontré mercredi " + y + ".", ""},
+		{x + " a boycotté mercredi la réunion avec " + y + ".", ""},
+		{"Après un long débat, " + x + " a exclu un accord et a reçu mercredi à Rabat " + y + ".", "2024-05-15 resolved Rabat held: Omar Tazi + Nikos Pappas"},
+		{x + " a reçu mercredi une délégation conduite par " + y + ".", "2024-05-15 resolved ? held: Omar Tazi + Nikos Pappas"},
+		{x + ", qui plaide pour la paix, a rencontré mercredi " + y + ".", "2024-05-15 resolved ? held: Omar Tazi + Nikos Pappas"},
+	} {
+		if got := lines(find(c.body, "2024-05-16")); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.body, got, c.want)
+		}
+	}
+}
