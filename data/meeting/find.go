@@ -108,7 +108,7 @@ func (f *finder) opensClause(i, to int) bool {
 func (f *finder) read(s int) {
 	c := f.clauseOf(s)
 	f.setFrame(s)
-	told := c.tellings()
+	told := c.licensedTellings(s)
 	f.verbs = f.verbs[:0]
 	for _, t := range told {
 		if t.form != noun && t.form != signed || f.ts[t.verb].Is("visite") {
@@ -135,9 +135,7 @@ func (f *finder) read(s int) {
 	topic := c.about()
 	for _, t := range told {
 		for _, group := range t.groups {
-			if group, ok := f.licensed(s, &t.trigger, group); ok {
-				f.add(s, t.trigger, group)
-			}
+			f.add(s, t.trigger, group)
 		}
 		if p := c.clitic(t.trigger); p >= 0 {
 			topic = p
@@ -183,6 +181,25 @@ func (c clause) tellings() []telling {
 		}
 	}
 	return told
+}
+
+// licensedTellings returns the triggers of sentence s with the groups that its grammar lets stand,
+// and what the table of constructions finds beside them.
+func (c clause) licensedTellings(s int) []telling {
+	told := c.tellings()
+	kept := told[:0]
+	for _, t := range told {
+		groups := t.groups[:0]
+		for _, g := range t.groups {
+			if g, ok := c.licensed(s, &t.trigger, g); ok {
+				groups = append(groups, g)
+			}
+		}
+		if t.groups = groups; len(groups) > 0 {
+			kept = append(kept, t)
+		}
+	}
+	return append(kept, c.constructed(s, kept)...)
 }
 
 // setFrame notes a sentence that begins with a date: it holds for the rest of its paragraph,

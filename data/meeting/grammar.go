@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"mareader/data/fold"
+	"mareader/data/french/inflect"
 	"mareader/data/french/parse"
 	"mareader/data/french/syntax"
 	"mareader/data/people"
@@ -177,7 +178,10 @@ func (f *finder) licensed(s int, t *trigger, g group) (group, bool) {
 	}
 	switch t.form {
 	case noun:
-		return g, !f.interview(s, tree, verb)
+		if f.interview(s, tree, verb) {
+			return g, false
+		}
+		return f.without(s, tree, *t, verb, g)
 	case signed:
 		return g, !isPetition(tree, verb)
 	case joint, company, granted, shown, turn:
@@ -186,9 +190,32 @@ func (f *finder) licensed(s int, t *trigger, g group) (group, bool) {
 	if t.form != gather && t.form != pairOnly && f.foreignSubject(s, tree, verb, g) {
 		return g, false
 	}
+	if r, ok := tree.reading(verb, constructions()[f.ts[t.verb].Fold]); ok && t.form != passive {
+		if tree.perceives(verb, r.construction) || f.isThing(tree, tree.Thing(verb)) {
+			return g, false // "a vu X partir", "a réuni des fonds avec X"
+		}
+		if r.tense == inflect.Future {
+			t.status = Planned
+		}
+	}
+	return f.without(s, tree, *t, verb, g)
+}
+
+// isThing reports whether a word is a noun in no phrase that stands for a person.
+func (f *finder) isThing(tree *grammar, word int) bool {
+	if word < 0 {
+		return false
+	}
+	at := tree.from + slices.Index(tree.words, word)
+	return !slices.ContainsFunc(f.refs, func(r people.Ref) bool { return at >= r.From && at < r.To }) && !strings.HasPrefix(fold.String(tree.Sentence[word].Form), "homologue")
+}
+
+// without returns a group without those whom the trigger does not take; its first is the subject,
+// whom other rules vouch for.
+func (f *finder) without(s int, tree *grammar, t trigger, verb int, g group) (group, bool) {
 	kept := g.persons[:0:0]
 	for i, p := range g.persons {
-		if i == 0 && t.form != gather || !f.aside(s, tree, verb, *t, p) {
+		if i == 0 && t.form != gather || !f.aside(s, tree, verb, t, p) {
 			kept = append(kept, p)
 		}
 	}
@@ -202,6 +229,9 @@ func (f *finder) licensed(s int, t *trigger, g group) (group, bool) {
 func (f *finder) plain(s int, t trigger, g group) bool {
 	switch t.form {
 	case active, passive, with:
+		if f.ts[t.verb].Is("vu", "voir", "verra", "appele", "appelle", "appellera", "reuni", "entretenu") && !reflexive(f.ts, t.verb) {
+			return false
+		}
 	case noun:
 		if beforeWithin(f.ts, t.at, 3, "dans", "a") {
 			return false
@@ -287,7 +317,7 @@ func (f *finder) aside(s int, tree *grammar, verb int, t trigger, p int) bool {
 			continue
 		}
 		w := tree.word(r.From)
-		if r.From < t.verb || w < 0 || !tree.Aside(w) && (tree.Takes(verb, w) || r.From <= t.verb+near) {
+		if r.From < t.verb || w < 0 || !tree.Aside(w, verb) && (t.form == noun || tree.Takes(verb, w) || r.From <= t.verb+near && (tree.Sentence[w].Head == verb || tree.Sentence[w].Rel != "nsubj")) {
 			return false
 		}
 		found = true

@@ -19,7 +19,7 @@ func TestGrammar(t *testing.T) {
 		{"La pétition a été signée mercredi par " + x + " et " + y + ".", ""},
 		{x + " est en poste. La journaliste a rencontré mercredi " + y + ".", ""},
 		{x + " a boycotté mercredi la réunion avec " + y + ".", ""},
-		{"Après un long débat, " + x + " a exclu un accord et a reçu mercredi à Rabat " + y + ".", "2024-05-15 resolved Rabat held: Omar Tazi + Nikos Pappas"},
+		{"Après avoir accueilli mercredi à Rabat " + y + ", " + x + " a exclu un accord.", "2024-05-15 resolved Rabat held: Omar Tazi + Nikos Pappas"},
 		{x + " a reçu mercredi une délégation conduite par " + y + ".", "2024-05-15 resolved ? held: Omar Tazi + Nikos Pappas"},
 		{x + ", qui plaide pour la paix, a rencontré mercredi " + y + ".", "2024-05-15 resolved ? held: Omar Tazi + Nikos Pappas"},
 	} {

@@ -37,7 +37,7 @@ func tense(ts []token.Token, i int, v verb, ending string) (status Status, ok bo
 	case "recu":
 		return planned, len(ending) < 3
 	case "rejoin":
-		return planned, ending == "t" && hasAuxiliary(ts, i) || ending == "dra"
+		return max(planned, pick(ending == "dra", Planned)), ending == "t" && hasAuxiliary(ts, i) || ending == "dra"
 	}
 	if v.stem == "recev" && ending == "oir" && beforeWithin(ts, i, 1, "fait", "faisait", "fera") {
 		return pick(beforeWithin(ts, i, 1, "fera"), Planned), reflexive(ts, i) // "se faisait recevoir par"

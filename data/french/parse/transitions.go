@@ -53,6 +53,8 @@ type step struct {
 	move move
 	rel  string
 	hash uint32 // of rel
+
+	clausal bool // no relation of a name
 }
 
 // stepsOf reads the classes of a parser: "shift", "left nsubj", "right obj".
@@ -60,7 +62,11 @@ func stepsOf(classes []string) []step {
 	steps := make([]step, len(classes))
 	for i, class := range classes {
 		kind, rel, _ := strings.Cut(class, " ")
-		steps[i] = step{shift, rel, hashOf(rel)}
+		steps[i] = step{move: shift, rel: rel, hash: hashOf(rel)}
+		switch rel {
+		case "advcl", "ccomp", "acl", "acl:relcl", "csubj", "xcomp", "aux", "cop":
+			steps[i].clausal = true
+		}
 		switch kind {
 		case "left":
 			steps[i].move = leftArc
@@ -76,9 +82,10 @@ func (t *transitions) best(m *Model, scores []int32) step {
 	t.features = t.arcFeatures(t.features[:0])
 	m.score(t.features, scores)
 	allowed := [...]bool{t.may(shift), t.may(leftArc), t.may(rightArc)}
+	name := t.tags[t.stack[len(t.stack)-1]] == "PROPN"
 	best := -1
 	for c := range m.moves {
-		if (best < 0 || scores[c] > scores[best]) && allowed[m.moves[c].move] {
+		if (best < 0 || scores[c] > scores[best]) && allowed[m.moves[c].move] && !(name && m.moves[c].clausal) {
 			best = c
 		}
 	}

@@ -154,13 +154,13 @@ func (s Sentence) setApart(i int) bool {
 	return false
 }
 
-// Aside reports whether the person at word i is named only as whom something or somebody else
-// belongs to: "le soutien de X", "les propos de X et Y", "un proche de X".
-func (s Sentence) Aside(i int) bool {
+// Aside reports whether the person at word i is named only as whom something or somebody else than
+// word of belongs to: "le soutien de X", "les propos de X et Y", "un proche de X".
+func (s Sentence) Aside(i, of int) bool {
 	for range s {
 		up := s[i].Head
 		switch {
-		case up == parse.Root:
+		case up == parse.Root || up == of:
 			return false
 		case s[i].Rel == "conj" && s[up].Form == parse.Person:
 			i = up
@@ -220,7 +220,7 @@ func (s Sentence) Preposition(i int) string {
 
 // standsFor are nouns that stand for those whom they name after "de", and occasions of whom they
 // name: "une délégation de", "la visite de".
-var standsFor = wordSet("delegation groupe rencontre couple equipe duo trio personne visite entretien presence compagnie cote cotes reunion audience appel")
+var standsFor = wordSet("delegation groupe rencontre couple equipe duo trio personne visite entretien presence compagnie cote cotes reunion audience appel honneur")
 
 // belongs reports whether "de" stands before word i.
 func (s Sentence) belongs(i int) bool {

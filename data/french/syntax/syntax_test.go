@@ -101,7 +101,7 @@ func TestAside(t *testing.T) {
 				last = i
 			}
 		}
-		if got := s.Aside(last); got != c.want {
+		if got := s.Aside(last, -2); got != c.want {
 			t.Errorf("%s: aside %v, want %v (%v)", c.text, got, c.want, s)
 		}
 	}
