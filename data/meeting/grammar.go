@@ -191,7 +191,7 @@ func (f *finder) licensed(s int, t *trigger, g group) (group, bool) {
 		return g, false
 	}
 	if r, ok := tree.reading(verb, constructions()[f.ts[t.verb].Fold]); ok && t.form != passive {
-		if tree.perceives(verb, r.construction) || f.isThing(tree, tree.Thing(verb)) {
+		if tree.perceives(verb, r.construction) || tree.Voice(verb) != syntax.Reflexive && f.isThing(tree, tree.Thing(verb)) {
 			return g, false // "a vu X partir", "a réuni des fonds avec X"
 		}
 		if r.tense == inflect.Future {
