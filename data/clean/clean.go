@@ -88,7 +88,7 @@ func plainLetter(s string) int {
 		return 0
 	case s[0] == 0xC3 || s[0] == 0xC4 || s[0] == 0xC5: // U+00C0-017F: é À œ č
 		return 2
-	case s[0] == 0xC2 && s[1] >= 0xA0: // U+00A0-00BF: « » °
+	case s[0] == 0xC2 && s[1] >= 0xA0 && s[1] != 0xAD: // U+00A0-00BF: « » °
 		return 2
 	case len(s) < 3 || s[0] != 0xE2:
 		return 0
@@ -153,15 +153,15 @@ func judge(r rune, size int, rest string) (repl string, keep bool) {
 
 // forbidden tells whether r is an order rather than a character: a control, a bidi
 // override, embedding or isolate, a tag, or something invisible that would hide a word
-// from a search. The joiners, the soft hyphen and the plain direction marks are allowed:
-// Arabic and French are written with them.
+// from a search, as the soft hyphen does, which only says where a page may break it. The joiners
+// and the plain direction marks are allowed: Arabic is written with them.
 func forbidden(r rune) bool {
 	switch {
 	case r == '\n':
 		return false
 	case 0x202A <= r && r <= 0x202E, 0x2060 <= r && r <= 0x206F:
 		return true
-	case r == 0x200B, r == 0xFEFF, r == 0xFE0F: // zero-width space, BOM, emoji presentation
+	case r == 0xAD, r == 0x200B, r == 0xFEFF, r == 0xFE0F: // soft hyphen, zero-width space, BOM, emoji presentation
 		return true
 	case 0xFFF9 <= r && r <= 0xFFFB, 0xE0000 <= r && r <= 0xE007F: // annotations, tags
 		return true

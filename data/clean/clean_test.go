@@ -10,7 +10,7 @@ import (
 )
 
 const french = "« L’État reçoit à Rabat M. Nuñez\u00a0: 26\u202f000 dirhams, soit 10\u00a0% du total… », " +
-	"a-t-il dit — le cœur léger — à M. Dačić, pour 20 € l’unité.\n\nUn mot cou\u00adpé.\n"
+	"a-t-il dit — le cœur léger — à M. Dačić, pour 20 € l’unité.\n\nUn mot coupé.\n"
 
 func TestText(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
@@ -35,6 +35,7 @@ func TestText(t *testing.T) {
 		{"bidi overrides", "a\u202ab\u202bc\u202cd\u202de\u202ef", "abcdef"},
 		{"bidi isolates", "a\u2066b\u2067c\u2068d\u2069e", "abcde"},
 		{"BOM", "\ufeffa\ufeffb", "ab"},
+		{"soft hyphen", "mi\u00adnis\u00adtre", "ministre"},
 		{"zero-width space, word joiner", "dro\u200bgue\u2060", "drogue"},
 		{"tags", "a\U000E0001\U000E0041\U000E007Fb", "ab"},
 		{"invalid UTF-8", "a\xff\xfeb\xc3", "a\ufffd\ufffdb\ufffd"},

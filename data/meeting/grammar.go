@@ -138,8 +138,8 @@ func (f *finder) apposed(from, to int) bool {
 func (w *writer) punctuate(between string) {
 	for _, r := range between {
 		switch r {
-		case ' ', '\u00a0', '\u202f', '\n', '\'', '’', '-':
-			continue
+		case ' ', '\u00a0', '\u202f', '\n', '\'', '’', '-', '.', '…':
+			continue // the full stop of an abbreviation
 		case ',':
 			if n := len(w.words); n == 0 || w.words[n-1].Tag == "PUNCT" {
 				continue

@@ -302,7 +302,7 @@ func (f *finder) find(key string, fact *office.Person) int {
 
 func (f *finder) add(text string, ts []token.Token, p *phrase, fact *office.Person) int {
 	c := &candidate{fact: fact}
-	c.Name = text[ts[p.nameFrom].Start:ts[p.nameTo-1].End]
+	c.Name = strings.Join(strings.Fields(text[ts[p.nameFrom].Start:ts[p.nameTo-1].End]), " ") // with blanks of one width
 	if fact != nil {
 		c.Name, c.Known = fact.Name, true
 		c.keys = append(c.keys, foldKey(fact.Name))

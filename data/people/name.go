@@ -50,6 +50,9 @@ func startsName(ts []token.Token, i int) bool {
 	if isRegnal(t) || portfolioNames(t.Fold) && !firstNames(t.Fold) {
 		return false
 	}
+	if i > 1 && ts[i-1].Is("des") && ts[i-1].Gap == token.Space && !firstNames(t.Fold) && (roleHeads(ts[i-2].Fold) || singular[ts[i-2].Fold] != "") {
+		return false // "les ministres des Ports Léa Tazi et …"
+	}
 	if t.Is("cheikh") {
 		return isGivenCheikh(ts, i)
 	}
@@ -86,6 +89,8 @@ func continuesName(ts []token.Token, start, end int) int {
 		return end
 	case isRegnal(t):
 		return end + 1
+	case t.Capital && t.Is("d", "l") && end+1 < len(ts) && ts[end+1].Gap == token.Elided && ts[end+1].Capital:
+		return end + 2 // "Jan D'Hoore"
 	case t.Is("cheikh") && t.Capital && particles(ts[end-1].Fold), isMiddleInitial(ts, end):
 		return end + 1
 	case t.Capital && (t.Is("d") || !notNames(t.Fold) || particles(t.Fold) && t.Fold != "du") && t.End-t.Start > 1:

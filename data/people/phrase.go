@@ -214,6 +214,24 @@ func titlesEnd(ts []token.Token, i int) int {
 	return i
 }
 
+// dotted returns how many words the initials of a title at i take, "S.E.M.", "S. M.", "S.A.R.", 0
+// where there is none.
+func dotted(ts []token.Token, i int) int {
+	n := 1
+	for i+n < len(ts) && ts[i+n].Capital && ts[i+n].Gap <= token.Aside && ts[i+n].Gap != token.Comma && (ts[i+n].End-ts[i+n].Start == 1 || ts[i+n].Is("mme")) {
+		n++
+	}
+	initials := ""
+	for _, t := range ts[i : i+n] {
+		initials += t.Fold
+	}
+	switch initials {
+	case "sm", "se", "sem", "semme", "sar", "sas", "sa":
+		return n
+	}
+	return 0
+}
+
 // isGivenCheikh tells the given name of the Sahel, "Cheikh Niang", from the title of the
 // Gulf, "Cheikh Saïf bin Zayed", and of a religious man, "le cheikh Khaled".
 func isGivenCheikh(ts []token.Token, i int) bool {
@@ -245,8 +263,10 @@ func titleLen(ts []token.Token, i int) int {
 			return 3
 		}
 		return 2
-	case t.Is("m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "dr", "pr", "me"):
+	case t.Is("m", "mm", "mr", "mrs", "mme", "mmes", "mlle", "monsieur", "madame", "dr", "pr", "me"):
 		return 1
+	case t.End-t.Start == 1 && t.Is("s"):
+		return dotted(ts, i)
 	case t.Upper && t.Is("sm", "sar", "sem", "se", "sa", "mm"):
 		return 1
 	case t.Is("cheikh", "prince", "princesse", "emir") && i+1 < len(ts) && ts[i+1].Capital && ts[i+1].Gap == token.Space:

@@ -83,10 +83,10 @@ func honorific(word string) bool {
 // knownAbbreviation lists those that are always followed by the rest of their sentence.
 func knownAbbreviation(word string) bool {
 	switch word {
-	case "M", "MM", "Mr", "Mrs", "Mme", "Mmes", "Mlle", "Mlles", "Me", "Mes", "Dr", "Drs",
+	case "M", "MM", "Mrs", "Mme", "Mmes", "Mlle", "Mlles", "Me", "Mes", "Dr", "Drs",
 		"Pr", "Prs", "Prof", "St", "Ste", "Gal", "Gén", "Col", "Cdt", "Cne", "Cap", "Lt",
 		"Sgt", "Adj", "Mgr", "Cie", "Sté", "Ets",
-		"cf", "Cf", "art", "Art", "p", "pp", "vol", "chap", "ch", "fig", "éd", "ex", "env",
+		"Mr", "cf", "Cf", "art", "Art", "p", "pp", "vol", "chap", "ch", "fig", "éd", "ex", "env",
 		"tél", "Tél", "tel", "Tel", "av", "apr", "bd", "Bd", "Av", "réf", "Réf", "vs", "no", "nos":
 		return true
 	}
@@ -96,7 +96,8 @@ func knownAbbreviation(word string) bool {
 // monthAbbreviation is trusted before a number only: "le 14 avr. 2025".
 func monthAbbreviation(word string) bool {
 	switch strings.ToLower(word) {
-	case "janv", "févr", "fév", "avr", "juil", "juill", "sept", "oct", "nov", "déc":
+	case "janv", "févr", "fév", "avr", "juil", "juill", "sept", "oct", "nov", "déc",
+		"lun", "mar", "mer", "jeu", "ven", "sam", "dim":
 		return true
 	}
 	return false

@@ -223,14 +223,19 @@ func gapOf(r rune, rest string, tokens []Token) Gap {
 	case '\n':
 		return Paragraph
 	case '.':
-		if len(tokens) > 0 && tokens[len(tokens)-1].abbreviates() {
+		if len(tokens) > 0 && tokens[len(tokens)-1].abbreviates(rest) || goesOn(rest) {
 			return Space
 		}
 		if next, _ := utf8.DecodeRuneInString(rest); isWord(next) {
 			return Aside // 26.11.2025, U.E.
 		}
 		return Stop
-	case '!', '?', '…':
+	case '…':
+		if goesOn(rest) {
+			return Space
+		}
+		return Stop
+	case '!', '?':
 		return Stop
 	case ',':
 		return Comma
@@ -242,10 +247,23 @@ func gapOf(r rune, rest string, tokens []Token) Gap {
 	return Aside
 }
 
+// goesOn reports whether a sentence goes on after a mark that ends most: with a small letter.
+func goesOn(rest string) bool {
+	after := strings.TrimLeft(rest, " \u00a0\u202f")
+	next, _ := utf8.DecodeRuneInString(after)
+	return len(after) < len(rest) && unicode.IsLower(next)
+}
+
 // abbreviates reports whether a full stop after the word does not end a sentence.
-func (t Token) abbreviates() bool {
-	if !t.Capital {
-		return false
+func (t Token) abbreviates(rest string) bool {
+	switch t.Fold {
+	case "mm", "mme", "mmes", "mlle", "mlles", "mr", "mrs", "dr", "drs", "pr", "prs", "me", "st", "ste", "mgr", "cie", "sgt", "cdt", "lt":
+		return t.Capital
+	case "art", "av", "bd", "env", "no", "nos", "cf", "ex", "vol", "chap", "fig", "tel", "apr", "prof", "col", "gal", "pp", "p":
+		return true
+	case "janv", "fevr", "fev", "avr", "juil", "juill", "sept", "oct", "nov", "dec", "lun", "mar", "mer", "jeu", "ven", "sam", "dim":
+		after := strings.TrimLeft(rest, " \u00a0\u202f")
+		return after != "" && after[0]-'0' < 10
 	}
-	return t.End-t.Start == 1 || t.Is("mm", "mme", "mmes", "mlle", "dr", "pr", "me", "st", "mgr")
+	return t.Capital && t.End-t.Start == 1
 }
