@@ -36,6 +36,9 @@ func (s *scanner) dates(t token) bool {
 	}
 	var o offset
 	q.year, o, end = s.whichYear(end)
+	if q.year == 0 && o == (offset{}) && next.is(month) {
+		q.year, end = s.shortYear(end)
+	}
 	if q.year == 0 && (next.is(englishMonth) || next.is(shortMonth) && next.n == 9 && s.text[end-1] != '.') {
 		return false // "le 7 sept" may be a number, "5 may" a verb
 	}
@@ -76,6 +79,9 @@ func (s *scanner) nearby(pos int) (from, to, start int) {
 	if !t.is(ofThe) {
 		return 0, 0, pos
 	}
+	if n, start, ok := s.daysFrom(t.start); ok {
+		return n, n, start
+	}
 	switch u := s.before(t.start); {
 	case u.is(narrative) && !s.before(u.start).dash():
 		return u.n, u.n, u.start
@@ -90,6 +96,24 @@ func (s *scanner) nearby(pos int) (from, to, start int) {
 		}
 	}
 	return 0, 0, pos
+}
+
+// daysFrom reads "au lendemain du vote", "la veille de la visite" before pos, where "du 3 mars"
+// says the day of it, and returns how many days from that is meant.
+func (s *scanner) daysFrom(pos int) (n, start int, ok bool) {
+	noun := s.before(pos)
+	if !noun.is(none) || noun.start == noun.end {
+		return 0, pos, false
+	}
+	of1 := s.before(noun.start)
+	if of1.is(article) {
+		of1 = s.before(of1.start)
+	}
+	t := s.before(of1.start)
+	if !of1.is(of) && !of1.is(ofThe) || !t.is(narrative) || s.before(t.start).dash() {
+		return 0, pos, false
+	}
+	return t.n, t.start, true
 }
 
 // joins reports whether t stands between two days of one month. The comma joins only

@@ -81,7 +81,7 @@ func (e Expr) from(anchor Span, t Tense) Resolution {
 		return Resolution{Days: e.Days.And(Inside(clash)), Rule: e.clash(clash), Conflict: true}
 	}
 	r := Resolution{Days: e.Days.And(Inside(hull))}
-	if day, ok := r.Days.Only(); ok && !same {
+	if day, ok := r.Days.Only(); ok {
 		hull, same = On(day), true
 	}
 	if same {
@@ -161,8 +161,10 @@ func (e Expr) weekday(d Day, t Tense) Day {
 			back = 7
 		}
 		return d - back
+	case e.offset.count > 1 && back == 0: // "jeudi en huit", said on a Thursday
+		return d + 7*Day(e.offset.count-1)
 	case e.offset.count > 0:
-		return d - back + 7
+		return d - back + 7*Day(e.offset.count)
 	case back == 0:
 		return d
 	case t == Future, t == Present && e.offset.this && back > 3:
@@ -171,10 +173,10 @@ func (e Expr) weekday(d Day, t Tense) Day {
 	return d - back
 }
 
-// The limits for a part of the year: the press says the year of what is ten months
-// away, and a weekday decides between two years only where neither is at hand.
+// The limits for a part of the year: the tense decides between two years, but not against a day at
+// hand, which may be told before it comes; a weekday decides only where neither is at hand.
 const (
-	tenMonths   = 300
+	oneWeek     = 7
 	nineMonths  = 275
 	threeMonths = 90
 )
@@ -194,7 +196,7 @@ func (e Expr) part(d Day, t Tense) (s Span, ok bool) {
 	if away(next, d) < away(last, d) {
 		s, rest = next, last
 	}
-	if t == Past && s != last && away(last, d) <= tenMonths || t == Future && s != next && away(next, d) <= tenMonths {
+	if near := away(s, d) <= oneWeek; !near && (t == Past && s != last || t == Future && s != next) {
 		s, rest = rest, s
 	}
 	if !s.IsDay() || e.fits(s) {

@@ -67,7 +67,7 @@ var hearts = func() (h [32][32]uint16) {
 // heart reports whether an expression can begin to be read at a word of the class.
 func (c class) heart() bool {
 	switch c {
-	case month, shortMonth, englishMonth, weekday, premier, deictic, narrative, calendar, season, daypart:
+	case month, shortMonth, englishMonth, weekday, premier, deictic, narrative, calendar, season, daypart, third, named:
 		return true
 	}
 	return false
@@ -83,7 +83,7 @@ func (s *scanner) try(pos int) {
 	case weekday:
 		_ = s.dated(t) || s.numbered(t) || s.weekday(t)
 	case month, shortMonth, englishMonth:
-		_ = s.english(t) || s.month(t)
+		_ = s.english(t) || s.spelled(t) || s.month(t)
 	case deictic:
 		s.deictic(t)
 	case narrative:
@@ -94,6 +94,10 @@ func (s *scanner) try(pos int) {
 		s.daypart(t)
 	case season:
 		s.season(t)
+	case third:
+		s.partOfYear(t)
+	case named:
+		s.namedDay(t)
 	}
 }
 

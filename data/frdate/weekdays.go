@@ -1,5 +1,10 @@
 package frdate
 
+import (
+	"cmp"
+	"time"
+)
+
 // weekday reads a day of the week without a date: "lundi", "ce lundi", "lundi dernier".
 func (s *scanner) weekday(t token) bool {
 	b := s.before(t.start)
@@ -10,6 +15,9 @@ func (s *scanner) weekday(t token) bool {
 	if b.is(ofThe) && s.before(b.start).is(habit) {
 		return false // "Journal du dimanche"
 	}
+	if s.nth(t, b) {
+		return true
+	}
 	e := Expr{Kind: Weekday, Days: Free()}
 	e.Days.Weekdays = 1 << t.n
 	start, end := t.start, t.end
@@ -19,6 +27,9 @@ func (s *scanner) weekday(t token) bool {
 	e.offset.count, end = s.sideAt(end)
 	if u := s.at(end); u.is(told) {
 		e.Kind, e.offset, end = Narrative, offset{unit: weekdays, count: u.n}, u.end
+	}
+	if in, eight := s.at(end), s.at(s.at(end).end); in.is(inside) && eight.is(cardinal) && (eight.n == 8 || eight.n == 15) {
+		e.offset.count, end = 1+eight.n/7, eight.end // "jeudi en huit"
 	}
 	if n, after := s.weekAt(end); after != end {
 		e.offset, end = offset{unit: weeks, count: n}, after
@@ -64,4 +75,44 @@ func (s *scanner) partOfDay(pos int) int {
 func (s *scanner) thatDay(pos int) bool {
 	t := s.at(pos)
 	return t.dash() && t.start == pos && s.at(t.end).is(article) && s.at(t.end).start == t.end
+}
+
+// nth reads "le premier lundi de mars", "le dernier jeudi de février 2025" at the weekday, after
+// the word b.
+func (s *scanner) nth(t, b token) bool {
+	n := 0
+	switch {
+	case b.is(premier), b.is(rank):
+		n = b.n
+	case b.is(side) && b.n < 0:
+		n = -1
+	default:
+		return false
+	}
+	de := s.at(t.end)
+	m, end, ok := s.monthAt(s.at(de.end))
+	if !ok || !de.is(of) {
+		return false
+	}
+	year, o, end := s.whichYear(end)
+	from, to := 7*n-6, 7*n
+	if n < 0 {
+		to = lastDayOf(cmp.Or(year, leap), m)
+		from = to - 6
+		if year == 0 && m == time.February {
+			from-- // the last week of 28 days and that of 29
+		}
+	}
+	e := Expr{Kind: Partial, Days: Free(), offset: o}
+	e.Days.Weekdays = 1 << t.n
+	if year == 0 {
+		e.Days.Yearly = Yearly{MonthDay{m, from}, MonthDay{m, to}}
+		return s.add(e, b.start, end)
+	}
+	e.Kind = Absolute
+	e.Days.Within = NewSpan(NewDay(year, m, from), NewDay(year, m, to))
+	if day, ok := e.Days.Only(); ok {
+		e.Days.Within = On(day)
+	}
+	return s.add(e, b.start, end)
 }

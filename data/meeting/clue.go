@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"mareader/data/frdate"
 	"mareader/data/token"
 )
@@ -27,7 +29,7 @@ func (f *finder) clueAt(s int, t trigger) clue {
 		if e.Start >= f.bounds[s][1] {
 			break
 		}
-		if e.Start >= f.bounds[s][0] && (moved == 0 || e.Start > f.ts[moved].Start) && (t.form == signed || f.datesMeeting(e, t.status)) {
+		if e.Start >= f.bounds[s][0] && (moved == 0 || e.Start > f.ts[moved].Start) && (t.form == signed || f.datesMeeting(e, t.status)) && !f.ofOther(s, e, t) {
 			if d := f.tokenDistance(e, t.at); d < best.distance && !f.parted(t, f.tokenAt(e.Start)) {
 				best = clue{expr: e, known: true, tense: tenseOf(t.status), last: last, week: week, distance: d, off: t.status == Cancelled}
 				best.same = e.Kind == frdate.Weekday && f.tokenAt(e.Start) > 0 && (f.ts[f.tokenAt(e.Start)-1].Is("meme") || f.ts[f.tokenAt(e.Start)].Is("meme"))
@@ -94,6 +96,43 @@ func (f *finder) datesMeeting(e frdate.Expr, status Status) bool {
 		}
 	}
 	return true
+}
+
+// ofOther reports whether an expression of time dates something else than what trigger t tells: a
+// birth, a term that began or ends, or what a relative clause says between two commas of somebody.
+func (f *finder) ofOther(s int, e frdate.Expr, t trigger) bool {
+	at := f.tokenAt(e.Start)
+	if beforeWithin(f.ts, at, 2, "ne", "nee", "decede", "decedee", "mort", "morte", "elu", "elue") && f.ts[max(0, at-1)].Gap <= token.Space {
+		return true
+	}
+	if t.status == Held && e.Role == frdate.From && beforeWithin(f.ts, at+1, 2, "depuis") || t.status == Held && e.Role == frdate.Until && !t.covers(at) && f.relativeFrom(s, at) >= 0 {
+		return true
+	}
+	who := f.relativeFrom(s, at)
+	if who < 0 || t.status != Held || t.at >= who && t.at < at && f.ts[who].Is("que", "qu") {
+		return false
+	}
+	if t.at > at { // "X, qui avait vu Y le 2 février, a reçu Z": a comma closes the clause
+		return slices.ContainsFunc(f.ts[at+1:t.at+1], func(w token.Token) bool { return w.Gap == token.Comma })
+	}
+	return t.at < who
+}
+
+// covers reports whether a token stands right after the trigger.
+func (t trigger) covers(at int) bool { return at > t.at && at <= t.at+near }
+
+// relativeFrom returns the "qui", "dont" or "où" after a comma that opens the clause of token at, with
+// no comma between; -1 for none.
+func (f *finder) relativeFrom(s, at int) int {
+	for k := at - 1; k > f.sentences[s].from; k-- {
+		if f.ts[k+1].Gap >= token.Comma {
+			return -1
+		}
+		if f.ts[k].Gap == token.Comma && f.ts[k].Is("qui", "dont") {
+			return k
+		}
+	}
+	return -1
 }
 
 // tokenAt returns the first token at or after a byte of the body.

@@ -28,3 +28,20 @@ func TestGrammar(t *testing.T) {
 		}
 	}
 }
+
+// TestDatesOfSomethingElse holds what a date of the sentence does not date: the meeting.
+func TestDatesOfSomethingElse(t *testing.T) {
+	const x, y = "Omar Tazi, ministre marocain du Tourisme", "Nikos Pappas, ministre grec"
+	for _, c := range []struct{ body, want string }{
+		{x + ", a reçu " + y + ", né le 4 juin 1970.", "2024-05-16 published"},
+		{x + ", a reçu " + y + ", qui doit répondre avant le 30 juin 2024.", "2024-05-16 published"},
+		{x + ", en poste depuis le 7 janvier 2022, a reçu " + y + ".", "2024-05-16 published"},
+		{"Omar Tazi, qui avait vu le roi le 2 février, a reçu lundi " + y + ". Omar Tazi est ministre marocain.", "2024-05-13 resolved"},
+		{"Au lendemain du vote du 3 mai, " + x + ", a reçu " + y + ".", "2024-05-04 resolved"},
+	} {
+		m := find(c.body, "2024-05-16")
+		if len(m) != 1 || m[0].Date.String()+" "+m[0].Basis.String() != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.body, lines(m), c.want)
+		}
+	}
+}
