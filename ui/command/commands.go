@@ -1,6 +1,7 @@
 package command
 
 import (
+	"io"
 	"strings"
 	"time"
 
@@ -11,6 +12,7 @@ import (
 	"mareader/store/event"
 	"mareader/store/query"
 	"mareader/ui/export"
+	"mareader/ui/lang"
 	"mareader/ui/plain"
 )
 
@@ -23,14 +25,15 @@ type command struct {
 }
 
 func commands() []command {
-	text, table := []string{"text", "jsonl", "json", "csv"}, []string{"jsonl", "json", "csv", "md", "ics", "html", "timelinejs"}
+	hits := export.Names(func(f export.Format) bool { return f.Hits != nil })
+	events := export.Names(func(f export.Format) bool { return f.Events != nil })
 	return []command{
 		{"list", "[PATH...]", nil, "la liste des articles, les plus récents d’abord", "the articles, newest first", (*session).list},
-		{"search", "QUERY", text, "les articles qui répondent, le meilleur d’abord", "the articles that match, best first", (*session).search},
+		{"search", "QUERY", asText(hits), "les articles qui répondent, le meilleur d’abord", "the articles that match, best first", (*session).search},
 		{"show", "ID", nil, "un article, d’après son identifiant ou son chemin", "one article, by its id or its path", (*session).show},
 		{"people", "[QUERY]", nil, "les personnes que nomment les articles", "the people whom the articles name", (*session).people},
-		{"timeline", "[QUERY]", append([]string{"text"}, table...), "qui a rencontré qui, quand et où", "who met whom, when and where", (*session).timeline},
-		{"export", "articles|meetings|events [PATH...]", table, "les données, pour d’autres programmes ou pour le web", "the data, for other programs or for the web", (*session).export},
+		{"timeline", "[QUERY]", asText(events), "qui a rencontré qui, quand et où", "who met whom, when and where", (*session).timeline},
+		{"export", "articles|meetings|events [PATH...]", events, "les données, pour d’autres programmes ou pour le web", "the data, for other programs or for the web", (*session).export},
 		{"check", "[PATH...]", []string{"text", "json"}, "ce qui a été lu, écarté, et ce qui paraît étrange", "what was read, what was skipped, and what looks odd", (*session).check},
 		{"cache", "[clear]", nil, "où et combien de place prend ce qui est gardé des bibliothèques ; clear l’efface", "where what is kept of libraries is, and its size (clear removes it)", (*session).cache},
 	}
@@ -49,6 +52,9 @@ func (s *session) command() (command, bool) {
 	}
 	return command{}, false
 }
+
+// asText puts the form that people read, which is no export format, before those.
+func asText(formats []string) []string { return append([]string{"text"}, formats...) }
 
 // asText reports whether a command prints for a person.
 func (s *session) asText() bool { return s.flags.format == "" || s.flags.format == "text" }
@@ -119,24 +125,30 @@ func (s *session) timeline() error {
 	if s.asText() {
 		return some(len(found), s.print(func(p plain.Printer) { p.Timeline(found) }))
 	}
-	return some(len(found), s.write(lib, found, export.Format(s.flags.format)))
+	return some(len(found), s.write(lib, found, s.format()))
 }
 
 func (s *session) export() error {
 	if len(s.args) == 0 {
 		return s.say("export : articles, meetings ou events ? (mareader export --help)", "export: articles, meetings or events? (mareader export --help)")
 	}
-	format := export.Format(firstOf(s.flags.format, string(export.JSONL)))
-	write := map[string]func(*store.Library) error{
-		"articles": func(lib *store.Library) error { return export.Articles(s.out, format, s.lang, all(lib)) },
-		"meetings": func(lib *store.Library) error { return export.Meetings(s.out, format, s.lang, all(lib)) },
+	format := s.format()
+	articles := func(write func(io.Writer, lang.Lang, []*data.Article) error) func(*store.Library) error {
+		if write == nil {
+			return nil
+		}
+		return func(lib *store.Library) error { return write(s.out, s.lang, all(lib)) }
+	}
+	write, known := map[string]func(*store.Library) error{
+		"articles": articles(format.Articles),
+		"meetings": articles(format.Meetings),
 		"events":   func(lib *store.Library) error { return s.write(lib, lib.Events(), format) },
 	}[s.args[0]]
 	switch {
-	case write == nil:
+	case !known:
 		return s.say("export %s : choisissez articles, meetings ou events", "export %s: choose articles, meetings or events", s.args[0])
-	case s.args[0] != "events" && format.OfEvents():
-		return s.say("--format %s ne va qu’avec export events ou timeline", "--format %s goes with export events or timeline only", format)
+	case write == nil:
+		return s.say("--format %s ne va qu’avec export events ou timeline", "--format %s goes with export events or timeline only", format.Name)
 	}
 	lib, err := s.open(s.args[1:])
 	if err != nil {
@@ -154,10 +166,18 @@ func all(lib *store.Library) []*data.Article {
 	return articles
 }
 
+// format is the one asked for, or the default.
+func (s *session) format() export.Format {
+	if f, known := export.Find(s.flags.format); known {
+		return f
+	}
+	return export.Formats()[0]
+}
+
 // write writes events for other programs.
 func (s *session) write(lib *store.Library, events []event.Event, format export.Format) error {
 	t := export.Timeline{Events: events, Article: lib.Article, Terms: termsOf(s.known()), Lang: s.lang, Now: time.Now()}
-	return t.Write(s.out, format)
+	return format.Events(s.out, t)
 }
 
 // termsOf tells when a person held an office.

@@ -38,7 +38,7 @@ func (s *session) search() error {
 		hits, why = byEvent(lib, hits, why)
 	}
 	if !s.asText() {
-		return some(len(hits), export.Hits(s.out, export.Format(s.flags.format), hits))
+		return some(len(hits), s.format().Hits(s.out, hits))
 	}
 	return some(len(hits), s.print(func(p plain.Printer) {
 		for i, h := range hits {

@@ -1,13 +1,11 @@
 package export
 
 import (
-	"io"
 	"strconv"
 
 	"mareader/data"
 	"mareader/data/meeting"
 	"mareader/data/people"
-	"mareader/ui/lang"
 )
 
 type articleRecord struct {
@@ -84,23 +82,17 @@ type rangeRecord struct {
 	Block *int   `json:"block,omitempty"`
 }
 
-// Articles writes articles with their people and meetings.
-func Articles(w io.Writer, f Format, l lang.Lang, articles []*data.Article) error {
-	if f == Markdown {
-		return markdownArticles(w, l, articles)
-	}
+// articleRecords lists articles with their people and meetings.
+func articleRecords(articles []*data.Article) []articleRecord {
 	records := make([]articleRecord, len(articles))
 	for i, a := range articles {
 		records[i] = recordOf(a)
 	}
-	return write(w, f, records)
+	return records
 }
 
-// Meetings writes the meetings of articles, one record each.
-func Meetings(w io.Writer, f Format, l lang.Lang, articles []*data.Article) error {
-	if f == Markdown {
-		return markdownMeetings(w, l, articles)
-	}
+// meetingRecords lists the meetings of articles, each with its article.
+func meetingRecords(articles []*data.Article) []meetingRecord {
 	var records []meetingRecord
 	for _, a := range articles {
 		for _, m := range a.Meetings() {
@@ -109,7 +101,7 @@ func Meetings(w io.Writer, f Format, l lang.Lang, articles []*data.Article) erro
 			records = append(records, r)
 		}
 	}
-	return write(w, f, records)
+	return records
 }
 
 func recordOf(a *data.Article) articleRecord {

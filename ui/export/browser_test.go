@@ -39,7 +39,7 @@ func TestPageInBrowser(t *testing.T) {
 	chromium := browser(t)
 	timeline := embedded(t)
 	file := filepath.Join(t.TempDir(), "page.html")
-	if err := os.WriteFile(file, []byte(written(t, timeline, Page)), 0o644); err != nil {
+	if err := os.WriteFile(file, []byte(written(t, timeline, page)), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	shown := regexp.MustCompile(`<details class="event [a-z]+" id="[0-9a-f]+">`)

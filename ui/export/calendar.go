@@ -12,10 +12,13 @@ import (
 	"mareader/store/event"
 )
 
-// calendar writes events as iCalendar (RFC 5545): each a whole day or span of days,
-// tentative where the text does not state the day. What has no date is a journal entry:
-// the only component that may go without one.
-func (t Timeline) calendar(w io.Writer) error {
+// calendar is iCalendar (RFC 5545), for calendar programs.
+var calendar = Format{Name: "ics", Extensions: []string{"ics", "ical"}, Events: writeCalendar}
+
+// writeCalendar writes each event as a whole day or span of days, tentative where the text
+// does not state the day. An event without a date becomes a journal entry, the only
+// component that may go without one.
+func writeCalendar(w io.Writer, t Timeline) error {
 	cal := ics.NewCalendar()
 	cal.SetProductId("-//mareader//mareader//" + t.Lang.Say("FR", "EN"))
 	cal.SetName(t.Lang.Say("Qui a rencontré qui", "Who met whom"))

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"encoding/json"
 	"io"
 
 	"mareader/data"
@@ -33,10 +32,7 @@ func Check(w io.Writer, c store.Check) error {
 	for _, group := range c.Duplicated {
 		r.Duplicated = append(r.Duplicated, pathsOf(group))
 	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", " ")
-	return enc.Encode(r)
+	return indented(w).Encode(r)
 }
 
 func reasonsOf(skipped []store.Skipped) []skippedRecord {

@@ -8,7 +8,7 @@ import (
 
 func TestEventsSayHowTheirSourcesDiffer(t *testing.T) {
 	var records []eventRecord
-	if err := json.Unmarshal([]byte(written(t, embedded(t), JSON)), &records); err != nil {
+	if err := json.Unmarshal([]byte(written(t, embedded(t), jsonArray)), &records); err != nil {
 		t.Fatal(err)
 	}
 	announced := 0

@@ -1,9 +1,6 @@
 package export
 
-import (
-	"io"
-	"strconv"
-)
+import "strconv"
 
 type eventRecord struct {
 	ID           string              `json:"id"`
@@ -45,23 +42,13 @@ type participantRecord struct {
 	Country *string `json:"country"`
 }
 
-// Write writes the events in a format, in their order.
-func (t Timeline) Write(w io.Writer, f Format) error {
-	switch f {
-	case Markdown:
-		return t.markdown(w)
-	case Calendar:
-		return t.calendar(w)
-	case TimelineJS:
-		return t.timelineJS(w)
-	case Page:
-		return t.page(w)
-	}
+// eventRecords lists the events in their order.
+func eventRecords(t Timeline) []eventRecord {
 	records := make([]eventRecord, len(t.Events))
 	for i := range t.Events {
 		records[i] = eventOf(t.card(&t.Events[i]))
 	}
-	return write(w, f, records)
+	return records
 }
 
 func accountsOf(accounts []account) []accountRecord {

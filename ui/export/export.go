@@ -1,81 +1,63 @@
-// Package export writes articles, meetings, events and search hits for other programs, in
-// the forms that DESIGN calls the export contract. Fields may be added, none renamed.
+// Package export writes articles, meetings, events and search hits for other programs and
+// for the web. It holds the one list of export formats and knows neither the command line
+// nor a screen. Fields may be added to a record, none renamed.
+//
+// Begin with Format: each format is a file of its own that says which data it holds.
 package export
 
 import (
-	"encoding/csv"
-	"encoding/json"
 	"io"
+	"slices"
 	"strings"
+
+	"mareader/data"
+	"mareader/ui/lang"
 )
 
-// Format is a form of output.
-type Format string
+// Format writes the library's data in one form. A writer is nil where the form does not
+// hold such data.
+type Format struct {
+	Name       string
+	Extensions []string // endings of such files, without the dot
 
-// The forms.
-const (
-	JSONL Format = "jsonl" // one object a line
-	JSON  Format = "json"  // one array
-	CSV   Format = "csv"   // a header and one record a line; lists are joined by " | "
-
-	Markdown   Format = "md"
-	Calendar   Format = "ics"        // iCalendar; of events only, as what follows
-	Page       Format = "html"       // one page that needs nothing else
-	TimelineJS Format = "timelinejs" // the JSON of TimelineJS
-)
-
-// OfEvents tells whether only events are written in a format.
-func (f Format) OfEvents() bool { return f == Calendar || f == Page || f == TimelineJS }
-
-// record is what one line or object tells.
-type record interface {
-	header() []string
-	row() []string
+	Articles, Meetings func(io.Writer, lang.Lang, []*data.Article) error
+	Events             func(io.Writer, Timeline) error
+	Hits               func(io.Writer, []Hit) error
 }
 
-// write writes records in a format. The zero record gives the header of an empty table.
-func write[R record](w io.Writer, f Format, records []R) error {
-	switch f {
-	case CSV:
-		return writeCSV(w, records)
-	case JSON:
-		if records == nil {
-			records = []R{}
-		}
-		enc := json.NewEncoder(w)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", " ")
-		return enc.Encode(records)
-	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	for _, r := range records {
-		if err := enc.Encode(r); err != nil {
-			return err
-		}
-	}
-	return nil
+// Formats lists every format in the order in which help names them; the first is the
+// default. A new format is one file and its name here.
+func Formats() []Format {
+	return []Format{jsonLines, jsonArray, csvTable, markdown, calendar, page, timelineJS}
 }
 
-func writeCSV[R record](w io.Writer, records []R) error {
-	out := csv.NewWriter(w)
-	var zero R
-	if err := out.Write(zero.header()); err != nil {
-		return err
+// Find looks a format up by its name or by one of its extensions.
+func Find(name string) (Format, bool) {
+	formats := Formats()
+	i := slices.IndexFunc(formats, func(f Format) bool {
+		return f.Name == name || name != "" && slices.Contains(f.Extensions, name)
+	})
+	if i < 0 {
+		return Format{}, false
 	}
-	for _, r := range records {
-		if err := out.Write(r.row()); err != nil {
-			return err
-		}
-	}
-	out.Flush()
-	return out.Error()
+	return formats[i], true
 }
 
-// joined is a list in one field of a table.
+// Names lists the names of the formats that can write something, in the order of Formats.
+func Names(can func(Format) bool) []string {
+	var names []string
+	for _, f := range Formats() {
+		if can(f) {
+			names = append(names, f.Name)
+		}
+	}
+	return names
+}
+
+// joined joins a list for one field of a table.
 func joined(items []string) string { return strings.Join(items, " | ") }
 
-// optional is null in JSON when empty.
+// optional maps "" to nil, which JSON writes as null.
 func optional(s string) *string {
 	if s == "" {
 		return nil
@@ -83,6 +65,7 @@ func optional(s string) *string {
 	return &s
 }
 
+// plain undoes optional.
 func plain(s *string) string {
 	if s == nil {
 		return ""

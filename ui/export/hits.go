@@ -1,7 +1,6 @@
 package export
 
 import (
-	"io"
 	"math"
 	"strconv"
 
@@ -33,13 +32,13 @@ type hitRecord struct {
 	Others  []string `json:"others,omitempty"`
 }
 
-// Hits writes the articles that match a query, best first.
-func Hits(w io.Writer, f Format, hits []Hit) error {
+// hitRecords lists the articles that match a query, best first.
+func hitRecords(hits []Hit) []hitRecord {
 	records := make([]hitRecord, len(hits))
 	for i, h := range hits {
 		records[i] = hitOf(h)
 	}
-	return write(w, f, records)
+	return records
 }
 
 func hitOf(h Hit) hitRecord {

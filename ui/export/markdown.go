@@ -14,9 +14,15 @@ import (
 	"mareader/ui/lang"
 )
 
-// markdown writes events under the headings of their years, each with how its day is
+// markdown is text for people: a document of articles or of events, a table of meetings.
+var markdown = Format{
+	Name: "md", Extensions: []string{"md", "markdown"},
+	Articles: markdownArticles, Meetings: markdownMeetings, Events: markdownEvents,
+}
+
+// markdownEvents writes events under the headings of their years, each with how its day is
 // known and the sentence of every source.
-func (t Timeline) markdown(w io.Writer) error {
+func markdownEvents(w io.Writer, t Timeline) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintf(out, "# %s\n", t.Lang.Say("Qui a rencontré qui", "Who met whom"))
 	heading := ""

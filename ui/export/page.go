@@ -21,9 +21,12 @@ var pageStyle string
 //go:embed page.js
 var pageScript string
 
-// page writes the drawn timeline as one HTML page. It loads nothing: its policy allows its
-// own style and script, known by their hashes, and no connection.
-func (t Timeline) page(w io.Writer) error {
+// page is the drawn timeline as one HTML page that needs no other file.
+var page = Format{Name: "html", Extensions: []string{"html", "htm"}, Events: writePage}
+
+// writePage writes a page that loads nothing: its policy allows its own style and script,
+// known by their hashes, and no connection.
+func writePage(w io.Writer, t Timeline) error {
 	p := pageWriter{bufio.NewWriter(w), t}
 	p.head()
 	for from := 0; from < len(t.Events); {

@@ -35,8 +35,8 @@ func embedded(t testing.TB) Timeline {
 func written(t testing.TB, timeline Timeline, f Format) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := timeline.Write(&b, f); err != nil {
-		t.Fatalf("%s: %v", f, err)
+	if err := f.Events(&b, timeline); err != nil {
+		t.Fatalf("%s: %v", f.Name, err)
 	}
 	return b.String()
 }
@@ -45,25 +45,25 @@ func written(t testing.TB, timeline Timeline, f Format) string {
 func TestEveryFormatCarriesBasisAndSources(t *testing.T) {
 	timeline := embedded(t)
 	unfolded := strings.NewReplacer("\r\n ", "", `\,`, ",", `\;`, ";", `\n`, "\n", `\\`, `\`)
-	for _, f := range []Format{JSON, JSONL, CSV, Markdown, Calendar, TimelineJS, Page} {
+	for _, f := range Formats() {
 		text := written(t, timeline, f)
-		if f == Calendar {
+		if f.Name == calendar.Name {
 			text = unfolded.Replace(text)
 		}
 		text = strings.Join(strings.Fields(text), " ")
 		for i := range timeline.Events {
 			e := &timeline.Events[i]
 			basis := timeline.Lang.Basis(e.Basis)
-			if f == JSON || f == JSONL || f == CSV {
+			if f.Hits != nil { // records, which hold codes
 				basis = e.Basis.String()
 			}
 			if !strings.Contains(text, basis) {
-				t.Errorf("%s does not say %q of %s", f, basis, e.ID)
+				t.Errorf("%s does not say %q of %s", f.Name, basis, e.ID)
 			}
 			for _, a := range timeline.card(e).accounts {
 				quote := strings.Trim(strings.Join(strings.Fields(a.quote()), " "), `"`)
 				if a.quote() == "" || !strings.Contains(text, quote) && !strings.Contains(text, strings.ReplaceAll(quote, `"`, `""`)) {
-					t.Errorf("%s lacks the sentence of %s: %q", f, a.article.ID(), quote)
+					t.Errorf("%s lacks the sentence of %s: %q", f.Name, a.article.ID(), quote)
 				}
 			}
 		}
@@ -74,14 +74,16 @@ func TestEveryFormatCarriesBasisAndSources(t *testing.T) {
 // of them adds, as the card does.
 func TestFormatsForPeopleCompareSources(t *testing.T) {
 	timeline := embedded(t)
-	plainly := map[Format]func(string) string{
-		Markdown:   strings.NewReplacer(`\`, "").Replace,
-		Calendar:   strings.NewReplacer("\r\n ", "", `\`, "").Replace,
-		TimelineJS: html.UnescapeString,
-		Page:       html.UnescapeString,
-	}
-	for f, plain := range plainly {
-		text := plain(written(t, timeline, f))
+	for _, c := range []struct {
+		Format
+		plain func(string) string
+	}{
+		{markdown, strings.NewReplacer(`\`, "").Replace},
+		{calendar, strings.NewReplacer("\r\n ", "", `\`, "").Replace},
+		{timelineJS, html.UnescapeString},
+		{page, html.UnescapeString},
+	} {
+		f, text := c.Name, c.plain(written(t, timeline, c.Format))
 		said := 0
 		for i := range timeline.Events {
 			card := timeline.card(&timeline.Events[i])
@@ -104,7 +106,7 @@ func TestFormatsForPeopleCompareSources(t *testing.T) {
 
 func TestCalendar(t *testing.T) {
 	timeline := embedded(t)
-	text := written(t, timeline, Calendar)
+	text := written(t, timeline, calendar)
 	for line := range strings.SplitSeq(text, "\r\n") {
 		if len(line) > 75 || strings.Contains(line, "\n") {
 			t.Errorf("a line of %d bytes: %q", len(line), line)
@@ -147,7 +149,7 @@ func TestCalendar(t *testing.T) {
 func TestTimelineJSShowsUncertainDays(t *testing.T) {
 	timeline := embedded(t)
 	var got slides
-	if err := json.Unmarshal([]byte(written(t, timeline, TimelineJS)), &got); err != nil {
+	if err := json.Unmarshal([]byte(written(t, timeline, timelineJS)), &got); err != nil {
 		t.Fatal(err)
 	}
 	byID := map[string]slide{}
@@ -215,8 +217,8 @@ func TestMarkdownEscapesWhatBeginsAList(t *testing.T) {
 // A Markdown reader makes a heading of every event, and a quotation of every account.
 func TestMarkdownReads(t *testing.T) {
 	timeline := embedded(t)
-	var page bytes.Buffer
-	if err := goldmark.Convert([]byte(written(t, timeline, Markdown)), &page); err != nil {
+	var read bytes.Buffer
+	if err := goldmark.Convert([]byte(written(t, timeline, markdown)), &read); err != nil {
 		t.Fatal(err)
 	}
 	accounts, notes := 0, 0
@@ -228,14 +230,14 @@ func TestMarkdownReads(t *testing.T) {
 		}
 	}
 	for tag, want := range map[string]int{"<h3>": len(timeline.Events), "<blockquote>": accounts, "<br>": notes, "<ol>": 0} {
-		if got := strings.Count(page.String(), tag); got != want {
+		if got := strings.Count(read.String(), tag); got != want {
 			t.Errorf("%d times %s, want %d", got, tag, want)
 		}
 	}
 }
 
 func TestPageLoadsNothing(t *testing.T) {
-	text := written(t, embedded(t), Page)
+	text := written(t, embedded(t), page)
 	for _, loader := range []string{"src=", "@import", "url(", "<link", "<iframe", "fetch("} {
 		if strings.Contains(text, loader) {
 			t.Errorf("the page holds %s", loader)
@@ -252,20 +254,20 @@ func TestPageEscapesWhatItTells(t *testing.T) {
 		ID: "1", Place: evil, Reason: evil, Topics: []string{evil}, Basis: frdate.Resolved,
 		Participants: []event.Participant{{Name: evil, Office: evil}, {Name: "B C", Country: evil}},
 	}}}
-	for _, f := range []Format{Page, TimelineJS} {
+	for _, f := range []Format{page, timelineJS} {
 		if text := written(t, timeline, f); strings.Contains(text, "<script>alert") {
-			t.Errorf("%s lets a script through", f)
+			t.Errorf("%s lets a script through", f.Name)
 		}
 	}
 }
 
 func BenchmarkWrite(b *testing.B) {
 	timeline := embedded(b)
-	for _, f := range []Format{JSON, CSV, Markdown, Calendar, TimelineJS, Page} {
-		b.Run(string(f), func(b *testing.B) {
+	for _, f := range Formats() {
+		b.Run(f.Name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if err := timeline.Write(io.Discard, f); err != nil {
+				if err := f.Events(io.Discard, timeline); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"encoding/json"
 	"html"
 	"io"
 	"strings"
@@ -39,9 +38,13 @@ type slideText struct {
 	Text     string `json:"text"`
 }
 
-// timelineJS writes the dated events as slides, whose display date says where the day is
-// not stated; the others stand on the title slide, for a slide needs a date.
-func (t Timeline) timelineJS(w io.Writer) error {
+// timelineJS is the JSON that TimelineJS reads. It names no extension: .json is that of the
+// plain array.
+var timelineJS = Format{Name: "timelinejs", Events: writeTimelineJS}
+
+// writeTimelineJS writes the dated events as slides, whose display date says where the day
+// is not stated; the others stand on the title slide, for a slide needs a date.
+func writeTimelineJS(w io.Writer, t Timeline) error {
 	out := slides{Events: []slide{}}
 	var undated []string
 	for i := range t.Events {
@@ -57,10 +60,7 @@ func (t Timeline) timelineJS(w io.Writer) error {
 		out.Title = &slide{Text: slideText{t.Lang.Say("Qui a rencontré qui", "Who met whom"),
 			"<p>" + t.Lang.Say("Sans date :", "Undated:") + "</p>" + strings.Join(undated, "")}}
 	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", " ")
-	return enc.Encode(out)
+	return indented(w).Encode(out)
 }
 
 func (t Timeline) slide(e *event.Event) slide {
