@@ -191,6 +191,10 @@ func (c *choice) blocks() []Block {
 			under = true
 			continue
 		}
+		if c.amidList(i) {
+			add(p.kind, p.words(everything), "")
+			continue
+		}
 		reason := c.reason(p)
 		if reason == "" && i < c.title && p.length(everything) < minProse {
 			reason = asAside // the section's name and the like
@@ -229,12 +233,32 @@ func (c *choice) reason(p *piece) string {
 // linkReason returns the reason for a piece that is nothing but links.
 func (p *piece) linkReason() string {
 	switch {
-	case p.linked() <= 0.8:
+	case p.linked() <= 0.8, p.isSentence():
 		return ""
 	case p.menuLike():
 		return asMenu
 	}
 	return asRelated
+}
+
+// isSentence reports whether a piece is a whole sentence of some length at least, as headlines of
+// other articles are not.
+func (p *piece) isSentence() bool {
+	words := strings.TrimRight(p.words(everything), " »\"”)")
+	return p.kind == Paragraph && strings.HasSuffix(words, ".") && strings.Count(words, " ")+1 >= 2*minLead
+}
+
+// amidList reports whether piece i is an item that is a link alone, between items of the article
+// that are none.
+func (c *choice) amidList(i int) bool {
+	p := &c.pieces[i]
+	if i == 0 || i+1 >= len(c.pieces) || p.kind != ListItem || p.linked() < 0.8 {
+		return false
+	}
+	own := func(q *piece) bool {
+		return q.kind == ListItem && q.node.Parent == p.node.Parent && q.linked() < 0.5 && q.length(c.keeps) > 0
+	}
+	return own(&c.pieces[i-1]) && own(&c.pieces[i+1])
 }
 
 // outside returns the reason for a piece that was not chosen.

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -118,12 +119,30 @@ func (h *head) published() (date, evidence string) {
 	return DayInAddress(h.address())
 }
 
+// epochDay returns the day of a date that is a count of seconds, or of milliseconds, since 1970.
+func epochDay(s string) (string, bool) {
+	if len(s) != 10 && len(s) != 13 {
+		return "", false
+	}
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil {
+		return "", false
+	}
+	if len(s) == 13 {
+		n /= 1000
+	}
+	return time.Unix(n, 0).In(casablanca()).Format(time.DateOnly), true
+}
+
 // dayIn returns the day that a date tells, as it writes it, in whatever way software
 // writes dates; not ok where it is none of the time of the web.
 func dayIn(s string) (string, bool) {
 	s = strings.TrimSpace(s)
 	if len(s) < 4 || len(s) > 80 {
 		return "", false
+	}
+	if day, ok := epochDay(s); ok {
+		return plausible(day)
 	}
 	if day, ok := universalDay(s); ok {
 		return plausible(day)

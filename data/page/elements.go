@@ -11,7 +11,9 @@ import (
 // pictures, not the insides of controls, not what the page itself hides.
 func isText(n *html.Node) bool {
 	switch n.DataAtom {
-	case atom.Script, atom.Style, atom.Svg, atom.Math, atom.Template, atom.Noscript, atom.Iframe, atom.Object, atom.Embed,
+	case atom.Template:
+		return attr(n, "shadowrootmode") != "" // shown in its place
+	case atom.Script, atom.Style, atom.Svg, atom.Math, atom.Noscript, atom.Del, atom.S, atom.Strike, atom.Iframe, atom.Object, atom.Embed,
 		atom.Video, atom.Audio, atom.Canvas, atom.Select, atom.Textarea, atom.Datalist, atom.Head, atom.Title, atom.Map, atom.Noframes:
 		return false
 	case atom.Body, atom.Html, atom.Article, atom.Main:
@@ -30,6 +32,21 @@ func hidden(n *html.Node) bool {
 				style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
 				return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
 			}
+		}
+	}
+	return false
+}
+
+// isLine reports whether an element that is none of a block is shown as one.
+func isLine(n *html.Node) bool {
+	style := attr(n, "style")
+	if !strings.Contains(style, "display") {
+		return false
+	}
+	style = strings.ReplaceAll(strings.ToLower(style), " ", "")
+	for _, shown := range [...]string{"display:block", "display:flex", "display:grid", "display:list-item", "display:table"} {
+		if strings.Contains(style, shown) {
+			return true
 		}
 	}
 	return false

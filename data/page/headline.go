@@ -1,7 +1,10 @@
 package page
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"mareader/data/fold"
 )
@@ -173,7 +176,7 @@ func (h *head) strip(title string) string {
 	for _, sign := range titleSigns {
 		if i := strings.LastIndex(title, sign); i > 0 {
 			front, tail := strings.TrimSpace(title[:i]), title[i+len(sign):]
-			if h.namesSite(tail) || isLabel(sign, front, tail) {
+			if h.namesSite(tail) || isLabel(sign, front, tail) || isPaper(sign, front, tail) {
 				return front
 			}
 		}
@@ -199,6 +202,27 @@ func (h *head) namesSite(words string) bool {
 		}
 	}
 	return false
+}
+
+// isPaper reports whether what stands behind a dash is named as papers are: an article and capitals
+// alone, "La Vigie du Sud".
+func isPaper(sign, front, tail string) bool {
+	words := strings.Fields(strings.NewReplacer("’", "' ", "'", "' ").Replace(tail))
+	if sign != " — " && sign != " – " && sign != " | " && sign != " - " || len(words) < 2 || len(words) > 5 || len(strings.Fields(front)) < 4 {
+		return false
+	}
+	switch words[0] {
+	case "Le", "La", "Les", "L'":
+	default:
+		return false
+	}
+	for _, w := range words[1:] {
+		first, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(first) && !slices.Contains([]string{"de", "du", "des", "d'", "la", "l'", "et", "en"}, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // isLabel reports whether what stands behind a bar is a short label after a title.

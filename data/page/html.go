@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -92,13 +93,16 @@ func blocksOf(source string) ([]Block, error) {
 	return c.blocks(), nil
 }
 
+// lineBreaks part words in titles.
+var lineBreaks = regexp.MustCompile(`(?i)<br\s*/?>`)
+
 // plain returns the words of a short text that may be written in HTML, as titles in
 // feeds are.
 func plain(s string) string {
 	if !strings.ContainsAny(s, "<&") {
 		return clean.Line(s)
 	}
-	root, err := parseTree(s)
+	root, err := parseTree(lineBreaks.ReplaceAllString(s, " "))
 	if err != nil {
 		return clean.Line(s)
 	}

@@ -28,6 +28,7 @@ func TestTitle(t *testing.T) {
 		{"site and motto", `<title>Le budget adopté à Oujda | La Gazette, le journal de l’Est</title><meta property="og:site_name" content="La Gazette">`, "", "Le budget adopté à Oujda"},
 		{"site in front", `<title>La Gazette : Le budget adopté à Oujda</title><meta name="application-name" content="La Gazette">`, "<h2>Le budget adopté à Oujda</h2>", "Le budget adopté à Oujda"},
 		{"site by its host", `<title>Le budget adopté à Oujda - Hespress</title><link rel="canonical" href="https://fr.hespress.com/1-x.html">`, "", "Le budget adopté à Oujda"},
+		{"a paper's name behind a dash", "<title>Le budget de la ville adopté à Oujda — Le Relais de l’Est</title>", "", "Le budget de la ville adopté à Oujda"},
 		{"dash of the title itself", "<title>Maroc - Tunisie : un accord de pêche signé</title>", "", "Maroc - Tunisie : un accord de pêche signé"},
 		{"another heading than in the link's preview", `<meta property="og:title" content="Oujda : ce que contient le budget voté jeudi">`, "<article><h1>Budget : Oujda serre les cordons de la bourse</h1>", "Budget : Oujda serre les cordons de la bourse"},
 		{"section inside the heading", `<meta property="og:title" content="Le budget adopté à Oujda">`, "<h1><span>Régions</span> Le budget adopté à Oujda</h1>", "Le budget adopté à Oujda"},
@@ -103,6 +104,7 @@ func TestAuthorAndOutlet(t *testing.T) {
 	const site = `<meta property="og:site_name" content="La Gazette">`
 	tests := []struct{ name, head, author, outlet string }{
 		{"JSON-LD", ld(`{"@type":"Article","author":[{"name":"Awa Ly"},"B. Kane"],"publisher":{"name":"Le Relais"}}`), "Awa Ly, B. Kane", "Le Relais"},
+		{"JSON-LD by @id", ld(`{"@graph":[{"@type":"Article","author":{"@id":"#a"},"publisher":{"@id":"#s"}},{"@type":"Person","@id":"#a","name":"Awa Ly"},{"@type":"WebSite","@id":"#s","name":"Le Relais"}]}`), "Awa Ly", "Le Relais"},
 		{"meta", site + `<meta name="author" content="Par  Awa Ly">`, "Awa Ly", "La Gazette"},
 		{"the site itself", site + `<meta name="author" content="LA GAZETTE">`, "", "La Gazette"},
 		{"the host itself", `<meta name="author" content="relais"><link rel="canonical" href="https://www.relais.example/a">`, "", ""},
@@ -151,6 +153,10 @@ func TestBlocks(t *testing.T) {
 		{"kinds", "<h2>Un titre</h2><blockquote><p>Dit.</p></blockquote><ul><li>Un</li><li>Deux</li></ul><figure><figcaption>Vu</figcaption></figure>", "2 Un titre|3 Dit.|4 Un|4 Deux|5 Vu"},
 		{"bold line", "<p><strong>Un intertitre</strong></p><p><b>Il dit.</b></p>", "2 Un intertitre|1 Il dit."},
 		{"letters in elements", "<p><span class=dropcap>L</span>e <b>m</b>ot et H<sub>2</sub>O</p>", "1 Le mot et H2O"},
+		{"exponents and notes", "<p>10<sup>6</sup> tonnes, le 1<sup>er</sup> mai<sup><a href='#n1'>1</a></sup></p>", "1 10⁶ tonnes, le 1er mai"},
+		{"words struck out", "<p>La gare ouvre <del>lundi</del> <ins>mardi</ins></p>", "1 La gare ouvre mardi"},
+		{"lines that are no blocks", "<p>Le vote<span style='display: block'>oui : 12</span><span style='display:block'>non : 3</span></p>", "1 Le vote oui : 12|1 non : 3"},
+		{"a template that is shown", "<x-live><template shadowrootmode=open><p>Un mot</p></template></x-live>", "1 Un mot"},
 		{"glued elements", "<p><a>Accueil</a><a>Politique</a> <span>Fin</span></p>", "1 Accueil Politique Fin"},
 		{"what is no text", "<p>Un<script>x()</script><style>p{}</style><svg><text>y</text></svg> mot</p><p hidden>non</p><p style='display: none'>non</p>", "1 Un mot"},
 		{"line ends of a quotation", "<blockquote>Vers un,<br>vers deux</blockquote>", "3 Vers un,\nvers deux"},

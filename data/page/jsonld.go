@@ -10,6 +10,8 @@ type linkedData struct {
 	headline, published, author, publisher, url string
 	body                                        string
 	found                                       bool // of an article, not of the page round it
+
+	named map[string]any // names of objects by their @id
 }
 
 // read takes in a script of JSON-LD. One that breaks the rules of JSON, as hand-made ones
@@ -24,7 +26,48 @@ func (d *linkedData) read(source string) {
 		}
 		return
 	}
+	d.note(v, 0)
 	d.walk(v, 0)
+}
+
+// note keeps the names of objects that others point to by their @id.
+func (d *linkedData) note(v any, depth int) {
+	if depth > maxNesting {
+		return
+	}
+	switch v := v.(type) {
+	case []any:
+		for _, item := range v {
+			d.note(item, depth+1)
+		}
+	case map[string]any:
+		if id, ok := v["@id"].(string); ok && v["name"] != nil {
+			if d.named == nil {
+				d.named = map[string]any{}
+			}
+			d.named[id] = v["name"]
+		}
+		d.note(v["@graph"], depth+1)
+	}
+}
+
+// names returns the names in a value, those of objects elsewhere that it points to, too.
+func (d *linkedData) names(v any) string {
+	if list, ok := v.([]any); ok {
+		var all []string
+		for _, item := range list {
+			if name := d.names(item); name != "" {
+				all = append(all, name)
+			}
+		}
+		return strings.Join(all, ", ")
+	}
+	if o, ok := v.(map[string]any); ok && o["name"] == nil {
+		if id, ok := o["@id"].(string); ok {
+			v = d.named[id]
+		}
+	}
+	return strings.Join(namesIn(v, 0), ", ")
 }
 
 // looseValue returns the string after a key in text that is nearly JSON.
@@ -80,11 +123,11 @@ func (d *linkedData) object(o map[string]any) {
 	}
 	if article {
 		set(&d.headline, firstText(o["headline"], o["name"]))
-		set(&d.author, strings.Join(namesIn(o["author"], 0), ", "))
+		set(&d.author, d.names(o["author"]))
 		d.body = firstText(o["articleBody"])
 	}
 	set(&d.published, firstText(o["datePublished"], o["dateCreated"], o["coverageStartTime"], o["uploadDate"]))
-	set(&d.publisher, strings.Join(namesIn(o["publisher"], 0), ", "))
+	set(&d.publisher, d.names(o["publisher"]))
 	set(&d.url, firstText(o["url"], o["mainEntityOfPage"], o["@id"]))
 }
 

@@ -16,6 +16,7 @@ func TestParseText(t *testing.T) {
 		{"Windows line ends and byte order mark", "\uFEFFUn.\r\n\r\nDeux.\r\n", []Block{{Text: "Un."}, {Text: "Deux.", Gap: true}}},
 		{"Windows-1252", "L\x92\xe9tat \x96 \x9cuvre", []Block{{Text: "L’état – œuvre"}}},
 		{"UTF-8 cut in a character", "Élan à l’été, déjà cité à Rabat \xc3", []Block{{Text: "Élan à l’été, déjà cité à Rabat \uFFFD"}}},
+		{"marks of Markdown", "Le maire, **Ali Ba**, a lu [le plan](https://x.example/p).", []Block{{Text: "Le maire, Ali Ba, a lu le plan."}}},
 		{"controls are taken out", "Un\x1b[31m rouge\u202e", []Block{{Text: "Un[31m rouge"}}},
 		{"no-break spaces stay inside", "\u00a0« Oui\u00a0»\u00a0", []Block{{Text: "« Oui\u00a0»"}}},
 		{"dashes are no front matter", "---\nUn texte : suite\n---\nFin", []Block{{Text: "---"}, {Text: "Un texte : suite"}, {Text: "---"}, {Text: "Fin"}}},

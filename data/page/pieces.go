@@ -93,7 +93,21 @@ func (s *scribe) element(n *html.Node, at place) {
 		s.lineEnd(at)
 		return
 	}
+	switch n.DataAtom {
+	case atom.Template:
+		n.DataAtom, n.Data = atom.Div, "div"
+	case atom.Sup:
+		if !raise(n) {
+			return
+		}
+	}
 	inner := at.enter(n)
+	if isLine(n) && !isBlock(n.DataAtom) {
+		s.lineEnd(at)
+		s.children(n, inner)
+		s.lineEnd(at)
+		return
+	}
 	if !isBlock(n.DataAtom) {
 		s.children(n, inner)
 		return
@@ -102,6 +116,23 @@ func (s *scribe) element(n *html.Node, at place) {
 	inner.node = n
 	s.children(n, inner)
 	s.flush(inner)
+}
+
+// raised are the digits above the line.
+var raised = strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹")
+
+// raise sets the figures of an exponent as such, so that "10⁶" stays no "106". It reports whether the
+// words are the reader's: the number of a note that a link leads to is not.
+func raise(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			c.Data = raised.Replace(c.Data)
+		case c.DataAtom == atom.A && strings.HasPrefix(attr(c, "href"), "#"):
+			return false
+		}
+	}
+	return true
 }
 
 // enter returns the place inside the element n.

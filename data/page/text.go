@@ -1,6 +1,9 @@
 package page
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // parseText reads plain text: every line that is not blank is a block.
 func parseText(text string) Page {
@@ -12,11 +15,29 @@ func parseText(text string) Page {
 			gap = true
 			continue
 		}
-		p.Blocks = append(p.Blocks, Block{Text: line, Gap: gap})
+		p.Blocks = append(p.Blocks, Block{Text: unmarked(line), Gap: gap})
 		gap = false
 	}
 	p.URL = addressAbove(p.Blocks)
 	return p
+}
+
+// emphasis and links are marks of Markdown that texts pasted from it keep within a line.
+var (
+	emphasis = regexp.MustCompile(`(\*\*|__)(\S(?:[^*_\n]*\S)?)(\*\*|__)`)
+	links    = regexp.MustCompile(`\[([^\[\]\n]+)\]\(https?://[^()\s]+\)`)
+)
+
+// unmarked returns a line of text without marks of emphasis and the addresses of links in it: "**Ana
+// Costa**".
+func unmarked(line string) string {
+	if strings.Contains(line, "**") || strings.Contains(line, "__") {
+		line = emphasis.ReplaceAllString(line, "$2")
+	}
+	if strings.Contains(line, "](http") {
+		line = links.ReplaceAllString(line, "$1")
+	}
+	return line
 }
 
 // maxAddressLines is among how many of the first lines the address of a page is looked

@@ -93,6 +93,7 @@ func TestArchives(t *testing.T) {
 		{"tar.gz", "x.tar.gz", gzOf(tarOf(t, some...)), []string{"x.tar.gz/a.txt", "x.tar.gz/b/c.html"}},
 		{"tgz", "X.TGZ", gzOf(tarOf(t, some...)), []string{"X.TGZ/a.txt", "X.TGZ/b/c.html"}},
 		{"gz", "x.html.gz", gzOf("X"), []string{"x.html.gz/x.html"}},
+		{"gz before zeros", "x.html.gz", gzOf("X") + strings.Repeat("\x00", 512), []string{"x.html.gz/x.html"}},
 		{"gz of nothing", "x.txt.gz", gzOf(""), []string{"x.txt.gz/x.txt"}},
 		{"empty zip", "x.zip", zipOf(t), nil},
 		{"names that lead out", "x.zip", zipOf(t, item{"../../a.txt", ""}, item{"/etc/b.txt", ""}, item{`..\c\d.txt`, ""}, item{"..", ""}, item{"./e.txt", ""}),

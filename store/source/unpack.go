@@ -119,7 +119,21 @@ func (a *archive) gunzip(r io.Reader, read func(io.Reader) error) error {
 	if err != nil {
 		return ErrDamaged
 	}
-	return read(&guard{meter: meter{Reader: unpacked}, packed: packed})
+	return read(&guard{meter: meter{Reader: &padded{Reader: unpacked}}, packed: packed})
+}
+
+// padded ends a gzipped stream where bytes follow that begin no other, as the zeros of a tape do.
+type padded struct {
+	io.Reader
+	some bool
+}
+
+func (p *padded) Read(b []byte) (int, error) {
+	n, err := p.Reader.Read(b)
+	if p.some = p.some || n > 0; p.some && errors.Is(err, gzip.ErrHeader) {
+		err = io.EOF
+	}
+	return n, err
 }
 
 // meter counts the bytes that it hands on.

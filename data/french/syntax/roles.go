@@ -138,7 +138,7 @@ func (s Sentence) Objects(i int) []int {
 // Obliques returns what the verb at word i takes with one of some folded prepositions.
 func (s Sentence) Obliques(i int, prepositions ...string) []int {
 	for k, w := range s {
-		if w.Head != i || w.Rel != "obl" && w.Rel != "obl:agent" && w.Rel != "iobj" && w.Rel != "nmod" {
+		if !s.takesOblique(i, w) {
 			continue
 		}
 		for _, p := range prepositions {
@@ -148,6 +148,28 @@ func (s Sentence) Obliques(i int, prepositions ...string) []int {
 		}
 	}
 	return nil
+}
+
+// takesOblique reports whether a word hangs on the verb at word i as an oblique, or on a noun that
+// does: of "a parlé de pêche avec X" the parser cannot tell.
+func (s Sentence) takesOblique(i int, w parse.Word) bool {
+	switch w.Rel {
+	case "obl", "obl:agent", "iobj", "nmod":
+	default:
+		return false
+	}
+	if w.Head == i || w.Head == parse.Root {
+		return w.Head == i
+	}
+	for noun := s[w.Head]; w.Rel == "nmod" && noun.Tag.Is("NOUN") && noun.Form != parse.Person; noun = s[noun.Head] {
+		if noun.Head == i {
+			return noun.Rel == "obl" || noun.Rel == "obj" || noun.Rel == "nmod"
+		}
+		if noun.Head == parse.Root || noun.Rel != "nmod" && noun.Rel != "conj" {
+			return false
+		}
+	}
+	return false
 }
 
 // led adds to words that stand for a group whoever leads it: "une délégation conduite par X".
